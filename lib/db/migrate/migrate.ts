@@ -1,0 +1,76 @@
+import { spawn } from 'node:child_process'
+import { text } from 'node:stream/consumers'
+import pg from 'pg'
+import { CannotStart } from '@/lib/cannot-start'
+import { migrationFiles } from './migration-files'
+
+const MIGRATION_LOCK = 7_536_284
+const TRIES = 3
+
+type Known = { migration_name: string; finished: boolean }
+
+const recorded = async (client: pg.Client): Promise<Known[]> => {
+  const table = await client.query(`select to_regclass('_prisma_migrations') is not null as there`)
+  if (table.rows[0]?.there !== true) return []
+  const { rows } = await client.query<Known>(
+    `select migration_name, finished_at is not null as finished
+     from _prisma_migrations where rolled_back_at is null`,
+  )
+  return rows
+}
+
+/** The migrations that the database lacks; refuses a database that is broken or ahead of us. */
+const pendingIn = async (client: pg.Client) => {
+  const known = await recorded(client)
+  const broken = known.find(({ finished }) => !finished)
+  if (broken)
+    throw new CannotStart(
+      `The migration ${broken.migration_name} began on this database and never finished: restore the database or mend it by hand.`,
+    )
+  const names = new Set(migrationFiles().map(({ name }) => name))
+  const newer = known.find(({ migration_name }) => !names.has(migration_name))
+  if (newer)
+    throw new CannotStart(
+      `The database is newer than this version of Plenary: it holds the migration ${newer.migration_name}.`,
+    )
+  const applied = new Set(known.map(({ migration_name }) => migration_name))
+  return [...names].filter((name) => !applied.has(name))
+}
+
+const runEngine = async (url: string) => {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'lib/db/migrate/engine-process.ts'], {
+    stdio: ['pipe', 'ignore', 'pipe'],
+  })
+  const ended = new Promise<number>((resolve) => {
+    child.on('error', () => resolve(1))
+    child.on('exit', (code) => resolve(code ?? 1))
+  })
+  child.stdin.end(url)
+  const [complaint, code] = await Promise.all([text(child.stderr), ended])
+  return code === 0 ? undefined : complaint
+}
+
+/**
+ * Brings the database at `url` up to the newest migration; several processes may do so at once.
+ * @returns the names of the migrations it applied
+ * @throws CannotStart when one cannot be applied, or the database is newer than this version
+ */
+export const migrate = async (url: string, log: (line: string) => void): Promise<string[]> => {
+  const client = new pg.Client(url)
+  client.on('error', () => {})
+  await client.connect()
+  try {
+    await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK])
+    const pending = await pendingIn(client)
+    if (pending.length === 0) return []
+    log(`Migrating the database: ${pending.join(', ')}`)
+    let complaint: string | undefined
+    for (let tried = 0; tried < TRIES; tried += 1) {
+      complaint = await runEngine(url)
+      if ((await pendingIn(client)).length === 0) return pending
+    }
+    throw new CannotStart(`The database could not be migrated: ${complaint ?? 'no reason given'}`)
+  } finally {
+    await client.end().catch(() => {})
+  }
+}

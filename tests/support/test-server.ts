@@ -1,0 +1,22 @@
+import { openEmbedded } from '@/lib/db/embedded/open-embedded'
+import { readEnvFile, readSettings } from '@/lib/env'
+
+/** The tests' own PostgreSQL: TEST_DATABASE_URL or an embedded one; DATABASE_URL is never read. */
+export const openTestServer = async () => {
+  readEnvFile()
+  const { TEST_DATABASE_URL } = readSettings({ TEST_DATABASE_URL: process.env.TEST_DATABASE_URL })
+  if (TEST_DATABASE_URL) return { url: TEST_DATABASE_URL, release: async () => {} }
+  return openEmbedded({
+    dataDir: '.data/test',
+    database: 'postgres',
+    log: () => {},
+    disposable: true,
+  })
+}
+
+/** The same server, another database. */
+export const databaseUrl = (server: string, name: string): string => {
+  const url = new URL(server)
+  url.pathname = `/${name}`
+  return url.href
+}
