@@ -1,5 +1,6 @@
 import { columns } from './en/columns'
+import { publicWords } from './en/public'
 import { vocabulary } from './en/vocabulary'
 
 /** Every sentence of the interface in English; a language more is a file like this one. */
-export const en = { columns, vocabulary } as const
+export const en = { columns, public: publicWords, vocabulary } as const

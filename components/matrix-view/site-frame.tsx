@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react'
+import { ThemeSwitch } from '@/components/ui/theme-switch'
+import type { Words } from '@/lib/words/words'
+import styles from './site-frame.module.css'
+
+type Props = { words: Words['public']['site']; children: ReactNode }
+
+/** What stands around every public page: the way home and the theme. */
+export function SiteFrame({ words, children }: Props) {
+  return (
+    <>
+      <a className={styles.skip} href="#content">
+        {words.skip}
+      </a>
+      <header className={styles.header}>
+        <a className={styles.name} href="/">
+          {words.name}
+        </a>
+        <nav className={styles.nav} aria-label={words.navigation}>
+          <a href="/">{words.home}</a>
+        </nav>
+        <ThemeSwitch words={words.theme} />
+      </header>
+      <main id="content" className={styles.main} tabIndex={-1}>
+        {children}
+      </main>
+      <footer className={styles.footer}>
+        <p>{words.about}</p>
+        <a href="/staff">{words.signIn}</a>
+      </footer>
+    </>
+  )
+}
