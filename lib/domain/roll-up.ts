@@ -1,0 +1,72 @@
+import type { ComparisonRow } from './comparison'
+import {
+  CONCERN_STATUSES,
+  type ConcernStatus,
+  FATES,
+  type Fate,
+  type FollowUpState,
+  type Level,
+} from './vocabulary'
+
+/** What became of an issue of the baseline: its status, '' where none is stated, or dropped. */
+export type RolledStatus = ConcernStatus | '' | 'dropped'
+type Part<K> = { key: K; count: number }
+
+/** The issues that the baseline rates at one level. `parts` add up to `total`, none of them 0. */
+export type LevelRollUp = { level: Level; total: number; parts: Part<RolledStatus>[] }
+
+/** What became of the concerns. */
+export type RollUp = {
+  /** how many rows were counted, the dropped ones too */
+  rows: number
+  /** high, medium, low */
+  levels: LevelRollUp[]
+  /** the texts that were welcomed before: addressed is secured, not addressed is lost */
+  welcomed: LevelRollUp
+  newConcerns: number
+  /** proposals rated high, each counted once however many issues it stands on */
+  highProposals: { total: number; parts: Part<Fate | ''>[] }
+  followUps: { open: number; inProgress: number }
+}
+
+const STATUS_ORDER: readonly RolledStatus[] = [...CONCERN_STATUSES, '', 'dropped']
+const FATE_ORDER: readonly (Fate | '')[] = [...FATES, '']
+
+function partsOf<K>(order: readonly K[], keys: readonly K[]): Part<K>[] {
+  return order
+    .map((key) => ({ key, count: keys.filter((found) => found === key).length }))
+    .filter((part) => part.count > 0)
+}
+
+function statusOf({ row, presence }: ComparisonRow): RolledStatus {
+  return presence === 'dropped' ? 'dropped' : (row.cells.concern_status ?? '')
+}
+
+function rollLevel(rows: readonly ComparisonRow[], level: Level): LevelRollUp {
+  const statuses = rows.filter((row) => row.before === level).map(statusOf)
+  return { level, total: statuses.length, parts: partsOf(STATUS_ORDER, statuses) }
+}
+
+function rollProposals(rows: readonly ComparisonRow[]): RollUp['highProposals'] {
+  const rated = rows.flatMap(({ row }) => row.cells.proposals.filter((p) => p.concern === 'high'))
+  const fates = [...new Map(rated.map((p) => [p.id, p.fate ?? ''] as const)).values()]
+  return { total: fates.length, parts: partsOf(FATE_ORDER, fates) }
+}
+
+/**
+ * Counts what became of the concerns.
+ * @param rows a comparison, or what a filter left of it
+ * @returns counts by level of the baseline and by status; the parts of each add up to its total
+ */
+export function rollUp(rows: readonly ComparisonRow[]): RollUp {
+  const followUps = rows.flatMap(({ row }) => row.cells.follow_ups)
+  const inState = (state: FollowUpState) => followUps.filter((item) => item.state === state).length
+  return {
+    rows: rows.length,
+    levels: (['high', 'medium', 'low'] as const).map((level) => rollLevel(rows, level)),
+    welcomed: rollLevel(rows, 'positive'),
+    newConcerns: rows.filter(({ row }) => row.cells.concern_status === 'new-concern').length,
+    highProposals: rollProposals(rows),
+    followUps: { open: inState('open'), inProgress: inState('in-progress') },
+  }
+}
