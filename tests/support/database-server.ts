@@ -15,7 +15,12 @@ declare module 'vitest' {
 const setUp = async (project: TestProject) => {
   const server = await openTestServer()
   project.provide('databaseServer', server.url)
-  project.provide('databaseTemplate', await ensureTemplate(server.url))
+  try {
+    project.provide('databaseTemplate', await ensureTemplate(server.url))
+  } catch (error) {
+    await server.release()
+    throw error
+  }
   return server.release
 }
 

@@ -19,21 +19,23 @@ const recorded = async (client: pg.Client): Promise<Known[]> => {
   return rows
 }
 
+const nameOf = ({ migration_name }: Known) => migration_name
+
 /** The migrations that the database lacks; refuses a database that is broken or ahead of us. */
 const pendingIn = async (client: pg.Client) => {
   const known = await recorded(client)
   const broken = known.find(({ finished }) => !finished)
   if (broken)
     throw new CannotStart(
-      `The migration ${broken.migration_name} began on this database and never finished: restore the database or mend it by hand.`,
+      `The migration ${nameOf(broken)} began on this database and never finished: restore the database or mend it by hand.`,
     )
   const names = new Set(migrationFiles().map(({ name }) => name))
-  const newer = known.find(({ migration_name }) => !names.has(migration_name))
+  const newer = known.map(nameOf).find((name) => !names.has(name))
   if (newer)
     throw new CannotStart(
-      `The database is newer than this version of Plenary: it holds the migration ${newer.migration_name}.`,
+      `The database is newer than this version of Plenary: it holds the migration ${newer}.`,
     )
-  const applied = new Set(known.map(({ migration_name }) => migration_name))
+  const applied = new Set(known.map(nameOf))
   return [...names].filter((name) => !applied.has(name))
 }
 
@@ -67,9 +69,10 @@ export const migrate = async (url: string, log: (line: string) => void): Promise
     let complaint: string | undefined
     for (let tried = 0; tried < TRIES; tried += 1) {
       complaint = await runEngine(url)
-      if ((await pendingIn(client)).length === 0) return pending
+      if (complaint === undefined) return pending
+      if ((await recorded(client)).some(({ finished }) => !finished)) break
     }
-    throw new CannotStart(`The database could not be migrated: ${complaint ?? 'no reason given'}`)
+    throw new CannotStart(`The database could not be migrated: ${complaint}`)
   } finally {
     await client.end().catch(() => {})
   }

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
-import { PrismaPg } from '@prisma/adapter-pg'
-import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils'
 import * as engine from '@prisma/schema-engine-wasm/schema_engine_bg'
+import { migrationAdapter } from './migration-adapter'
 import { MIGRATIONS, migrationFiles, SCHEMA } from './migration-files'
 
 const NO_FILTERS = { externalTables: [], externalEnums: [] }
@@ -21,9 +20,8 @@ const loadEngine = async (url: string) => {
   if (typeof start !== 'function') throw new Error('The migration engine is not as expected.')
   Reflect.get(engine, '__wbg_set_wasm')(exports)
   start()
-  const adapter = bindMigrationAwareSqlAdapterFactory(new PrismaPg({ connectionString: url }))
   const datamodels: [string, string][] = [[SCHEMA, readFileSync(SCHEMA, 'utf8')]]
-  return engine.SchemaEngine.new({ datamodels }, () => {}, adapter)
+  return engine.SchemaEngine.new({ datamodels }, () => {}, migrationAdapter(url))
 }
 
 /** WebAssembly knows a module's exports only as a bag of imports. */

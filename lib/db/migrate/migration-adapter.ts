@@ -1,0 +1,22 @@
+import { PrismaPg } from '@prisma/adapter-pg'
+import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils'
+
+/**
+ * Prisma's adapter cuts a script at each semicolon, also inside the body of a function, and sends
+ * the pieces one by one. A query without parameters may hold a whole script, and PostgreSQL runs
+ * that in one transaction: a migration is applied whole or not at all.
+ */
+class WholeScripts extends PrismaPg {
+  override async connect() {
+    const adapter = await super.connect()
+    return Object.assign(adapter, {
+      executeScript: async (sql: string) => {
+        await adapter.executeRaw({ sql, args: [], argTypes: [] })
+      },
+    })
+  }
+}
+
+/** The migration engine's connection to the database at `url`. */
+export const migrationAdapter = (url: string) =>
+  bindMigrationAwareSqlAdapterFactory(new WholeScripts({ connectionString: url }))
