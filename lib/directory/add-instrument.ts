@@ -1,0 +1,47 @@
+import type { Context } from '@/lib/db/context'
+import { refuseTaken } from '@/lib/db/refuse-taken'
+import { AppError } from '@/lib/domain/app-error'
+import { assertCan } from '@/lib/domain/assert-can'
+import { instrumentSchema, type NewInstrument } from '@/lib/domain/directory-entry'
+import { parseInput } from '@/lib/domain/parse-input'
+import { slugOf } from '@/lib/domain/reference/slug-of'
+
+/**
+ * Adds an instrument and its revisions to the directory, public as soon as it is saved. Its key is
+ * made of body, kind and number: wtsa-res-64.
+ * @throws AppError invalid, forbidden, conflict where that number of that body is taken
+ */
+export async function addInstrument(
+  { db, actor }: Context,
+  input: unknown,
+): Promise<NewInstrument & { key: string }> {
+  const instrument = parseInput(instrumentSchema, input)
+  const kind = await db.instrumentKind.findUnique({
+    where: { key: instrument.kind },
+    select: { word: true, short: true },
+  })
+  if (kind === null) {
+    throw new AppError('invalid', `There is no kind of instrument “${instrument.kind}”.`, 'kind')
+  }
+  assertCan(actor, 'extend-directory')
+  const { body, number, title, revisions } = instrument
+  const name = `${body} ${kind.short ?? kind.word} ${number}`
+  const key = slugOf(`${body} / ${kind.short ?? kind.word} ${number}`)
+  if (key === null) {
+    throw new AppError('invalid', 'A number needs a Latin letter or a digit.', 'number')
+  }
+  await refuseTaken(
+    db.instrument.create({
+      data: {
+        key,
+        body,
+        kindKey: instrument.kind,
+        number,
+        title,
+        revisions: { create: revisions },
+      },
+    }),
+    `The directory already has ${name}.`,
+  )
+  return { key, ...instrument }
+}
