@@ -1,0 +1,41 @@
+import { findStaff } from '@/lib/auth/find-staff'
+import { assertOwnOrigin } from '@/lib/web/own-origin'
+import { Refusal } from '@/lib/web/refusal'
+import { assertContentType, parseJson, readBody } from '@/lib/web/request-body'
+import { failureAnswer, jsonAnswer } from '@/lib/web/response'
+import { findVerb } from './verbs'
+
+type Parameters = { params: Promise<{ verb: string }> }
+
+async function answer(request: Request, name: string): Promise<Response> {
+  assertOwnOrigin(request)
+  assertContentType(request, 'application/json')
+  const text = await readBody(request)
+  const staff = await findStaff(request)
+  if (staff === null) throw new Refusal(401, 'You are signed out. Sign in and try again.')
+  const verb = findVerb(name)
+  if (verb === null) throw new Refusal(404, 'There is no such verb.')
+  return jsonAnswer(200, await verb(staff, parseJson(text)))
+}
+
+/** The one door by which staff write. */
+export async function POST(request: Request, { params }: Parameters): Promise<Response> {
+  try {
+    return await answer(request, (await params).verb)
+  } catch (error) {
+    return failureAnswer(error)
+  }
+}
+
+async function refuseMethod(): Promise<Response> {
+  return failureAnswer(new Refusal(405, 'Only POST is answered here.', { Allow: 'POST' }))
+}
+
+export {
+  refuseMethod as DELETE,
+  refuseMethod as GET,
+  refuseMethod as HEAD,
+  refuseMethod as OPTIONS,
+  refuseMethod as PATCH,
+  refuseMethod as PUT,
+}

@@ -1,0 +1,56 @@
+import type { Actor } from '@/lib/domain/access'
+import { parseRole } from './parse-role'
+import { hashSecret } from './secret'
+import type { Moment } from './visit'
+
+const MINUTE = 60_000
+const HOUR = 60 * MINUTE
+/** Milliseconds that a session lasts at the most: 14 days. */
+export const LONGEST_SESSION = 14 * 24 * HOUR
+/** Milliseconds that a session lasts without being used: 48 hours, an assembly at night. */
+export const LONGEST_IDLE = 48 * HOUR
+
+const SELECT = {
+  id: true,
+  lastSeenAt: true,
+  person: {
+    select: {
+      id: true,
+      name: true,
+      role: true,
+      assemblies: { select: { assemblyKey: true } },
+    },
+  },
+} as const
+
+const before = (now: Date, milliseconds: number): Date => new Date(now.getTime() - milliseconds)
+
+/**
+ * Finds who is signed in by a session that has not ended, whose person is not disabled. Role and
+ * assemblies are those of now. Notes that it was used, once a minute at the most.
+ * @param secret the random id in the cookie
+ */
+export async function findSession({ db, now }: Moment, secret: string): Promise<Actor | null> {
+  const session = await db.session.findFirst({
+    where: {
+      tokenHash: hashSecret(secret),
+      endedAt: null,
+      createdAt: { gt: before(now, LONGEST_SESSION) },
+      lastSeenAt: { gt: before(now, LONGEST_IDLE) },
+      person: { disabledAt: null },
+    },
+    select: SELECT,
+  })
+  if (session === null) return null
+  const seen = { id: session.id, lastSeenAt: { lte: before(now, MINUTE) } }
+  if (session.lastSeenAt <= before(now, MINUTE)) {
+    await db.session.updateMany({ where: seen, data: { lastSeenAt: now } })
+  }
+  const { id, name, role, assemblies } = session.person
+  return {
+    personId: id,
+    name,
+    role: parseRole(role),
+    assemblies: assemblies.map(({ assemblyKey }) => assemblyKey),
+  }
+}

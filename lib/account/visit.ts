@@ -1,0 +1,17 @@
+import type { Db } from '@/lib/db/client'
+import type { Actor } from '@/lib/domain/access'
+
+/** What a verb on accounts is handed: the database and the time. */
+export type Moment = { readonly db: Db; readonly now: Date }
+
+/** A verb on people's accounts is told who asks, too. */
+export type AccountContext = Moment & { readonly actor: Actor }
+
+/** Somebody who is not signed in yet. */
+export type Visit = Moment & {
+  /** the network they come from, of `networkOf` */
+  readonly network: string
+  readonly userAgent: string | null
+  /** waits; a test counts instead */
+  readonly wait: (milliseconds: number) => Promise<void>
+}

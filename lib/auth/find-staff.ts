@@ -1,0 +1,42 @@
+import { decode } from 'next-auth/jwt'
+import { findSession } from '@/lib/account/find-session'
+import { db } from '@/lib/db/client'
+import type { Context } from '@/lib/db/context'
+import { env } from '@/lib/env'
+import { readCookies, sessionCookieName } from './session-cookie'
+
+/** Whoever is signed in, and the database: what a verb is handed. */
+export type Staff = Context
+
+/**
+ * Reads the secret of a session out of its cookie.
+ * @param cookie the cookie's value; one that is not ours holds none
+ */
+export async function readSessionCookie(cookie: string | undefined): Promise<string | null> {
+  if (cookie === undefined || cookie === '') return null
+  try {
+    const token = await decode({ token: cookie, secret: env().AUTH_SECRET })
+    return typeof token?.session === 'string' ? token.session : null
+  } catch {
+    return null
+  }
+}
+
+/**
+ * Finds who is signed in by the value of the session's cookie; the row is read each time.
+ * @param cookie the cookie's value
+ */
+export async function findStaffByCookie(cookie: string | undefined): Promise<Staff | null> {
+  const secret = await readSessionCookie(cookie)
+  if (secret === null) return null
+  const actor = await findSession({ db: db(), now: new Date() }, secret)
+  return actor === null ? null : { db: db(), actor }
+}
+
+/**
+ * Finds who sent a request.
+ * @param request any request
+ */
+export async function findStaff(request: Request): Promise<Staff | null> {
+  return findStaffByCookie(readCookies(request.headers.get('cookie')).get(sessionCookieName()))
+}

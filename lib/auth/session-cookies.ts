@@ -1,0 +1,24 @@
+import { endSession } from '@/lib/account/end-session'
+import { db } from '@/lib/db/client'
+import { runNextAuth } from './run-next-auth'
+import { readCookies, sessionCookieName } from './session-cookie'
+
+/**
+ * The Set-Cookie that signs somebody in.
+ * @param secret of a session that was opened
+ */
+export async function grantSession(secret: string): Promise<string[]> {
+  return runNextAuth({ action: ['callback', 'credentials'], cookies: {}, secret })
+}
+
+/**
+ * Ends the session of a request, and gives the Set-Cookie that takes it off the browser.
+ * @param request whoever signs out
+ */
+export async function revokeSession(request: Request): Promise<string[]> {
+  const name = sessionCookieName()
+  const value = readCookies(request.headers.get('cookie')).get(name)
+  if (value === undefined) return []
+  const onSignOut = (secret: string) => endSession({ db: db(), now: new Date() }, secret)
+  return runNextAuth({ action: ['signout'], cookies: { [name]: value }, onSignOut })
+}

@@ -1,0 +1,17 @@
+import { forbidden, notFound } from 'next/navigation'
+import { AppError } from '@/lib/domain/app-error'
+
+/**
+ * Loads what a page shows, and turns an expected failure into the page that says so: 403 or 404.
+ * @param load calls the verb
+ * @throws what is not expected, for the error page
+ */
+export async function forPage<Loaded>(load: () => Promise<Loaded>): Promise<Loaded> {
+  try {
+    return await load()
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'forbidden') forbidden()
+    if (error instanceof AppError && error.code === 'not-found') notFound()
+    throw error
+  }
+}

@@ -1,0 +1,36 @@
+import { randomUUID } from 'node:crypto'
+import { openSession } from '@/lib/account/open-session'
+import { grantSession } from '@/lib/auth/session-cookies'
+import type { Db } from '@/lib/db/client'
+import type { Actor, Role } from '@/lib/domain/access'
+
+type Wanted = {
+  readonly role: Role
+  /** the keys of the assemblies that a reviewer may read */
+  readonly assemblies?: readonly string[]
+  readonly email?: string
+  readonly name?: string
+}
+
+/** A person who may do what the role may; they have no password. */
+export async function makePerson(db: Db, wanted: Wanted): Promise<Actor & { personId: string }> {
+  const { role, assemblies = [], name = `A ${role}` } = wanted
+  const email = wanted.email ?? `${role}-${randomUUID()}@plenary.example`
+  const { id } = await db.person.create({
+    data: {
+      email,
+      name,
+      role,
+      assemblies: { create: assemblies.map((assemblyKey) => ({ assemblyKey })) },
+    },
+    select: { id: true },
+  })
+  return { personId: id, name, role, assemblies }
+}
+
+/** The header Cookie of somebody who has just signed in. */
+export async function signInCookie(db: Db, personId: string): Promise<string> {
+  const secret = await openSession(db, { personId, userAgent: null, now: new Date() })
+  const [cookie = ''] = await grantSession(secret)
+  return cookie.split(';', 1)[0] ?? ''
+}
