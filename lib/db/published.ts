@@ -1,0 +1,141 @@
+import type { Assembly } from '@/lib/domain/assembly'
+import { STAGES } from '@/lib/domain/assembly'
+import type { AssemblyEntry, PublicationMark } from '@/lib/domain/publication'
+import { publicationKindSchema } from '@/lib/domain/vocabulary'
+import type { Db } from './client'
+import type { Prisma } from './generated/client'
+
+/**
+ * All of the database that anybody may read: the directory, publications, and the content of
+ * publications. A snapshot is reached through its publication only, so that a candidate and a
+ * draft cannot be.
+ */
+export type Published = {
+  /** Every assembly that is listed or has been published. */
+  listAssemblies: () => Promise<AssemblyEntry[]>
+  findAssembly: (key: string) => Promise<AssemblyEntry | null>
+  /** The frozen content as it lies there, unchecked; null where it was removed. */
+  findContent: (wanted: {
+    assembly: string
+    kind: string
+    number: number
+  }) => Promise<{ head: unknown; rows: unknown[] } | null>
+}
+
+const publicationSelect = {
+  kind: true,
+  number: true,
+  asOf: true,
+  publishedAt: true,
+  contentHash: true,
+  withdrawnAt: true,
+  withdrawnReason: true,
+  removedAt: true,
+  removedReason: true,
+  snapshot: {
+    select: {
+      correction: true,
+      baseline: { select: { number: true } },
+      corrects: { select: { number: true } },
+    },
+  },
+  correctedBy: {
+    where: { publication: { is: { withdrawnAt: null, removedAt: null } } },
+    select: { publication: { select: { number: true } } },
+  },
+} as const satisfies Prisma.PublicationSelect
+
+const assemblySelect = {
+  key: true,
+  code: true,
+  name: true,
+  noun: true,
+  body: true,
+  place: true,
+  opensOn: true,
+  closesOn: true,
+  timeZone: true,
+  stageByHand: true,
+  note: true,
+  publications: {
+    select: publicationSelect,
+    orderBy: [{ publishedAt: 'desc' }, { number: 'desc' }],
+  },
+} as const satisfies Prisma.AssemblySelect
+
+const isPublic = {
+  OR: [{ unlisted: false }, { publications: { some: {} } }],
+} as const satisfies Prisma.AssemblyWhereInput
+
+type StoredPublication = Prisma.PublicationGetPayload<{ select: typeof publicationSelect }>
+type StoredAssembly = Prisma.AssemblyGetPayload<{ select: typeof assemblySelect }>
+
+const dayOf = (date: Date | null): string | null => date?.toISOString().slice(0, 10) ?? null
+
+function noteOf(at: Date | null, reason: string | null): { at: string; reason: string } | null {
+  return at === null ? null : { at: at.toISOString(), reason: reason ?? '' }
+}
+
+function correctionOf({ snapshot }: StoredPublication): PublicationMark['corrects'] {
+  if (!snapshot?.corrects) return null
+  return { number: snapshot.corrects.number, why: snapshot.correction ?? '' }
+}
+
+function readPublication(stored: StoredPublication): PublicationMark {
+  const correcting = stored.correctedBy.map(({ publication }) => publication?.number ?? 0)
+  return {
+    kind: publicationKindSchema.parse(stored.kind),
+    number: stored.number,
+    asOf: stored.asOf,
+    publishedAt: stored.publishedAt.toISOString(),
+    contentHash: stored.contentHash,
+    withdrawn: noteOf(stored.withdrawnAt, stored.withdrawnReason),
+    removed: noteOf(stored.removedAt, stored.removedReason),
+    baseline: stored.snapshot?.baseline?.number ?? null,
+    corrects: correctionOf(stored),
+    correctedBy: correcting.length === 0 ? null : Math.max(...correcting),
+  }
+}
+
+function readAssembly({ publications, ...stored }: StoredAssembly): AssemblyEntry {
+  const assembly: Assembly = {
+    ...stored,
+    opensOn: dayOf(stored.opensOn),
+    closesOn: dayOf(stored.closesOn),
+    stageByHand: STAGES.find((stage) => stage === stored.stageByHand) ?? null,
+  }
+  return { assembly, publications: publications.map(readPublication) }
+}
+
+/**
+ * The public view of a database.
+ * @param db any client of it
+ */
+export const publishedIn = (db: Db): Published => ({
+  listAssemblies: async () => {
+    const stored = await db.assembly.findMany({ where: isPublic, select: assemblySelect })
+    return stored.map(readAssembly)
+  },
+  findAssembly: async (key) => {
+    const stored = await db.assembly.findFirst({
+      where: { key, ...isPublic },
+      select: assemblySelect,
+    })
+    return stored === null ? null : readAssembly(stored)
+  },
+  findContent: async ({ assembly, kind, number }) => {
+    const found = await db.publication.findUnique({
+      where: { assemblyKey_kind_number: { assemblyKey: assembly, kind, number } },
+      select: {
+        snapshot: {
+          select: {
+            head: true,
+            rows: { select: { content: true }, orderBy: { position: 'asc' } },
+          },
+        },
+      },
+    })
+    if (!found?.snapshot) return null
+    return { head: found.snapshot.head, rows: found.snapshot.rows.map((row) => row.content) }
+  },
+})

@@ -1,0 +1,55 @@
+import type { Assembly } from './assembly'
+import type { PublicationKind } from './vocabulary'
+
+/** A publication without its content: its number, its dates and the marks it bears. */
+export type PublicationMark = {
+  kind: PublicationKind
+  number: number
+  /** a date, or a time with zone */
+  asOf: string
+  publishedAt: string
+  contentHash: string
+  withdrawn: { at: string; reason: string } | null
+  /** its content is erased */
+  removed: { at: string; reason: string } | null
+  /** the issues publication it is measured against; outcomes only */
+  baseline: number | null
+  corrects: { number: number; why: string } | null
+  /** the number that corrects this one, where one does */
+  correctedBy: number | null
+}
+
+/** An assembly with all that was published of it, newest first. */
+export type AssemblyEntry = { assembly: Assembly; publications: PublicationMark[] }
+
+/**
+ * The latest publication of a kind: the highest number that is neither withdrawn nor removed.
+ * @param publications those of one assembly, in any order
+ * @returns null where there is none
+ */
+export function latestOf(
+  publications: readonly PublicationMark[],
+  kind: PublicationKind,
+): PublicationMark | null {
+  const standing = publications.filter(
+    (mark) => mark.kind === kind && mark.withdrawn === null && mark.removed === null,
+  )
+  return standing.toSorted((a, b) => b.number - a.number)[0] ?? null
+}
+
+/**
+ * The publication of a kind that an address names.
+ * @param publications those of one assembly, in any order
+ * @param wanted its kind, and its number or latest
+ * @returns null where there is none, also where every one is withdrawn and the latest is asked for
+ */
+export function markOf(
+  publications: readonly PublicationMark[],
+  wanted: { kind: PublicationKind; number: number | 'latest' },
+): PublicationMark | null {
+  if (wanted.number === 'latest') return latestOf(publications, wanted.kind)
+  const found = publications.find(
+    (mark) => mark.kind === wanted.kind && mark.number === wanted.number,
+  )
+  return found ?? null
+}

@@ -1,0 +1,47 @@
+import type { Assembly } from '@/lib/domain/assembly'
+import { type Comparison, compareMatrices } from '@/lib/domain/comparison'
+import { markOf, type PublicationMark } from '@/lib/domain/publication'
+import type { PublishedMatrix } from '@/lib/domain/snapshot'
+import type { PublicContext } from './context'
+import { findPublication, type RemovedPublication } from './find-publication'
+import { readSnapshot } from './read-snapshot'
+
+/** `baseline` is the publication before; its content may have been removed since. */
+export type FoundComparison =
+  | {
+      state: 'published'
+      assembly: Assembly
+      outcomes: PublishedMatrix
+      mark: PublicationMark
+      baseline: PublicationMark | null
+      comparison: Comparison
+      publications: PublicationMark[]
+    }
+  | {
+      state: 'removed'
+      assembly: Assembly
+      mark: RemovedPublication
+      publications: PublicationMark[]
+    }
+  | { state: 'not-found' }
+
+/**
+ * An outcomes publication side by side with the baseline it was measured against.
+ * @returns as for one publication: not-found too where no outcomes are published yet
+ */
+export async function findComparison(
+  context: PublicContext,
+  { assembly, number }: { assembly: string; number: number | 'latest' },
+): Promise<FoundComparison> {
+  const found = await findPublication(context, { assembly, kind: 'outcomes', number })
+  if (found.state !== 'published') return found
+  const { matrix: outcomes, mark, publications } = found
+  const baseline =
+    mark.baseline === null ? null : markOf(publications, { kind: 'issues', number: mark.baseline })
+  const readable = baseline !== null && baseline.removed === null
+  const before = readable ? await readSnapshot(context, assembly, baseline) : null
+  return {
+    ...{ state: 'published', assembly: found.assembly, outcomes, mark, baseline, publications },
+    comparison: compareMatrices(outcomes, before),
+  }
+}

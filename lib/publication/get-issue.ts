@@ -1,0 +1,100 @@
+import { AppError } from '@/lib/domain/app-error'
+import type { Assembly } from '@/lib/domain/assembly'
+import { type ComparisonRow, compareMatrices } from '@/lib/domain/comparison'
+import type { PublicationMark } from '@/lib/domain/publication'
+import type { SnapshotHead, SnapshotRow } from '@/lib/domain/snapshot'
+import type { Level, PublicationKind } from '@/lib/domain/vocabulary'
+import type { PublicContext } from './context'
+import { getAssembly } from './get-assembly'
+import { readSnapshot } from './read-snapshot'
+
+/** An issue as one publication holds it. */
+export type Holding = { mark: PublicationMark; head: SnapshotHead; row: SnapshotRow }
+
+type Neighbour = { slug: string; reference: string | null; title: string | null }
+
+/** One issue over all publications that hold it. */
+export type PublishedIssue = {
+  assembly: Assembly
+  slug: string
+  /** every publication that holds it, newest first, the withdrawn ones too */
+  holdings: Holding[]
+  /** the publication each side's values come from: the latest that holds it */
+  issues: Holding | null
+  outcomes: Holding | null
+  /** before beside after, where the outcomes hold it */
+  comparison: ComparisonRow | null
+  /** its level in each publication, oldest first: concern, and in outcomes what remains */
+  levels: { mark: PublicationMark; level: Level }[]
+  /** the issues beside it in the matrix that names it last */
+  previous: Neighbour | null
+  next: Neighbour | null
+}
+
+type Read = { mark: PublicationMark; head: SnapshotHead; rows: SnapshotRow[] }
+
+const isStanding = ({ mark }: { mark: PublicationMark }) => mark.withdrawn === null
+
+/** The latest publication of a kind that holds the issue; a withdrawn one only where no other does. */
+function holdingOf(holdings: readonly Holding[], kind: PublicationKind): Holding | null {
+  const ofKind = holdings
+    .filter(({ mark }) => mark.kind === kind)
+    .toSorted((a, b) => b.mark.number - a.mark.number)
+  return ofKind.find(isStanding) ?? ofKind[0] ?? null
+}
+
+const nameOf = (row: SnapshotRow | undefined): Neighbour | null =>
+  row ? { slug: row.slug, reference: row.cells.reference, title: row.cells.title } : null
+
+function neighboursOf(
+  read: Read | undefined,
+  slug: string,
+): Pick<PublishedIssue, 'previous' | 'next'> {
+  const at = read?.rows.findIndex((row) => row.slug === slug) ?? -1
+  if (!read || at < 0) return { previous: null, next: null }
+  return { previous: nameOf(read.rows[at - 1]), next: nameOf(read.rows[at + 1]) }
+}
+
+function levelOf({ mark, row }: Holding): { mark: PublicationMark; level: Level } {
+  const { concern, residual_concern } = row.cells
+  return { mark, level: mark.kind === 'issues' ? concern : residual_concern }
+}
+
+function holdingsOf(reads: readonly Read[], slug: string): Holding[] {
+  return reads.flatMap(({ mark, head, rows }) => {
+    const row = rows.find((candidate) => candidate.slug === slug)
+    return row ? [{ mark, head, row }] : []
+  })
+}
+
+function comparisonOf(outcomes: Holding | null): ComparisonRow | null {
+  if (outcomes === null) return null
+  return compareMatrices({ head: outcomes.head, rows: [outcomes.row] }, null).rows[0] ?? null
+}
+
+/**
+ * One issue, from every publication that holds it.
+ * @throws AppError not-found: an address that no publication holds answers as an unknown one
+ */
+export async function getIssue(
+  context: PublicContext,
+  { assembly: key, slug }: { assembly: string; slug: string },
+): Promise<PublishedIssue> {
+  const { assembly, publications } = await getAssembly(context, key)
+  const readable = publications.filter((mark) => mark.removed === null)
+  const reads = await Promise.all(
+    readable.map(async (mark) => ({ mark, ...(await readSnapshot(context, key, mark)) })),
+  )
+  const holdings = holdingsOf(reads, slug)
+  const issues = holdingOf(holdings, 'issues')
+  const outcomes = holdingOf(holdings, 'outcomes')
+  const newest = (outcomes && isStanding(outcomes) ? outcomes : issues) ?? outcomes
+  if (newest === null) throw new AppError('not-found', 'There is no issue at this address.')
+  const last = reads.find(({ mark }) => mark === newest.mark)
+  return {
+    ...{ assembly, slug, holdings, issues, outcomes },
+    comparison: comparisonOf(outcomes),
+    levels: holdings.map(levelOf).toReversed(),
+    ...neighboursOf(last, slug),
+  }
+}

@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import type { PublicationMark } from '@/lib/domain/publication'
+import { headSchema, type Snapshot, snapshotRowSchema } from '@/lib/domain/snapshot'
+import type { PublicContext } from './context'
+
+const contentSchema = z.object({ head: headSchema, rows: z.array(snapshotRowSchema) })
+
+/** How many publications are kept parsed; the one read least lately goes first. */
+const KEPT = 24
+const kept = new Map<string, Snapshot>()
+
+function keep(hash: string, snapshot: Snapshot): Snapshot {
+  kept.delete(hash)
+  kept.set(hash, snapshot)
+  const [oldest] = kept.keys()
+  if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest)
+  return snapshot
+}
+
+/**
+ * The frozen content of a publication, checked as it is read. Content never changes, so what was
+ * read under a hash is not read again.
+ * @param context the public view of the database
+ * @param assembly the key of the assembly
+ * @param mark the publication, which must not be removed
+ * @throws Error where the stored content is not what a publication holds
+ */
+export async function readSnapshot(
+  { db }: PublicContext,
+  assembly: string,
+  mark: PublicationMark,
+): Promise<Snapshot> {
+  const known = kept.get(mark.contentHash)
+  if (known) return keep(mark.contentHash, known)
+  const content = await db.findContent({ assembly, kind: mark.kind, number: mark.number })
+  if (content === null) throw new Error(`${assembly} ${mark.kind}/${mark.number} has no content.`)
+  return keep(mark.contentHash, contentSchema.parse(content))
+}
