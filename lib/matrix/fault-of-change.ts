@@ -1,0 +1,31 @@
+import type { CellChange } from '@/lib/domain/cell-change'
+import { faultOfNames } from './cell-names'
+import type { FreeSlugs } from './free-slugs'
+
+type Against = { unknown: ReadonlySet<string>; slugs: FreeSlugs | null }
+
+function faultOfSlug(change: CellChange & { column: 'id' }, slugs: FreeSlugs): string | null {
+  if (change.after === change.before) return null
+  if (slugs.isFixed(change.issueId)) return 'The address of an issue that was published stays.'
+  if (slugs.isFree(change.after)) return null
+  return `The address ${change.after} is taken in this matrix, or reserved.`
+}
+
+/**
+ * Looks whether a parsed change can be written as far as the rest of the matrix is concerned, and
+ * gives an added issue an address of its own where the one it wished is taken.
+ * @param change the change
+ * @param against which names the directory lacks, and which addresses are free
+ * @returns the change to write, and a sentence where it must be refused
+ */
+export function faultOfChange(
+  change: CellChange,
+  { unknown, slugs }: Against,
+): { change: CellChange; message: string | null } {
+  const message = faultOfNames(change, unknown)
+  if (message !== null || slugs === null) return { change, message }
+  if (change.column === 'id') return { change, message: faultOfSlug(change, slugs) }
+  if (change.column !== 'present' || typeof change.after === 'boolean') return { change, message }
+  const after = { ...change.after, id: slugs.take(change.after.id) }
+  return { change: { ...change, after }, message }
+}

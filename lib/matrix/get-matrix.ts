@@ -1,0 +1,45 @@
+import { z } from 'zod'
+import type { Context } from '@/lib/db/context'
+import { AppError } from '@/lib/domain/app-error'
+import type { Draft } from '@/lib/domain/draft'
+import { inOrder } from '@/lib/domain/order'
+import { draftIssueOf, ISSUE_SELECT } from './issue-select'
+import { loadAssembly } from './load-assembly'
+import { loadDirectory } from './load-directory'
+import { SET_ASIDE_SELECT, setAsideOf } from './set-aside-select'
+
+const inputSchema = z.object({ assembly: z.string() })
+
+/**
+ * Loads a matrix as staff edit it, removed issues and set-aside changes with it, all as of one
+ * revision.
+ * @param context who asks, and the database
+ * @param input `{ assembly }`, its key
+ * @throws AppError not-found, forbidden, invalid
+ */
+export async function getMatrix({ db, actor }: Context, input: unknown): Promise<Draft> {
+  const body = inputSchema.safeParse(input)
+  if (!body.success) throw new AppError('invalid', 'Say which assembly is meant.', 'assembly')
+  const { assembly: key } = body.data
+  return db.$transaction(
+    async (tx) => {
+      const { assembly, revision, sections } = await loadAssembly(tx, actor, key)
+      const where = { assemblyKey: key }
+      const issues = await tx.issue.findMany({ where, select: ISSUE_SELECT })
+      const aside = await tx.setAsideChange.findMany({
+        where: { ...where, settledAt: null },
+        select: SET_ASIDE_SELECT,
+        orderBy: { at: 'asc' },
+      })
+      return {
+        assembly,
+        revision,
+        sections,
+        issues: inOrder(issues.map(draftIssueOf), sections),
+        setAside: aside.map(setAsideOf),
+        directory: await loadDirectory(tx, key),
+      }
+    },
+    { isolationLevel: 'RepeatableRead' },
+  )
+}

@@ -1,0 +1,83 @@
+import type { Transaction } from '@/lib/db/client'
+import { recordSetAside } from '@/lib/db/record-set-aside'
+import { type Batch, saveCells } from '@/lib/db/save-cells'
+import type { Actor } from '@/lib/domain/access'
+import type { CellChange } from '@/lib/domain/cell-change'
+import type { DraftIssue, SaveAnswer } from '@/lib/domain/draft'
+import { canonical, mergeList } from '@/lib/domain/merge-list'
+import { draftIssueOf, ISSUE_SELECT } from './issue-select'
+
+type Writing = { batch: Batch; actor: Actor; answer: SaveAnswer }
+
+const valueIn = (issue: DraftIssue, change: CellChange): unknown =>
+  change.column === 'present' ? issue.present : issue.cells[change.column]
+
+/** A merged list holds items of the two lists it was made of, which the column's schema has read. */
+const withMerged = (change: CellChange, before: unknown, after: unknown) =>
+  ({ ...change, before, after }) as CellChange
+
+function mergedWith(change: CellChange, current: unknown): CellChange | null {
+  const { before, after } = change
+  if (!(Array.isArray(before) && Array.isArray(after) && Array.isArray(current))) return null
+  const merged = mergeList(change.column, before, { mine: after, theirs: current })
+  return merged === null ? null : withMerged(change, current, merged)
+}
+
+async function loadIssues(tx: Transaction, batch: Batch, changes: readonly CellChange[]) {
+  const rows = await tx.issue.findMany({
+    where: { assemblyKey: batch.assembly, id: { in: changes.map((change) => change.issueId) } },
+    select: ISSUE_SELECT,
+  })
+  return new Map(rows.map((row) => [row.id, draftIssueOf(row)]))
+}
+
+function faultOf(change: CellChange, issue: DraftIssue | undefined): string | null {
+  if (!issue) return 'There is no such issue in this matrix.'
+  if (change.column === 'present' && change.before === null) return 'This issue exists already.'
+  return null
+}
+
+/** What one change comes to beside what stands: saved already, merged, refused, or null: set aside. */
+function settle(change: CellChange, issue: DraftIssue | undefined) {
+  const message = faultOf(change, issue)
+  if (message !== null || !issue) return { refused: message ?? '' }
+  const current = valueIn(issue, change)
+  if (canonical(current) === canonical(change.after)) return { saved: current }
+  const merged = mergedWith(change, current)
+  return merged === null ? null : { merged }
+}
+
+/**
+ * Settles what is left of a wave: changes whose `before` did not hold. The same change made by
+ * somebody else stands already; lists whose items do not meet are merged; the rest is set aside.
+ * @param tx the transaction that holds the assembly's row
+ * @param writing the batch, who asks, and the answer to add to
+ * @param changes the changes that were not written
+ */
+export async function mergeOrSetAside(
+  tx: Transaction,
+  { batch, actor, answer }: Writing,
+  changes: readonly CellChange[],
+): Promise<void> {
+  if (changes.length === 0) return
+  const issues = await loadIssues(tx, batch, changes)
+  const aside: CellChange[] = []
+  for (const change of changes) {
+    const { id, issueId, column } = change
+    const settled = settle(change, issues.get(issueId))
+    if (settled === null) aside.push(change)
+    else if ('refused' in settled) {
+      answer.refused.push({ id, issueId, column, message: settled.refused })
+    } else if ('saved' in settled) {
+      answer.saved.push({ id, issueId, column, value: settled.saved, merged: false })
+    } else {
+      await saveCells(tx, batch, [settled.merged])
+      answer.saved.push({ id, issueId, column, value: settled.merged.after, merged: true })
+    }
+  }
+  const times = await recordSetAside(tx, batch, aside)
+  for (const { id, issueId, column, before, after } of aside) {
+    const at = times.get(id)?.toISOString() ?? ''
+    answer.setAside.push({ id, issueId, column, before, after, by: actor.name, at })
+  }
+}

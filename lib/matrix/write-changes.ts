@@ -1,0 +1,109 @@
+import type { Transaction } from '@/lib/db/client'
+import { addIssues, type Batch, saveCells, takeAssembly } from '@/lib/db/save-cells'
+import type { Actor } from '@/lib/domain/access'
+import { AppError } from '@/lib/domain/app-error'
+import type { CellChange } from '@/lib/domain/cell-change'
+import type { SaveAnswer } from '@/lib/domain/draft'
+import { canonical } from '@/lib/domain/merge-list'
+import { findUnknownNames, namesOf } from './cell-names'
+import { faultOfChange } from './fault-of-change'
+import { loadFreeSlugs } from './free-slugs'
+import { mergeOrSetAside } from './merge-or-set-aside'
+import { recallChanges } from './recall-changes'
+
+/** Whose matrix, and who asks. */
+export type Writing = { assembly: string; actor: Actor }
+
+/**
+ * Puts changes into waves: within one, no two touch the same cell, and an issue is there before its
+ * cells change.
+ */
+function wavesOf(changes: readonly CellChange[]): CellChange[][] {
+  const waves: CellChange[][] = []
+  const lastOf = new Map<string, number>()
+  for (const change of changes) {
+    const cell = `${change.issueId} ${change.column}`
+    const after = Math.max(
+      lastOf.get(cell) ?? -1,
+      change.column === 'present'
+        ? (lastOf.get(change.issueId) ?? -1)
+        : (lastOf.get(`${change.issueId} present`) ?? -1),
+    )
+    const wave = after + 1
+    waves[wave] = [...(waves[wave] ?? []), change]
+    lastOf.set(cell, wave)
+    lastOf.set(change.issueId, Math.max(lastOf.get(change.issueId) ?? -1, wave))
+  }
+  return waves
+}
+
+const isAddition = (change: CellChange) => change.column === 'present' && change.before === null
+
+const isNothing = (change: CellChange) => canonical(change.before) === canonical(change.after)
+
+async function writeWave(tx: Transaction, batch: Batch, wave: readonly CellChange[]) {
+  const written = await addIssues(tx, batch, wave.filter(isAddition))
+  const edits = wave.filter((change) => !isAddition(change))
+  for (const column of new Set(edits.map((change) => change.column))) {
+    const ofColumn = edits.filter((change) => change.column === column)
+    for (const id of await saveCells(tx, batch, ofColumn)) written.add(id)
+  }
+  return written
+}
+
+const savedOf = (change: CellChange) => ({
+  id: change.id,
+  issueId: change.issueId,
+  column: change.column,
+  value: change.after,
+  merged: false,
+})
+
+/**
+ * Writes changes within a transaction: takes the assembly's row, then wave by wave one statement a
+ * column; what no longer holds is merged where it is a list, else set aside.
+ * @param tx the transaction
+ * @param writing whose matrix, and who asks
+ * @param changes parsed changes
+ * @throws AppError not-found where there is no such assembly
+ */
+export async function writeChanges(
+  tx: Transaction,
+  { assembly, actor }: Writing,
+  changes: readonly CellChange[],
+): Promise<SaveAnswer> {
+  const revision = await takeAssembly(tx, assembly)
+  if (revision === null) throw new AppError('not-found', 'There is no such matrix.')
+  const batch: Batch = { assembly, revision, actorId: actor.personId }
+  const answer: SaveAnswer = { revision, saved: [], setAside: [], refused: [] }
+
+  const recalled = await recallChanges(tx, changes)
+  answer.saved.push(...recalled.saved)
+  answer.setAside.push(...recalled.setAside)
+  answer.refused.push(...recalled.refused)
+  const fresh = changes.filter(
+    (change, index) =>
+      !recalled.ids.has(change.id) && changes.findIndex(({ id }) => id === change.id) === index,
+  )
+
+  const unknown = await findUnknownNames(tx, assembly, fresh.flatMap(namesOf))
+  const slugs = fresh.some((change) => isAddition(change) || change.column === 'id')
+    ? await loadFreeSlugs(tx, assembly)
+    : null
+
+  for (const wave of wavesOf(fresh)) {
+    const sound: CellChange[] = []
+    for (const asked of wave) {
+      const { change, message } = faultOfChange(asked, { unknown, slugs })
+      const { id, issueId, column } = change
+      if (message !== null) answer.refused.push({ id, issueId, column, message })
+      else if (isNothing(change)) answer.saved.push(savedOf(change))
+      else sound.push(change)
+    }
+    const written = await writeWave(tx, batch, sound)
+    answer.saved.push(...sound.filter((change) => written.has(change.id)).map(savedOf))
+    const rest = sound.filter((change) => !written.has(change.id))
+    await mergeOrSetAside(tx, { batch, actor, answer }, rest)
+  }
+  return answer
+}
