@@ -1,0 +1,18 @@
+import type { SnapshotHead } from '@/lib/domain/snapshot'
+import type { FileKey } from '@/lib/formats/file-headers'
+import type { Edition } from '@/lib/formats/file-printer'
+
+/**
+ * The name under which a file is saved: assembly, kind, number and as-of day, such as
+ * `wtsa-24-issues-1-2024-10-14.csv`; a draft's has `draft` and the matrix's revision.
+ */
+export function fileName(
+  file: FileKey,
+  head: Pick<SnapshotHead, 'assembly' | 'kind' | 'asOf'>,
+  edition: Edition,
+): string {
+  const name = file === 'proposals' ? `${file}-${head.kind}` : file
+  const which =
+    'number' in edition ? `${edition.number}-${head.asOf.slice(0, 10)}` : `draft-${edition.draft}`
+  return `${head.assembly.key}-${name}-${which}.csv`
+}
