@@ -1,0 +1,106 @@
+import type { PublicKey } from '@/lib/domain/columns'
+import type { SnapshotRow } from '@/lib/domain/snapshot'
+import type { Change } from '@/lib/domain/vocabulary'
+
+/** What is filtered: the pages of that name, and the files that read such a matrix. */
+export type FilterKind = 'issues' | 'outcomes' | 'compare'
+
+/** The filters by value, in the order in which an address names them. */
+export const FACETS = [
+  'concern',
+  'residual',
+  'change',
+  'status',
+  'result',
+  'section',
+  'theme',
+  'area',
+  'tag',
+  'fate',
+  'organization',
+  'origin',
+  'supporter',
+  'opponent',
+] as const
+export type FacetName = (typeof FACETS)[number]
+
+/** Those that must hold of one and the same proposal. */
+export const PROPOSAL_FACETS = ['tag', 'fate', 'origin', 'supporter', 'opponent'] as const
+export type ProposalFacet = (typeof PROPOSAL_FACETS)[number]
+
+export type SortColumn = PublicKey | 'change'
+export type Sort = { column: SortColumn; descending: boolean }
+
+/** Values of one name widen, names narrow; nothing chosen lets every row through. */
+export type Filter = {
+  /** the keys that were chosen, in the order of the vocabulary or of their words */
+  chosen: Readonly<Record<FacetName, readonly string[]>>
+  q: readonly string[]
+  sort: Sort | null
+}
+
+/** What a filter looks at; a row of a comparison is one. */
+export type FilterRow = { row: SnapshotRow; change: Change | '' }
+
+const LACKING: Readonly<Record<FilterKind, readonly FacetName[]>> = {
+  issues: ['residual', 'change', 'status', 'result'],
+  outcomes: ['change'],
+  compare: [],
+}
+
+/**
+ * The filters by value that a kind of matrix has columns for.
+ * @param kind the kind of matrix
+ */
+export function facetsOf(kind: FilterKind): readonly FacetName[] {
+  return FACETS.filter((name) => !LACKING[kind].includes(name))
+}
+
+/**
+ * Tells whether a filter by value is one of those that hold of one and the same proposal.
+ * @param name the name of the filter
+ */
+export function isProposalFacet(name: FacetName): name is ProposalFacet {
+  return PROPOSAL_FACETS.some((facet) => facet === name)
+}
+
+/** A choice for each filter by value. */
+export function chosenBy<T>(choose: (name: FacetName) => T): Record<FacetName, T> {
+  return {
+    concern: choose('concern'),
+    residual: choose('residual'),
+    change: choose('change'),
+    status: choose('status'),
+    result: choose('result'),
+    section: choose('section'),
+    theme: choose('theme'),
+    area: choose('area'),
+    tag: choose('tag'),
+    fate: choose('fate'),
+    organization: choose('organization'),
+    origin: choose('origin'),
+    supporter: choose('supporter'),
+    opponent: choose('opponent'),
+  }
+}
+
+/** The filter that lets every row through, in the matrix's own order. */
+export const NO_FILTER: Filter = { chosen: chosenBy(() => []), q: [], sort: null }
+
+/**
+ * Tells whether a filter may leave rows out; sorting alone does not.
+ * @param filter the filter
+ */
+export function narrows({ chosen, q }: Filter): boolean {
+  return q.length > 0 || FACETS.some((name) => chosen[name].length > 0)
+}
+
+/**
+ * The same filter with other values of one name.
+ * @param filter the filter
+ * @param name which filter by value
+ * @param values the keys to choose; none takes the filter off
+ */
+export function withChosen(filter: Filter, name: FacetName, values: readonly string[]): Filter {
+  return { ...filter, chosen: { ...filter.chosen, [name]: values } }
+}

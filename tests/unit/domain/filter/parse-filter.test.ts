@@ -1,0 +1,138 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { facetValues } from '@/lib/domain/filter/facet-values'
+import {
+  chosenBy,
+  FACETS,
+  type Filter,
+  type FilterKind,
+  facetsOf,
+  NO_FILTER,
+} from '@/lib/domain/filter/filter'
+import { filterQuery } from '@/lib/domain/filter/filter-query'
+import { type FilterPlace, parseFilter } from '@/lib/domain/filter/parse-filter'
+import { aHead } from '@/tests/support/snapshot'
+
+const head = aHead()
+const compare: FilterPlace = { kind: 'compare', head, place: 'page' }
+
+function parse(query: string, where: Partial<FilterPlace> = {}) {
+  return parseFilter(new URLSearchParams(query), { ...compare, ...where })
+}
+
+function chosen(query: string, name: (typeof FACETS)[number]) {
+  return parse(query).filter.chosen[name]
+}
+
+const anyFilter = (kind: FilterKind): fc.Arbitrary<Filter> =>
+  fc.record({
+    chosen: fc.record(
+      chosenBy((name) =>
+        facetsOf(kind).includes(name)
+          ? fc.subarray([...facetValues(name, head).keys()])
+          : fc.constant<string[]>([]),
+      ),
+    ),
+    q: fc.uniqueArray(
+      fc
+        .string({ unit: 'grapheme', minLength: 1, maxLength: 40 })
+        .map((text) => text.normalize('NFC').replace(/\s+/gu, ' ').trim())
+        .filter((text) => text !== '' && text.length <= 200),
+      { maxLength: 3 },
+    ),
+    sort: fc.option(
+      fc.record({
+        column: fc.constantFrom('concern', 'reference', 'title', 'proposals' as const),
+        descending: fc.boolean(),
+      }),
+    ),
+  })
+
+describe('a filter in the query of an address', () => {
+  it('takes values repeated or joined by comma, in any case', () => {
+    expect(chosen('concern=high&concern=low', 'concern')).toEqual(['high', 'low'])
+    expect(chosen('concern=LOW,%20High', 'concern')).toEqual(['high', 'low'])
+    expect(chosen('Concern=high', 'concern')).toEqual(['high'])
+    expect(chosen('tag=add*,(mod)', 'tag')).toEqual(['ADD*', '(MOD)'])
+  })
+
+  it('takes an empty value for no filter', () => {
+    expect(parse('concern=&q=&sort=&theme=,')).toEqual({ filter: NO_FILTER, faults: [] })
+    expect(parse('residual=', { kind: 'issues', place: 'file' }).faults).toEqual([])
+  })
+
+  it('finds a proponent by any of its aliases', () => {
+    for (const alias of ['ARB', 'las', 'Arb', 'arab-states']) {
+      expect(chosen(`origin=${alias}`, 'origin')).toEqual(['arab-states'])
+    }
+  })
+
+  it('passes over the marks of newsletters and networks in silence', () => {
+    const query = 'utm_source=x&UTM_medium=y&fbclid=1&gclid=2&mc_cid=3&concern=high'
+    expect(parse(query, { place: 'file' })).toMatchObject({ faults: [] })
+  })
+
+  it('knows columns= on pages only', () => {
+    expect(parse('columns=short').faults).toEqual([])
+    expect(parse('columns=short', { place: 'file' }).faults).toHaveLength(1)
+  })
+
+  it.each([
+    ['colour=red', '“colour”'],
+    ['concern=hihg', '“hihg”'],
+    ['theme=fishing', '“fishing”'],
+    ['origin=Atlantis', '“Atlantis”'],
+    ['sort=weight', '“weight”'],
+    ['sort=concern,title', '“concern, title”'],
+    [`q=${'x'.repeat(201)}`, '201'],
+    [`theme=${'x'.repeat(101)}`, '101'],
+  ])('names what is wrong in %s', (query, named) => {
+    const { filter, faults } = parse(`${query}&concern=low`)
+    expect(faults).toHaveLength(1)
+    expect(faults[0]?.sentence).toContain(named)
+    expect(faults[0]?.sentence).toMatch(/\.$/u)
+    expect(filter.chosen.concern).toEqual(['low'])
+  })
+
+  it('refuses a filter on a column that the kind lacks', () => {
+    for (const query of ['residual=low', 'status=open', 'result=revised', 'change=lowered']) {
+      expect(parse(query, { kind: 'issues' }).faults).toHaveLength(1)
+      expect(parse(query).faults).toHaveLength(0)
+    }
+    expect(parse('change=lowered', { kind: 'outcomes' }).faults).toHaveLength(1)
+    expect(parse('sort=residual_concern', { kind: 'issues' }).faults).toHaveLength(1)
+    expect(parse('sort=-residual_concern', { kind: 'outcomes' }).filter.sort).toEqual({
+      column: 'residual_concern',
+      descending: true,
+    })
+  })
+
+  it('reads back as the same filter when it is printed', () => {
+    for (const kind of ['issues', 'outcomes', 'compare'] as const) {
+      fc.assert(
+        fc.property(anyFilter(kind), (filter) => {
+          expect(parse(filterQuery(filter), { kind, place: 'file' })).toEqual({
+            filter,
+            faults: [],
+          })
+        }),
+      )
+    }
+  })
+
+  it('is printed in one way, however it was written', () => {
+    expect(filterQuery(parse('q=dns&sort=-Title&origin=LAS&concern=low&concern=HIGH').filter)).toBe(
+      'concern=high,low&origin=arab-states&q=dns&sort=-title',
+    )
+  })
+
+  it('never throws, whatever the query holds', () => {
+    const anyName = fc.oneof(fc.string(), fc.constantFrom(...FACETS, 'q', 'sort', 'columns'))
+    fc.assert(
+      fc.property(fc.array(fc.tuple(anyName, fc.string({ unit: 'binary' }))), (pairs) => {
+        const once = parseFilter(new URLSearchParams(pairs), compare).filter
+        expect(parse(filterQuery(once))).toEqual({ filter: once, faults: [] })
+      }),
+    )
+  })
+})
