@@ -10,6 +10,9 @@ export const metadata: Metadata = {
   description: en.public.site.about,
 }
 
+// Each answer carries its own nonce, so no page is rendered ahead.
+export const dynamic = 'force-dynamic'
+
 export const viewport: Viewport = { colorScheme: 'light dark' }
 
 export default function RootLayout({ children }: { children: ReactNode }) {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { CannotStart } from '@/lib/cannot-start'
+import { CannotStart } from './cannot-start'
 
 const wholeNumber = (min: number, max: number, fallback: number) => {
   const sentence = `must be a whole number from ${min} to ${max}`

@@ -8,10 +8,17 @@ export type Db = PrismaClient
 export type Transaction = Prisma.TransactionClient
 
 const POOL_SIZE = 10
+const CONNECT_MS = 5_000
 
 /** Makes a client for the database at `url`, with a pool of its own; end it by `$disconnect()`. */
 export const createDb = (url: string): Db =>
-  new PrismaClient({ adapter: new PrismaPg({ connectionString: url, max: POOL_SIZE }) })
+  new PrismaClient({
+    adapter: new PrismaPg({
+      connectionString: url,
+      max: POOL_SIZE,
+      connectionTimeoutMillis: CONNECT_MS,
+    }),
+  })
 
 // Next evaluates this module once per bundle and again at each change in development.
 const processWide: typeof globalThis & { plenaryDb?: Db } = globalThis

@@ -1,19 +1,11 @@
 import { createHash } from 'node:crypto'
 import pg from 'pg'
+import { isAlive } from '@/lib/db/embedded/is-alive'
 import { migrate } from '@/lib/db/migrate/migrate'
 import { migrationFiles } from '@/lib/db/migrate/migration-files'
 import { databaseUrl } from './test-server'
 
 const TEMPLATE_LOCK = 7_536_285
-
-const isAlive = (pid: number) => {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch {
-    return false
-  }
-}
 
 /** Databases are named for the process that made them, so what a killed run left can be told. */
 const dropLeftovers = async (client: pg.Client, template: string) => {

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import { isAlive } from './is-alive'
 
 /** The server that a cluster's folder says is running; `port` is undefined while it starts. */
 export type Postmaster = { pid: number; port: number | undefined }
@@ -16,14 +17,7 @@ const commandOf = (pid: number) => {
 }
 
 /** A number in a stale file may belong to another program by now, in a container even to us. */
-const isAlive = (pid: number) => {
-  try {
-    process.kill(pid, 0)
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EPERM')) return false
-  }
-  return commandOf(pid).includes('postgres')
-}
+const isServer = (pid: number) => isAlive(pid) && commandOf(pid).includes('postgres')
 
 /**
  * Reads `postmaster.pid` of a cluster.
@@ -37,7 +31,7 @@ export const readPostmaster = (cluster: string): Postmaster | 'stale' | null => 
     return null
   }
   const pid = Number.parseInt(lines[0] ?? '', 10)
-  if (!(pid > 0 && isAlive(pid))) return 'stale'
+  if (!isServer(pid)) return 'stale'
   const port = Number.parseInt(lines[3] ?? '', 10)
   return { pid, port: port > 0 ? port : undefined }
 }

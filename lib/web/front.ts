@@ -1,0 +1,89 @@
+import { randomUUID } from 'node:crypto'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { Duplex } from 'node:stream'
+import { en } from '@/lib/words/en'
+import { cleanHeaders } from './front/clean-headers'
+import { isKnownHost } from './front/known-host'
+import { announcesTooMuch, limitUnannounced } from './front/limit-body'
+import { inSmallLetters, isApi, readTarget } from './front/request-path'
+import { contentPolicy, newNonce, securityHeaders } from './front/security-headers'
+
+/** What the front needs to know; `appUrl` undefined means that nobody set one. */
+export type FrontOptions = {
+  handle: (request: IncomingMessage, response: ServerResponse) => Promise<void>
+  appUrl: string | undefined
+  port: number
+  trustProxy: number
+  dev: boolean
+  log: (line: string) => void
+}
+
+const MAX_HEADERS = 16_384
+const words = en.front
+type Refusal = keyof typeof words.refusals
+
+const refuse = (response: ServerResponse, status: Refusal) => {
+  if (response.headersSent) return response.destroy()
+  response.writeHead(status, {
+    'Content-Type': 'text/plain; charset=utf-8',
+    'Cache-Control': 'no-store',
+    ...(status === 405 ? { Allow: 'GET, HEAD' } : {}),
+    ...(status === 413 ? { Connection: 'close' } : {}),
+  })
+  response.end(`${words.refusals[status]}\n`)
+}
+
+const refusalOf = (request: IncomingMessage, path: string, options: FrontOptions) => {
+  if (!isKnownHost(request, options.appUrl)) return 421
+  if (!isApi(path) && request.method !== 'GET' && request.method !== 'HEAD') return 405
+  return announcesTooMuch(request) ? 413 : undefined
+}
+
+const fail = (response: ServerResponse, error: unknown, log: FrontOptions['log']) => {
+  const id = randomUUID()
+  log(`Error ${id}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
+  if (response.headersSent) return response.destroy()
+  response.writeHead(500, { 'Content-Type': 'text/plain; charset=utf-8' })
+  response.end(`${words.wentWrong(id)}\n`)
+}
+
+const answer = (request: IncomingMessage, response: ServerResponse, options: FrontOptions) => {
+  const appUrl = options.appUrl ?? `http://localhost:${options.port}`
+  const nonce = newNonce()
+  const policy = contentPolicy(nonce, options.dev)
+  response.setHeaders(new Map(Object.entries(securityHeaders(appUrl))))
+  response.setHeader('Content-Security-Policy', policy)
+  const target = readTarget(request)
+  if (typeof target === 'number') return refuse(response, target)
+  const refusal = refusalOf(request, target.path, options)
+  if (refusal) return refuse(response, refusal)
+  const small = inSmallLetters(target.path)
+  if (small !== null) return response.writeHead(308, { Location: small + target.query }).end()
+  const { trustProxy, dev: personalPages } = options
+  cleanHeaders(request, { path: target.path, trustProxy, appUrl, personalPages })
+  // Next reads the nonce for its own scripts from here.
+  request.headers['content-security-policy'] = policy
+  limitUnannounced(request, () => refuse(response, 413))
+  options.handle(request, response).catch((error: unknown) => fail(response, error, options.log))
+}
+
+const STATUS_OF: Record<string, string> = {
+  HPE_HEADER_OVERFLOW: '431 Request Header Fields Too Large',
+  ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout',
+}
+
+/** What cannot be read as HTTP never becomes a request. */
+const refuseRaw = (error: NodeJS.ErrnoException, socket: Duplex) => {
+  if (error.code === 'ECONNRESET' || !socket.writable) return socket.destroy()
+  const status = STATUS_OF[error.code ?? ''] ?? '400 Bad Request'
+  socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`)
+}
+
+/**
+ * The server that every request meets first, before Next's router: it refuses what is malformed,
+ * takes off what a client may not say, and sets the headers of safety. It does not listen yet.
+ */
+export const createFront = (options: FrontOptions): Server =>
+  createServer({ maxHeaderSize: MAX_HEADERS, requestTimeout: 60_000 }, (request, response) =>
+    answer(request, response, options),
+  ).on('clientError', refuseRaw)

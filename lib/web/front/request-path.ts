@@ -1,0 +1,46 @@
+import type { IncomingMessage } from 'node:http'
+
+const MAX_TARGET = 8_192
+/** What no address of ours holds, decoded: control characters, a backslash, steps up or nowhere. */
+const FORBIDDEN = /[\p{Cc}\\]|\/\/|(^|\/)\.{1,2}(\/|$)/u
+const STAFF_SIDE = /^\/(staff|sign-in|api)(\/|$)/
+const CASE_MATTERS = /^\/(api|_next)(\/|$)/
+
+/** A request's path as it came, decoded, and its query with the question mark or ''. */
+export type RequestPath = { path: string; query: string }
+
+const decode = (path: string) => {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * Takes the target of a request apart.
+ * @returns the status that refuses it when it is too long (414) or malformed (400)
+ */
+export const readTarget = ({ url = '' }: IncomingMessage): RequestPath | 400 | 414 => {
+  if (url.length > MAX_TARGET) return 414
+  const mark = url.indexOf('?')
+  const path = mark < 0 ? url : url.slice(0, mark)
+  const decoded = decode(path)
+  if (!path.startsWith('/') || decoded === undefined || FORBIDDEN.test(decoded)) return 400
+  return { path, query: mark < 0 ? '' : url.slice(mark) }
+}
+
+/** Whether a path is for people who sign in, or speaks to programs: there a request has a person. */
+export const isStaffSide = (path: string): boolean => STAFF_SIDE.test(path)
+
+/** Whether a path belongs to the API, where methods other than GET and HEAD make sense. */
+export const isApi = (path: string): boolean => /^\/api(\/|$)/.test(path)
+
+/** The path in small letters, or null when it is; the hexadecimal digits of an escape may be any. */
+export const inSmallLetters = (path: string): string | null => {
+  if (CASE_MATTERS.test(path)) return null
+  const small = path.replace(/%[0-9a-fA-F]{2}|[A-Z]/g, (part) =>
+    part.startsWith('%') ? part : part.toLowerCase(),
+  )
+  return small === path ? null : small
+}

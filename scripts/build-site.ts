@@ -1,0 +1,111 @@
+import { spawn } from 'node:child_process'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { CannotStart } from '@/lib/cannot-start'
+import { isAlive } from '@/lib/db/embedded/is-alive'
+import { provideSettings } from '@/lib/env'
+import { hashSources } from './hash-sources'
+
+/** The second folder is for a build beside a site that still serves an older one from the first. */
+const FOLDERS = ['.next', '.next-beside'] as const
+// A build empties its folder but for its cache.
+const KEPT = path.join('.next', 'cache')
+const LOCK_WAIT_MS = 600_000
+
+const stampOf = (folder: string) => path.join(folder, 'built-from')
+const usersOf = (folder: string) => path.join(folder, 'cache', 'used-by')
+
+const isBuilt = (folder: string, sources: string) => {
+  try {
+    return readFileSync(stampOf(folder), 'utf8') === sources
+  } catch {
+    return false
+  }
+}
+
+const isUsed = (folder: string) => {
+  try {
+    return readdirSync(usersOf(folder)).some((pid) => isAlive(Number(pid)))
+  } catch {
+    return false
+  }
+}
+
+const use = (folder: string) => {
+  const users = usersOf(folder)
+  mkdirSync(users, { recursive: true })
+  for (const pid of readdirSync(users)) if (!isAlive(Number(pid))) rmSync(path.join(users, pid))
+  const mark = path.join(users, String(process.pid))
+  writeFileSync(mark, '')
+  process.on('exit', () => rmSync(mark, { force: true }))
+  return folder
+}
+
+const holderOf = (lock: string) => {
+  try {
+    return Number(readFileSync(lock, 'utf8'))
+  } catch {
+    return undefined
+  }
+}
+
+const takeLock = async (lock: string) => {
+  const end = Date.now() + LOCK_WAIT_MS
+  while (Date.now() < end) {
+    try {
+      writeFileSync(lock, String(process.pid), { flag: 'wx' })
+      return
+    } catch {
+      const holder = holderOf(lock)
+      if (holder !== undefined && !isAlive(holder)) rmSync(lock, { force: true })
+      await sleep(300)
+    }
+  }
+  throw new CannotStart('Another start has been building the site for ten minutes: stop it first.')
+}
+
+const runBuild = (folder: string) =>
+  new Promise<void>((resolve, reject) => {
+    provideSettings({ BUILD_DIR: folder, NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' })
+    const next = 'node_modules/next/dist/bin/next'
+    const child = spawn(process.execPath, [next, 'build'], { stdio: ['ignore', 'pipe', 'pipe'] })
+    let output = ''
+    const keep = (chunk: Buffer) => {
+      output += chunk.toString('utf8')
+    }
+    child.stdout.on('data', keep)
+    child.stderr.on('data', keep)
+    child.on('close', (code) => {
+      if (code === 0) return resolve()
+      process.stderr.write(output)
+      reject(new CannotStart('The site could not be built: the reason stands above.'))
+    })
+  })
+
+/**
+ * Builds the site unless a build of the very same sources stands already.
+ * @returns the folder of the build, marked as used by this process until it ends
+ */
+export const buildSite = async (log: (line: string) => void): Promise<string> => {
+  const sources = hashSources()
+  const ready = () => FOLDERS.find((folder) => isBuilt(folder, sources))
+  const standing = ready()
+  if (standing) return use(standing)
+  mkdirSync(KEPT, { recursive: true })
+  const lock = path.join(KEPT, 'lock-of-start')
+  await takeLock(lock)
+  try {
+    const folder = ready() ?? FOLDERS.find((name) => !isUsed(name))
+    if (!folder)
+      throw new CannotStart('Two older builds are being served from this folder: stop one first.')
+    if (isBuilt(folder, sources)) return use(folder)
+    log('Building the site, which takes a minute after a change')
+    rmSync(stampOf(folder), { force: true })
+    await runBuild(folder)
+    writeFileSync(stampOf(folder), sources)
+    return use(folder)
+  } finally {
+    rmSync(lock, { force: true })
+  }
+}

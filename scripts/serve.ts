@@ -1,0 +1,91 @@
+import type { Server } from 'node:http'
+import { authSecret } from '@/lib/auth-secret'
+import { CannotStart } from '@/lib/cannot-start'
+import { migrate } from '@/lib/db/migrate/migrate'
+import { type OpenDatabase, openDatabase } from '@/lib/db/open-database'
+import { provideSettings, readEnvFile, readSettings, type Settings } from '@/lib/env'
+import { createFront } from '@/lib/web/front'
+import { buildSite } from './build-site'
+import { checkPort } from './check-port'
+import { stopOnSignal } from './stop-on-signal'
+
+const say = (line: string) => {
+  process.stdout.write(`${line}\n`)
+}
+const complain = (line: string) => {
+  process.stderr.write(`${line}\n`)
+}
+
+const listen = (server: Server, { PORT, HOST }: Settings) =>
+  new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      reject(new CannotStart(`The port ${PORT} of ${HOST} cannot be listened on (${error.code}).`)),
+    )
+    server.listen(PORT, HOST, resolve)
+  })
+
+const provideForNext = (settings: Settings, database: OpenDatabase, dev: boolean) => {
+  const appUrl = settings.APP_URL ?? `http://localhost:${settings.PORT}`
+  const secret = authSecret(settings)
+  provideSettings({
+    DATABASE_URL: database.url,
+    APP_URL: appUrl,
+    AUTH_SECRET: secret,
+    NEXTAUTH_URL: appUrl,
+    NEXTAUTH_SECRET: secret,
+    NEXT_TELEMETRY_DISABLED: '1',
+    NODE_ENV: dev ? 'development' : 'production',
+  })
+  return appUrl
+}
+
+/** Loaded only now: Next reads the environment as it is imported. */
+const prepareNext = async ({ HOST, PORT }: Settings, dev: boolean) => {
+  const { default: next } = await import('next')
+  const app = next({ dev, dir: process.cwd(), hostname: HOST, port: PORT, quiet: !dev })
+  await app.prepare()
+  return app
+}
+
+const serve = async (settings: Settings, database: OpenDatabase, dev: boolean) => {
+  await migrate(database.url, say)
+  const folder = dev ? '.next' : await buildSite(say)
+  provideSettings({ BUILD_DIR: folder })
+  const appUrl = provideForNext(settings, database, dev)
+  const app = await prepareNext(settings, dev)
+  const server = createFront({
+    handle: app.getRequestHandler(),
+    appUrl: settings.APP_URL,
+    port: settings.PORT,
+    trustProxy: settings.TRUST_PROXY,
+    dev,
+    log: complain,
+  })
+  await listen(server, settings)
+  say(`Plenary is at ${appUrl}`)
+  return { server, close: () => app.close() }
+}
+
+/** Brings up the database, the build and the site, and serves until it is told to stop. */
+export const run = async ({ name }: { name: string }): Promise<void> => {
+  readEnvFile()
+  const settings = readSettings()
+  authSecretIsThere(settings)
+  await checkPort(settings)
+  const database = await openDatabase(settings, say)
+  try {
+    const { server, close } = await serve(settings, database, name === 'dev')
+    stopOnSignal(server, async () => {
+      await close()
+      await database.release()
+    })
+  } catch (error) {
+    await database.release()
+    throw error
+  }
+}
+
+/** Told before anything is started, not after a minute of building. */
+const authSecretIsThere = (settings: Settings) => {
+  if (settings.DATABASE_URL !== undefined) authSecret(settings)
+}
