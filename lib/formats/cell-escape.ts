@@ -35,12 +35,20 @@ export function unescapeField(text: string, where: string): string {
   })
 }
 
+function endsInEscape(text: string): boolean {
+  let slashes = 0
+  while (text[text.length - 1 - slashes] === '\\') slashes += 1
+  return slashes % 2 === 1
+}
+
 /** Takes the spaces off both ends that are not escaped. */
 export function trimEscaped(text: string): string {
-  const start = text.replace(/^ +/u, '')
-  const end = start.replace(/ +$/u, '')
-  const [slashes = ''] = /\\*$/u.exec(end) ?? []
-  return end !== start && slashes.length % 2 === 1 ? `${end} ` : end
+  let start = 0
+  let end = text.length
+  while (text[start] === ' ') start += 1
+  while (end > start && text[end - 1] === ' ') end -= 1
+  const trimmed = text.slice(start, end)
+  return end < text.length && endsInEscape(trimmed) ? `${trimmed} ` : trimmed
 }
 
 /**

@@ -34,7 +34,8 @@ function namesOf(head: SnapshotHead): Names {
 function asLines<T>(items: readonly T[], print: (item: T) => (string | null)[]): string {
   return items
     .map((item) => print(item).filter((part) => part !== null && part.trim() !== ''))
-    .map((parts) => parts.join(BETWEEN_PARTS).replace(/\s*\n\s*/gu, ' '))
+    .map((parts) => parts.join(BETWEEN_PARTS).split('\n'))
+    .map((lines) => lines.map((line) => line.trim()).join(' '))
     .join('\n')
 }
 

@@ -22,10 +22,10 @@ const PART_OF = /^(Revision|Addendum|Addenda|Corrigendum) (\d+)(?: ?(?:-|to) ?(\
 const SERIES = ['DT', 'DL', 'WD', 'TD', 'ADM', 'INF', 'C']
 const TAG = /^(?:ADD\*?|MOD|\(MOD\)|SUP\*?|NOC) (?=.*\d)/iu
 
-const kindsOfPart: Record<string, DocumentPart['kind']> = { r: 'rev', a: 'add', c: 'cor' }
+const KINDS_OF_PART: Record<string, DocumentPart['kind']> = { r: 'rev', a: 'add', c: 'cor' }
 
 function readPart(word: string, first: string, last: string | undefined): DocumentPart {
-  const kind = kindsOfPart[word.charAt(0).toLowerCase()] ?? 'add'
+  const kind = KINDS_OF_PART[word.charAt(0).toLowerCase()] ?? 'add'
   return { kind, first: Number(first), last: Number(last ?? first) }
 }
 

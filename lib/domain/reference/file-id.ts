@@ -3,11 +3,12 @@ import type { DocumentPart, DocumentReference } from '@/lib/domain/reference/ref
 const FILE_ID =
   /^([A-Z])(\d\d)-([A-Z]+)[.-]?(\d\d)?-([A-Z]+)-0*(\d{1,5})((?:[!-]?[ARC]\d+)*)(?:!*(?:MSW|PDF|DOC)(?:-[A-Z])?)?(?:\.[a-z]{3,4})?$/iu
 
+const KINDS: Record<string, DocumentPart['kind']> = { A: 'add', R: 'rev', C: 'cor' }
+
 function readParts(text: string): DocumentPart[] {
   return [...text.matchAll(/([ARC])(\d+)/giu)].map(([, letter = '', digits = '']) => {
-    const kind = { A: 'add', R: 'rev', C: 'cor' } as const
     const number = Number(digits)
-    return { kind: kind[letter.toUpperCase() as 'A' | 'R' | 'C'], first: number, last: number }
+    return { kind: KINDS[letter.toUpperCase()] ?? 'add', first: number, last: number }
   })
 }
 

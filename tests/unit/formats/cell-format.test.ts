@@ -42,10 +42,13 @@ const written =
   'MOD | arb+jpn=https://example.org/?a=b\\+c | ARB/43A16/1 | First\\; second \\| third\\nand a \\\\' +
   ' |  | accepted-in-part | high | p1 |  | usa | \\ why\\ '
 
-function readsBack<T>(
-  cell: { write: (items: readonly T[]) => string; read: (cell: string) => T[] },
-  items: fc.Arbitrary<T[]>,
-) {
+type Cell<T> = { write: (items: readonly T[]) => string; read: (cell: string) => T[] }
+
+function writtenAgain<T>(cell: Cell<T>) {
+  return (text: string) => cell.write(cell.read(text))
+}
+
+function readsBack<T>(cell: Cell<T>, items: fc.Arbitrary<T[]>) {
   fc.assert(
     fc.property(items, (list) => {
       const text = cell.write(list)
@@ -71,6 +74,31 @@ describe('a list in a cell', () => {
       fc.property(parties, (list) => {
         expect(readParties(writePartyColumn(list), ';', 'origins')).toEqual(list)
       }),
+    )
+  })
+
+  it('is read or refused, whatever stands in the cell, and then written the same again', () => {
+    const typed = fc.string({
+      unit: fc.constantFrom(...'\\;|+= nab\t', '; ', ' | ', 'MOD', 'high'),
+      maxLength: 40,
+    })
+    const ways = [
+      writtenAgain(keysCell('themes')),
+      writtenAgain(proposalsCell),
+      writtenAgain(followUpsCell),
+      writtenAgain(sourcesCell),
+      writtenAgain(progressCell),
+    ]
+    fc.assert(
+      fc.property(typed, fc.constantFrom(...ways), (text, again) => {
+        try {
+          const written = again(text)
+          expect(again(written)).toBe(written)
+        } catch (error) {
+          expect(error).toBeInstanceOf(AppError)
+        }
+      }),
+      { numRuns: 3000 },
     )
   })
 
