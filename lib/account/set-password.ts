@@ -1,0 +1,30 @@
+import { z } from 'zod'
+import { takeTurn } from '@/lib/db/take-turn'
+import { endSessionsOf } from './end-sessions-of'
+import { allowManagingPeople, getAccount } from './get-account'
+import { hashPassword } from './password-hash'
+import { assertPassword } from './password-policy'
+import { emailSchema, parseFields, passwordSchema } from './person-fields'
+import type { AccountContext } from './visit'
+
+const inputSchema = z.object({ email: emailSchema, password: passwordSchema })
+
+/**
+ * Gives a person a new password; they are signed out everywhere at once.
+ * @throws AppError forbidden, invalid, not-found
+ */
+export async function setPassword(
+  { db, actor, now }: AccountContext,
+  input: unknown,
+): Promise<void> {
+  const { email, password } = parseFields(inputSchema, input)
+  allowManagingPeople(actor)
+  assertPassword(password)
+  const passwordHash = await hashPassword(password)
+  await db.$transaction(async (tx) => {
+    const { id } = await getAccount(tx, email)
+    await takeTurn(tx, `person:${id}`)
+    await tx.person.update({ where: { id }, data: { passwordHash }, select: { id: true } })
+    await endSessionsOf(tx, id, now)
+  })
+}
