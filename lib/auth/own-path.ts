@@ -1,5 +1,7 @@
 const ANY_HOST = 'http://own.invalid'
 
+const LONGEST_PATH = 2_000
+
 /** Where staff land who said nothing else. */
 export const STAFF_HOME = '/staff'
 
@@ -13,7 +15,7 @@ export function ownPath(next: string | null | undefined): string {
   if (next == null || !/^\/(?![/\\])/.test(next) || /[\u0000-\u001f\\]/.test(next)) {
     return STAFF_HOME
   }
-  if (!URL.canParse(next, ANY_HOST)) return STAFF_HOME
+  if (next.length > LONGEST_PATH || !URL.canParse(next, ANY_HOST)) return STAFF_HOME
   const url = new URL(next, ANY_HOST)
   const path = `${url.pathname}${url.search}${url.hash}`
   return url.origin === ANY_HOST && !path.startsWith('//') ? path : STAFF_HOME

@@ -32,6 +32,9 @@ export function isOwnOrigin(
  */
 export function assertOwnOrigin(request: Request): void {
   const { headers } = request
-  if (isOwnOrigin(headers.get('origin'), headers.get('host'), readSettings().APP_URL)) return
+  const { APP_URL, PORT } = readSettings()
+  // What the start fills in while nobody set it.
+  const appUrl = APP_URL === `http://localhost:${PORT}` ? undefined : APP_URL
+  if (isOwnOrigin(headers.get('origin'), headers.get('host'), appUrl)) return
   throw new Refusal(403, 'This did not come from a page of this site.')
 }

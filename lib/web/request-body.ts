@@ -1,7 +1,7 @@
 import { Refusal } from './refusal'
 
 /** Bytes that a request may carry: 1 MB. */
-export const LONGEST_BODY = 1_000_000
+export const LONGEST_BODY = 1_048_576
 
 const TOO_LARGE = 'This is larger than 1 MB. Send it in smaller parts.'
 

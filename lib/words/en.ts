@@ -2,7 +2,15 @@ import { columns } from './en/columns'
 import { files } from './en/files'
 import { frontWords } from './en/front'
 import { publicWords } from './en/public'
+import { signIn } from './en/sign-in'
 import { vocabulary } from './en/vocabulary'
 
 /** Every sentence of the interface in English; a language more is a file like this one. */
-export const en = { columns, files, front: frontWords, public: publicWords, vocabulary } as const
+export const en = {
+  columns,
+  files,
+  front: frontWords,
+  public: publicWords,
+  signIn,
+  vocabulary,
+} as const

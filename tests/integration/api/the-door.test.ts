@@ -47,11 +47,11 @@ describe('the door', () => {
   })
 
   test('refuses more than 1 MB, whatever the request says of its size', async () => {
-    const large = JSON.stringify('x'.repeat(1_000_000))
+    const large = JSON.stringify('x'.repeat(1_048_576))
     expect((await asked({}, large)).status).toBe(413)
     expect((await asked({ headers: { 'content-length': '5' } }, large)).status).toBe(413)
-    expect((await asked({ headers: { 'content-length': '1000001' } }, '1')).status).toBe(413)
-    expect((await asked({}, JSON.stringify('x'.repeat(999_998)))).status).toBe(404)
+    expect((await asked({ headers: { 'content-length': '1048577' } }, '1')).status).toBe(413)
+    expect((await asked({}, JSON.stringify('x'.repeat(1_048_574)))).status).toBe(404)
   })
 
   test('answers 401 to whoever is signed out, before it says which verbs there are', async () => {

@@ -1,0 +1,48 @@
+const minutes = (count: number): string => (count === 1 ? '1 minute' : `${count} minutes`)
+
+/** Signing in, the two kinds of links, and signing out. */
+export const signIn = {
+  title: 'Sign in',
+  lead: 'For the staff who keep the matrices. What is published needs no account.',
+  email: 'Email',
+  name: 'Your name',
+  nameHint: 'As colleagues see it beside what you change.',
+  password: 'Password',
+  newPassword: 'New password',
+  passwordHint:
+    'At least 12 characters. A few words are easier to keep than many signs. Pasting works.',
+  submit: 'Sign in',
+  publicSite: 'To what is published',
+  refused: 'The email or the password is not right.',
+  tooMany: (count: number): string => `Too many tries. Try again in ${minutes(count)}.`,
+  again: 'Nobody was signed in. Try again.',
+  first: {
+    title: 'The first administrator',
+    lead: 'This installation has no administrator yet. Whoever fills in this form becomes the first, and can then add others.',
+    submit: 'Make me administrator',
+  },
+  link: {
+    title: 'Choose a password',
+    lead: (email: string): string =>
+      `For ${email}. You are signed in with it at once, and signed out everywhere else.`,
+    submit: 'Keep this password',
+  },
+  ended: {
+    title: 'This link works no more',
+    body: 'It has been used or has expired. Ask an administrator for a new one, or, for the first administrator, start the site again.',
+    signIn: 'To the sign-in page',
+  },
+  signOut: 'Sign out',
+  me: {
+    title: 'Your account',
+    name: 'Name',
+    role: 'Role',
+    roles: {
+      reviewer: 'Reviewer: reads drafts',
+      analyst: 'Analyst: edits the matrices',
+      editor: 'Editor: publishes, and keeps the directory',
+      admin: 'Administrator: manages people and settings',
+    },
+    session: 'You stay signed in for 14 days, or until you have been away for 48 hours.',
+  },
+} as const
