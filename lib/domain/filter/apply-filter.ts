@@ -7,6 +7,7 @@ import { namesReference } from './search-reference'
 import { fold, searchedText } from './search-text'
 import { sortRows } from './sort-rows'
 
+type Matrix = { head: SnapshotHead; rows: readonly SnapshotRow[] }
 type Test = (item: FilterRow) => boolean
 
 const meets = (chosen: readonly string[], values: readonly string[]): boolean =>
@@ -68,11 +69,18 @@ export function applyFilter<R extends FilterRow>(
 }
 
 /**
- * The rows of one matrix as a filter looks at them; they have no change.
- * @param rows the rows
+ * The rows of one matrix as a filter looks at them; they have no change, and in an Outcomes Matrix
+ * no level before where the baseline lacks the issue.
+ * @param matrix a matrix
  */
-export function asFilterRows(rows: readonly SnapshotRow[]): FilterRow[] {
-  return rows.map((row) => ({ row, change: '' }))
+export function asFilterRows({ head, rows }: Matrix): FilterRow[] {
+  const isAfter = head.kind === 'outcomes'
+  return rows.map((row) => ({
+    row,
+    before: isAfter && !row.inBaseline ? null : row.cells.concern,
+    after: isAfter ? row.cells.residual_concern : null,
+    change: '',
+  }))
 }
 
 /**
@@ -80,9 +88,6 @@ export function asFilterRows(rows: readonly SnapshotRow[]): FilterRow[] {
  * @param matrix a matrix
  * @param filter the filter
  */
-export function filterMatrix(
-  { head, rows }: { head: SnapshotHead; rows: readonly SnapshotRow[] },
-  filter: Filter,
-): SnapshotRow[] {
-  return applyFilter(asFilterRows(rows), head, filter).map(({ row }) => row)
+export function filterMatrix(matrix: Matrix, filter: Filter): SnapshotRow[] {
+  return applyFilter(asFilterRows(matrix), matrix.head, filter).map(({ row }) => row)
 }

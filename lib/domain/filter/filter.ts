@@ -1,6 +1,6 @@
 import type { PublicKey } from '@/lib/domain/columns'
 import type { SnapshotRow } from '@/lib/domain/snapshot'
-import type { Change } from '@/lib/domain/vocabulary'
+import type { Change, Level } from '@/lib/domain/vocabulary'
 
 /** What is filtered: the pages of that name, and the files that read such a matrix. */
 export type FilterKind = 'issues' | 'outcomes' | 'compare'
@@ -39,8 +39,13 @@ export type Filter = {
   sort: Sort | null
 }
 
-/** What a filter looks at; a row of a comparison is one. */
-export type FilterRow = { row: SnapshotRow; change: Change | '' }
+/** What a filter looks at; a row of a comparison is one. A side that lacks the issue is null. */
+export type FilterRow = {
+  row: SnapshotRow
+  before: Level | null
+  after: Level | null
+  change: Change | ''
+}
 
 const LACKING: Readonly<Record<FilterKind, readonly FacetName[]>> = {
   issues: ['residual', 'change', 'status', 'result'],

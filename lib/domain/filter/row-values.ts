@@ -42,14 +42,14 @@ function withMembers(named: readonly string[], head: SnapshotHead): readonly str
  */
 export function valuesOfRow(
   name: Exclude<FacetName, ProposalFacet>,
-  { row: { cells }, change }: FilterRow,
+  { row: { cells }, before, after, change }: FilterRow,
   head: SnapshotHead,
 ): readonly string[] {
   switch (name) {
     case 'concern':
-      return [cells.concern]
+      return stated(before)
     case 'residual':
-      return [cells.residual_concern]
+      return stated(after)
     case 'change':
       return stated(change)
     case 'status':

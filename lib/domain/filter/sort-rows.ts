@@ -12,8 +12,7 @@ function placeIn(order: readonly string[], key: string | null): Place {
   return at < 0 ? null : at
 }
 
-const placeOfLevel = (level: Level): Place =>
-  level === 'not-assessed' ? null : SCALE.indexOf(level)
+const placeOfLevel = (level: Level | null): Place => placeIn(SCALE, level)
 
 const joined = (texts: readonly (string | null | undefined)[]): Place =>
   texts.filter((text) => text).join(', ') || null
@@ -47,12 +46,17 @@ function wordsOfList(column: SortColumn, { cells }: SnapshotRow, head: SnapshotH
   }
 }
 
-function placeOf(column: SortColumn, { row, change }: FilterRow, head: SnapshotHead): Place {
+function placeOf(
+  column: SortColumn,
+  { row, before, after, change }: FilterRow,
+  head: SnapshotHead,
+): Place {
   const { cells } = row
   switch (column) {
     case 'concern':
+      return placeOfLevel(before)
     case 'residual_concern':
-      return placeOfLevel(cells[column])
+      return placeOfLevel(after)
     case 'change':
       return placeIn(CHANGES, change)
     case 'concern_status':

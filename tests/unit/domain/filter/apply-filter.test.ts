@@ -98,6 +98,21 @@ describe('a filter', () => {
   })
 })
 
+describe('a side that lacks the issue', () => {
+  const outcomes = aSnapshot(
+    [
+      aRow('new-1', { residual_concern: 'low' }, { inBaseline: false }),
+      aRow('res-1', { concern: 'not-assessed' }),
+    ],
+    { kind: 'outcomes' },
+  )
+
+  it('has no level, which is not the same as one that is not assessed', () => {
+    const filter = withChosen(NO_FILTER, 'concern', ['not-assessed'])
+    expect(filterMatrix(outcomes, filter).map((row) => row.slug)).toEqual(['res-1'])
+  })
+})
+
 describe('a search', () => {
   it.each(['Res 64', 'resolution 64', 'RES64', 'WTSA Res 64', 'Resolution 64 (Rev. Geneva, 2022)'])(
     'for %s finds that resolution and no other',
@@ -209,7 +224,7 @@ describe('any filter', () => {
     fc.assert(
       fc.property(anyMatrix, anyChoice, (over, choice) => {
         const filter = filterOf(choice)
-        const rows = asFilterRows(over.rows)
+        const rows = asFilterRows(over)
         for (const { name, options } of countFacets('issues', { rows, head: over.head, filter })) {
           for (const { key, count } of options) {
             const one = applyFilter(rows, over.head, withChosen(filter, name, [key]))
