@@ -76,6 +76,8 @@ export const snapshotRowSchema = z.object({
   cells: z.object(publicSchemas),
   /** the instrument that the reference names, where the directory knew it */
   instrument: z.object({ key: z.string(), aliases: z.array(z.string()) }).nullable(),
+  /** the kind of its instrument, whose words its result takes */
+  instrumentKind: z.string().optional(),
   /** in an outcomes publication: whether the baseline holds the issue */
   inBaseline: z.boolean(),
   /** ids of proposals that came after the baseline */

@@ -2,10 +2,7 @@ import { z } from 'zod'
 import type { Context } from '@/lib/db/context'
 import { AppError } from '@/lib/domain/app-error'
 import type { Draft } from '@/lib/domain/draft'
-import { inOrder } from '@/lib/domain/order'
-import { draftIssueOf, ISSUE_SELECT } from './issue-select'
-import { loadAssembly } from './load-assembly'
-import { loadDirectory } from './load-directory'
+import { loadDraft } from './load-draft'
 import { SET_ASIDE_SELECT, setAsideOf } from './set-aside-select'
 
 const inputSchema = z.object({ assembly: z.string() })
@@ -23,22 +20,13 @@ export async function getMatrix({ db, actor }: Context, input: unknown): Promise
   const { assembly: key } = body.data
   return db.$transaction(
     async (tx) => {
-      const { assembly, revision, sections } = await loadAssembly(tx, actor, key)
-      const where = { assemblyKey: key }
-      const issues = await tx.issue.findMany({ where, select: ISSUE_SELECT })
+      const draft = await loadDraft(tx, actor, key)
       const aside = await tx.setAsideChange.findMany({
-        where: { ...where, settledAt: null },
+        where: { assemblyKey: key, settledAt: null },
         select: SET_ASIDE_SELECT,
         orderBy: { at: 'asc' },
       })
-      return {
-        assembly,
-        revision,
-        sections,
-        issues: inOrder(issues.map(draftIssueOf), sections),
-        setAside: aside.map(setAsideOf),
-        directory: await loadDirectory(tx, key),
-      }
+      return { ...draft, setAside: aside.map(setAsideOf) }
     },
     { isolationLevel: 'RepeatableRead' },
   )

@@ -53,8 +53,10 @@ export async function settleSetAside({ db, actor }: Context, input: unknown): Pr
     if (answer.setAside.length > 0) {
       throw new AppError('conflict', 'The cell has changed again meanwhile: look at it once more.')
     }
-    const settled = { settlement: choice, settledAt: new Date(), settledById: actor.personId }
-    await tx.setAsideChange.update({ where: { id }, data: settled })
+    await tx.$executeRaw`
+      UPDATE set_aside_change
+      SET settlement = ${choice}, settled_at = now(), settled_by_id = ${actor.personId}::uuid
+      WHERE id = ${id}::uuid`
     return answer
   })
 }

@@ -52,6 +52,12 @@ export const vocabulary = {
     noted: 'Noted',
     pending: 'Pending',
   },
+  /** results whose word follows the instrument: a Question is approved, not adopted */
+  resultOfQuestion: {
+    'adopted-new': 'Approved, new',
+    'not-adopted': 'Not approved',
+    suppressed: 'Deleted',
+  },
   concernStatus: {
     addressed: 'Addressed',
     'partly-addressed': 'Partly addressed',

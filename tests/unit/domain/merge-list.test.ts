@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { canonical, mergeList } from '@/lib/domain/merge-list'
 
-const merge = (base: unknown[], mine: unknown[], theirs: unknown[], column = 'themes') =>
-  mergeList(column, base, { mine, theirs })
+const merge = (base: unknown[], mine: unknown[], theirs: unknown[]) =>
+  mergeList('themes', base, { mine, theirs })
 const source = (url: string, title: string | null = null) => ({
   url,
   title,
@@ -24,17 +24,19 @@ describe('two changes of one list', () => {
   it('both stand where each edits another item', () => {
     const [a, b] = [source('https://a.example'), source('https://b.example')]
     const [a2, b2] = [source('https://a.example', 'A'), source('https://b.example', 'B')]
-    expect(merge([a, b], [a2, b], [a, b2], 'sources')).toEqual([a2, b2])
+    expect(mergeList('sources', [a, b], { mine: [a2, b], theirs: [a, b2] })).toEqual([a2, b2])
   })
 
   it('meet where both edit the same item differently', () => {
     const edited = (title: string) => [source('https://a.example', title)]
-    expect(merge(edited(''), edited('mine'), edited('theirs'), 'sources')).toBeNull()
+    const [mine, theirs] = [edited('mine'), edited('theirs')]
+    expect(mergeList('sources', edited('before'), { mine, theirs })).toBeNull()
   })
 
   it('meet where one edits what the other took away', () => {
     const before = [source('https://a.example')]
-    expect(merge(before, [source('https://a.example', 'x')], [], 'sources')).toBeNull()
+    const mine = [source('https://a.example', 'x')]
+    expect(mergeList('sources', before, { mine, theirs: [] })).toBeNull()
   })
 
   it('meet where both put the items in another order', () => {

@@ -1,0 +1,60 @@
+import type { PublicKey } from './columns'
+import { canonical } from './merge-list'
+import type { SnapshotRow } from './snapshot'
+import { SCALE } from './vocabulary'
+
+/** What changed on one issue from one frozen matrix to another. */
+export type RowChange = {
+  slug: string
+  reference: string | null
+  kind: 'new' | 'dropped' | 'changed'
+  /** the columns whose cells differ, in no order; empty where the issue is new or dropped */
+  columns: PublicKey[]
+  /** how the concern that the matrix is about moved */
+  level: 'raised' | 'lowered' | null
+}
+
+type LevelKey = 'concern' | 'residual_concern'
+
+function levelChange(before: SnapshotRow, after: SnapshotRow, key: LevelKey): RowChange['level'] {
+  const [from, to] = [before, after].map((row) =>
+    SCALE.findIndex((level) => level === row.cells[key]),
+  )
+  if (from === undefined || to === undefined || from < 0 || to < 0 || from === to) return null
+  return to > from ? 'raised' : 'lowered'
+}
+
+const keysOf = (row: SnapshotRow) => Object.keys(row.cells) as PublicKey[]
+
+/**
+ * Says what changed from one frozen matrix to another of the same kind.
+ * @param before rows of the earlier one
+ * @param after rows of the later one
+ * @param level the column of the level that the kind is about
+ * @returns one entry for each issue that differs, in the later one's order, dropped ones last
+ */
+export function changesBetween(
+  before: readonly SnapshotRow[],
+  after: readonly SnapshotRow[],
+  level: LevelKey,
+): RowChange[] {
+  const earlier = new Map(before.map((row) => [row.slug, row]))
+  const later = new Set(after.map((row) => row.slug))
+  const changed = after.flatMap((row): RowChange[] => {
+    const was = earlier.get(row.slug)
+    const { slug } = row
+    const { reference } = row.cells
+    if (!was) return [{ slug, reference, kind: 'new', columns: [], level: null }]
+    const columns = keysOf(row).filter(
+      (key) => canonical(row.cells[key]) !== canonical(was.cells[key]),
+    )
+    if (columns.length === 0) return []
+    return [{ slug, reference, kind: 'changed', columns, level: levelChange(was, row, level) }]
+  })
+  const dropped = before
+    .filter((row) => !later.has(row.slug))
+    .map(({ slug, cells }): RowChange => {
+      return { slug, reference: cells.reference, kind: 'dropped', columns: [], level: null }
+    })
+  return [...changed, ...dropped]
+}

@@ -1,0 +1,96 @@
+import type { DraftIssue } from './draft'
+import type { Snapshot, SnapshotRow } from './snapshot'
+import { type Level, SCALE } from './vocabulary'
+
+/** What stands in the way of publishing: the first two block, the others want a tick. */
+export const BLOCKS = ['no-rationale', 'no-section'] as const
+export const WARNINGS = [
+  'not-assessed',
+  'no-source',
+  'source-not-public',
+  'no-result',
+  'contradiction',
+  'not-ready',
+  'set-aside',
+] as const
+export type ObstacleCode = (typeof BLOCKS)[number] | (typeof WARNINGS)[number]
+
+/** One obstacle and the issues that it concerns. */
+export type Obstacle = {
+  code: ObstacleCode
+  blocks: boolean
+  issues: { slug: string; reference: string | null; title: string | null }[]
+}
+
+const rank = (level: Level) => SCALE.findIndex((one) => one === level)
+
+const wants = (level: Level, rationale: string | null) =>
+  level !== 'not-assessed' && rationale === null
+
+function contradicts({ cells, inBaseline }: SnapshotRow): boolean {
+  const { concern, residual_concern: residual, concern_status: status } = cells
+  if (!inBaseline || concern === 'not-assessed' || residual === 'not-assessed') return false
+  if (concern === 'positive') return status === 'not-addressed' && residual === 'positive'
+  if (status === 'addressed') return rank(residual) >= rank(concern) && rank(concern) > rank('none')
+  return status === 'not-addressed' && rank(residual) < rank(concern)
+}
+
+type Test = (row: SnapshotRow, outcomes: boolean) => boolean
+
+const TESTS: readonly [ObstacleCode, Test][] = [
+  [
+    'no-rationale',
+    ({ cells }, outcomes) =>
+      wants(cells.concern, cells.concern_rationale) ||
+      (outcomes && wants(cells.residual_concern, cells.residual_rationale)),
+  ],
+  ['no-section', ({ cells }) => cells.section === null],
+  [
+    'not-assessed',
+    ({ cells }, outcomes) => (outcomes ? cells.residual_concern : cells.concern) === 'not-assessed',
+  ],
+  ['no-source', ({ cells }) => cells.sources.length === 0],
+  [
+    'source-not-public',
+    ({ cells }) => cells.sources.some(({ access }) => access !== null && access !== 'public'),
+  ],
+  ['no-result', ({ cells }, outcomes) => outcomes && cells.result === null],
+  ['contradiction', (row, outcomes) => outcomes && contradicts(row)],
+]
+
+const named = (cells: { id: string; reference: string | null; title: string | null }) => ({
+  slug: cells.id,
+  reference: cells.reference,
+  title: cells.title,
+})
+
+/**
+ * Finds what stands in the way of publishing a candidate.
+ * @param candidate the frozen rows, as the public would see them
+ * @param issues the draft's issues as they are now, for what the public never sees
+ * @param setAside ids of issues with a set-aside change that nobody has settled
+ * @returns the obstacles, those that block first
+ */
+export function findObstacles(
+  candidate: Snapshot,
+  issues: readonly DraftIssue[],
+  setAside: readonly string[],
+): Obstacle[] {
+  const outcomes = candidate.head.kind === 'outcomes'
+  const held = new Set(candidate.rows.map((row) => row.slug))
+  const inCandidate = issues.filter((issue) => held.has(issue.cells.id))
+  const unready = inCandidate.filter((issue) => issue.cells.readiness !== 'ready')
+  const undecided = inCandidate.filter((issue) => setAside.includes(issue.id))
+  const found: [ObstacleCode, Obstacle['issues']][] = [
+    ...TESTS.map(([code, test]): [ObstacleCode, Obstacle['issues']] => [
+      code,
+      candidate.rows.filter((row) => test(row, outcomes)).map((row) => named(row.cells)),
+    ]),
+    ['not-ready', unready.map(({ cells }) => named(cells))],
+    ['set-aside', undecided.map(({ cells }) => named(cells))],
+  ]
+  const blocking: ReadonlySet<string> = new Set(BLOCKS)
+  return found
+    .filter(([, concerned]) => concerned.length > 0)
+    .map(([code, concerned]) => ({ code, blocks: blocking.has(code), issues: concerned }))
+}

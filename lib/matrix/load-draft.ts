@@ -1,0 +1,25 @@
+import type { Transaction } from '@/lib/db/client'
+import type { Actor } from '@/lib/domain/access'
+import { inOrder } from '@/lib/domain/order'
+import { draftIssueOf, ISSUE_SELECT } from './issue-select'
+import { loadAssembly } from './load-assembly'
+import { loadDirectory } from './load-directory'
+
+/**
+ * Loads a draft without its set-aside changes.
+ * @param tx a transaction that sees one state of the database
+ * @param actor who asks
+ * @param key the assembly's key
+ * @throws AppError not-found, forbidden
+ */
+export async function loadDraft(tx: Transaction, actor: Actor, key: string) {
+  const { assembly, revision, sections } = await loadAssembly(tx, actor, key)
+  const rows = await tx.issue.findMany({ where: { assemblyKey: key }, select: ISSUE_SELECT })
+  return {
+    assembly,
+    revision,
+    sections,
+    issues: inOrder(rows.map(draftIssueOf), sections),
+    directory: await loadDirectory(tx, key),
+  }
+}

@@ -1,0 +1,94 @@
+import { z } from 'zod'
+import type { Transaction } from '@/lib/db/client'
+import type { Context } from '@/lib/db/context'
+import { AppError } from '@/lib/domain/app-error'
+import { assertCan } from '@/lib/domain/assert-can'
+import { findObstacles } from '@/lib/domain/obstacles'
+import { parseInput } from '@/lib/domain/parse-input'
+import { type Candidate, getCandidate } from './load-candidate'
+import { loadDraft } from './load-draft'
+
+const inputSchema = z.strictObject({
+  assembly: z.string(),
+  candidate: z.uuid(),
+  /** codes of the warnings that somebody has read and ticked */
+  acknowledged: z.array(z.string()).max(50).default([]),
+})
+
+/** The first sight of the assembly's row within the transaction: two publications make two numbers. */
+async function takeTurn(tx: Transaction, assembly: string) {
+  await tx.$queryRaw`SELECT key FROM assembly WHERE key = ${assembly} FOR UPDATE`
+}
+
+async function assertNothingInTheWay(
+  tx: Transaction,
+  { actor }: Context,
+  { candidate, acknowledged }: { candidate: Candidate; acknowledged: readonly string[] },
+) {
+  const { issues } = await loadDraft(tx, actor, candidate.assemblyKey)
+  const aside = await tx.setAsideChange.findMany({
+    where: { assemblyKey: candidate.assemblyKey, settledAt: null },
+    select: { issueId: true },
+  })
+  const open = aside.map(({ issueId }) => issueId)
+  for (const { code, blocks, issues: concerned } of findObstacles(candidate, issues, open)) {
+    if (!blocks && acknowledged.includes(code)) continue
+    const names = concerned.map(({ reference, slug }) => reference ?? slug).slice(0, 5)
+    const what = blocks ? 'Nothing was published; mend this first' : 'Read and tick this first'
+    throw new AppError('invalid', `${what} (${code}): ${names.join(', ')}.`, code)
+  }
+}
+
+async function fixAddresses(tx: Transaction, { assemblyKey, rows }: Candidate) {
+  const slugs = rows.map((row) => row.slug)
+  const { count } = await tx.issue.updateMany({
+    where: { assemblyKey, slug: { in: slugs } },
+    data: { slugFixed: true },
+  })
+  if (count === slugs.length) return
+  throw new AppError(
+    'conflict',
+    'The address of an issue has changed since this candidate was made: make it again.',
+  )
+}
+
+/**
+ * Makes a candidate public, just as it is, under the next number of its kind; the addresses of its
+ * issues are fixed with it.
+ * @param context who asks, and the database
+ * @param input `{ assembly, candidate, acknowledged }`
+ * @returns the kind and the number
+ * @throws AppError invalid where something stands in the way, conflict where the candidate is gone or
+ *   an address has changed, forbidden, not-found
+ */
+export async function publishCandidate(
+  context: Context,
+  input: unknown,
+): Promise<{ kind: string; number: number }> {
+  const { assembly, candidate: id, acknowledged } = parseInput(inputSchema, input)
+  assertCan(context.actor, 'publish')
+  return context.db.$transaction(async (tx) => {
+    await takeTurn(tx, assembly)
+    const candidate = await getCandidate(tx, { assemblyKey: assembly, id })
+    await assertNothingInTheWay(tx, context, { candidate, acknowledged })
+    await fixAddresses(tx, candidate)
+    const { assemblyKey, kind, asOf, contentHash } = candidate
+    const last = await tx.publication.aggregate({
+      where: { assemblyKey, kind },
+      _max: { number: true },
+    })
+    const number = (last._max.number ?? 0) + 1
+    await tx.publication.create({
+      data: {
+        assemblyKey,
+        kind,
+        number,
+        asOf,
+        contentHash,
+        snapshotId: id,
+        publishedById: context.actor.personId,
+      },
+    })
+    return { kind, number }
+  })
+}

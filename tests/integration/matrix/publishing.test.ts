@@ -1,0 +1,329 @@
+import { randomUUID } from 'node:crypto'
+import { describe, expect, it } from 'vitest'
+import type { Context } from '@/lib/db/context'
+import type { Cells } from '@/lib/domain/columns'
+import type { Proposal } from '@/lib/domain/records'
+import { discardCandidate } from '@/lib/matrix/discard-candidate'
+import { getDraftSnapshot } from '@/lib/matrix/get-draft-snapshot'
+import { getGate } from '@/lib/matrix/get-gate'
+import { makeCandidate } from '@/lib/matrix/make-candidate'
+import { publishCandidate } from '@/lib/matrix/publish-candidate'
+import { saveChanges } from '@/lib/matrix/save-changes'
+import { withdrawPublication } from '@/lib/matrix/withdraw-publication'
+import { testDatabase } from '../../support/database'
+import { addition, change, contextOf, makeTestAssembly } from '../../support/matrix'
+
+const { db } = await testDatabase()
+const editor = await contextOf(db, 'editor')
+const TICKED = ['not-assessed', 'no-source', 'no-result', 'not-ready', 'source-not-public']
+
+const proposal = (id: string, more: Partial<Proposal> = {}): Proposal => ({
+  id,
+  tag: 'MOD',
+  origins: [{ proponent: 'arab-states', source: null }],
+  document: null,
+  keyPoints: null,
+  url: null,
+  fate: 'pending',
+  concern: null,
+  concernRationale: null,
+  supporters: [],
+  opponents: [],
+  ...more,
+})
+
+/** A matrix of its own with one rated issue. */
+async function makeMatrix(cells: Partial<Cells> = {}) {
+  const assembly = await makeTestAssembly(db, `wtsa-${randomUUID().slice(0, 8)}`)
+  const added = addition('res-50', {
+    section: 'existing',
+    reference: 'Res 50',
+    title: 'Cybersecurity',
+    concern: 'high',
+    concern_rationale: 'Because.',
+    position: 'Keep it narrow.',
+    proposals: [proposal('p1')],
+    ...cells,
+  })
+  await saveChanges(editor, { assembly, changes: [added] })
+  const save = (changes: unknown[]) => saveChanges(editor, { assembly, changes })
+  return { assembly, issueId: added.issueId, save }
+}
+
+type Wish = Record<string, unknown> & { kind: 'issues' | 'outcomes' }
+
+const candidateOf = (assembly: string, wish: Wish, context: Context = editor) =>
+  makeCandidate(context, { assembly, asOf: '2024-10-14', title: 'A matrix', ...wish })
+
+async function publish(assembly: string, wish: Wish) {
+  const { candidate } = await candidateOf(assembly, wish)
+  return publishCandidate(editor, { assembly, candidate, acknowledged: TICKED })
+}
+
+const rowsOf = async (assembly: string, kind: string, number: number) => {
+  const found = await db.publication.findUniqueOrThrow({
+    where: { assemblyKey_kind_number: { assemblyKey: assembly, kind, number } },
+    select: { snapshot: { select: { rows: { orderBy: { position: 'asc' } } } } },
+  })
+  return found.snapshot?.rows.map((row) => row.content)
+}
+
+describe('a publication', () => {
+  it('is the candidate just as it was, whatever the draft became meanwhile', async () => {
+    const { assembly, issueId, save } = await makeMatrix()
+    const { candidate } = await candidateOf(assembly, { kind: 'issues' })
+    await save([change(issueId, 'concern', ['high', 'low'])])
+    const published = await publishCandidate(editor, { assembly, candidate, acknowledged: TICKED })
+    expect(published).toEqual({ kind: 'issues', number: 1 })
+    expect(await rowsOf(assembly, 'issues', 1)).toMatchObject([
+      { slug: 'res-50', cells: { concern: 'high', residual_concern: 'not-assessed' } },
+    ])
+  })
+
+  it('holds no staff column and no column of a later stage', async () => {
+    const { assembly } = await makeMatrix({
+      notes: 'marker',
+      readiness: 'ready',
+      result: 'revised',
+      outcome_summary: 'later',
+    })
+    await publish(assembly, { kind: 'issues' })
+    const [row] = (await rowsOf(assembly, 'issues', 1)) ?? []
+    expect(JSON.stringify(row)).not.toMatch(/marker|later|"ready"/)
+    expect(row).toMatchObject({ cells: { result: null } })
+    expect(Object.keys((row as { cells: object }).cells)).not.toContain('notes')
+  })
+
+  it('leaves held and removed issues out', async () => {
+    const { assembly, save } = await makeMatrix()
+    const gone = addition('gone', { section: 'existing' })
+    await save([
+      addition('held', { section: 'existing', held: 'not yet agreed' }),
+      gone,
+      { id: randomUUID(), issueId: gone.issueId, column: 'present', before: true, after: false },
+    ])
+    await publish(assembly, { kind: 'issues' })
+    expect(await rowsOf(assembly, 'issues', 1)).toHaveLength(1)
+    expect((await getGate(editor, { assembly, kind: 'issues' })).held).toMatchObject([
+      { slug: 'held', why: 'not yet agreed' },
+    ])
+  })
+
+  it('refuses edits, one row more, one row less, and deletion', async () => {
+    const { assembly } = await makeMatrix()
+    await publish(assembly, { kind: 'issues' })
+    const found = await db.publication.findFirstOrThrow({ where: { assemblyKey: assembly } })
+    const refused = [
+      db.publication.update({ where: { id: found.id }, data: { asOf: '2030-01-01' } }),
+      db.publication.update({ where: { id: found.id }, data: { number: 7 } }),
+      db.publication.update({ where: { id: found.id }, data: { snapshotId: null } }),
+      db.publication.delete({ where: { id: found.id } }),
+      db.snapshot.update({ where: { id: found.snapshotId ?? '' }, data: { asOf: '2030-01-01' } }),
+      db.snapshot.delete({ where: { id: found.snapshotId ?? '' } }),
+      db.snapshotRow.updateMany({ data: { position: 9 } }),
+      db.snapshotRow.deleteMany(),
+      db.snapshotRow.create({
+        data: { snapshotId: found.snapshotId ?? '', position: 9, slug: 'more', content: {} },
+      }),
+      db.$executeRaw`TRUNCATE publication CASCADE`,
+      db.$executeRaw`TRUNCATE cell_change`,
+      db.cellChange.deleteMany(),
+      db.cellChange.updateMany({ data: { column: 'x' } }),
+    ]
+    for (const attempt of refused) await expect(attempt).rejects.toThrow()
+    expect(await rowsOf(assembly, 'issues', 1)).toHaveLength(1)
+  })
+
+  it('lets go of its content only when it is removed', async () => {
+    const { assembly } = await makeMatrix()
+    await publish(assembly, { kind: 'issues' })
+    const { id, snapshotId } = await db.publication.findFirstOrThrow({
+      where: { assemblyKey: assembly },
+    })
+    await db.publication.update({
+      where: { id },
+      data: { removedAt: new Date(), removedReason: 'by law', snapshotId: null },
+    })
+    await db.snapshot.delete({ where: { id: snapshotId ?? '' } })
+    expect(await db.snapshotRow.count({ where: { snapshotId: snapshotId ?? '' } })).toBe(0)
+  })
+
+  it('fixes the addresses of its issues', async () => {
+    const { assembly, issueId, save } = await makeMatrix()
+    await publish(assembly, { kind: 'issues' })
+    const answer = await save([change(issueId, 'id', ['res-50', 'res-50-new'])])
+    expect(answer.refused).toMatchObject([{ column: 'id' }])
+  })
+
+  it('is refused where an address changed after the candidate was made', async () => {
+    const { assembly, issueId, save } = await makeMatrix()
+    const { candidate } = await candidateOf(assembly, { kind: 'issues' })
+    await save([change(issueId, 'id', ['res-50', 'cyber'])])
+    const asked = publishCandidate(editor, { assembly, candidate, acknowledged: TICKED })
+    await expect(asked).rejects.toMatchObject({ code: 'conflict' })
+    expect(await db.publication.count({ where: { assemblyKey: assembly } })).toBe(0)
+  })
+
+  it('gets the next number, also when two are published at once', async () => {
+    const { assembly } = await makeMatrix()
+    const issues = await candidateOf(assembly, { kind: 'issues' })
+    const outcomes = await candidateOf(assembly, { kind: 'outcomes' })
+    const publishOne = (candidate: string) =>
+      publishCandidate(editor, { assembly, candidate, acknowledged: TICKED })
+    const twice = await Promise.allSettled([
+      publishOne(issues.candidate),
+      publishOne(issues.candidate),
+      publishOne(outcomes.candidate),
+    ])
+    expect(twice.filter(({ status }) => status === 'fulfilled')).toHaveLength(2)
+    expect(twice.find(({ status }) => status === 'rejected')).toMatchObject({
+      reason: { code: 'conflict' },
+    })
+    expect(await publish(assembly, { kind: 'issues' })).toEqual({ kind: 'issues', number: 2 })
+  })
+
+  it('is withdrawn once, with a reason, and stays', async () => {
+    const { assembly } = await makeMatrix()
+    await publish(assembly, { kind: 'issues' })
+    const wish = { assembly, kind: 'issues', number: 1, reason: 'A wrong rating.' }
+    await withdrawPublication(editor, wish)
+    await expect(withdrawPublication(editor, wish)).rejects.toMatchObject({ code: 'conflict' })
+    await expect(withdrawPublication(editor, { ...wish, number: 9 })).rejects.toMatchObject({
+      code: 'not-found',
+    })
+    await expect(withdrawPublication(editor, { ...wish, reason: ' ' })).rejects.toMatchObject({
+      code: 'invalid',
+    })
+    expect(await rowsOf(assembly, 'issues', 1)).toHaveLength(1)
+    expect(await publish(assembly, { kind: 'issues' })).toMatchObject({ number: 2 })
+  })
+})
+
+describe('an outcomes publication', () => {
+  it('takes everything before from its baseline, and only the fate from the draft', async () => {
+    const { assembly, issueId, save } = await makeMatrix()
+    await publish(assembly, { kind: 'issues' })
+    await save([
+      change(issueId, 'concern', ['high', 'low']),
+      change(issueId, 'concern_rationale', ['Because.', 'On second thoughts.']),
+      change(issueId, 'position', ['Keep it narrow.', 'Something else.']),
+      change(issueId, 'proposals', [
+        [proposal('p1')],
+        [proposal('p1', { fate: 'accepted', keyPoints: 'rewritten' }), proposal('p2')],
+      ]),
+      change(issueId, 'result', [null, 'revised']),
+      change(issueId, 'residual_concern', ['not-assessed', 'low']),
+      change(issueId, 'residual_rationale', [null, 'Little is left.']),
+      addition('new-1', { section: 'new', reference: 'NEW (AI)' }),
+    ])
+    await publish(assembly, { kind: 'outcomes', asOf: '2024-11-18' })
+    expect(await rowsOf(assembly, 'outcomes', 1)).toMatchObject([
+      {
+        slug: 'res-50',
+        inBaseline: true,
+        newProposals: ['p2'],
+        cells: {
+          concern: 'high',
+          concern_rationale: 'Because.',
+          position: 'Keep it narrow.',
+          residual_concern: 'low',
+          result: 'revised',
+          proposals: [
+            { id: 'p1', fate: 'accepted', keyPoints: null },
+            { id: 'p2', fate: 'pending' },
+          ],
+        },
+      },
+      { slug: 'new-1', inBaseline: false, cells: { concern: 'not-assessed' } },
+    ])
+  })
+
+  it('is measured against the last issues publication not after the opening day', async () => {
+    const { assembly } = await makeMatrix()
+    await publish(assembly, { kind: 'issues', asOf: '2024-09-01' })
+    await publish(assembly, { kind: 'issues', asOf: '2024-10-15' })
+    await publish(assembly, { kind: 'issues', asOf: '2024-10-20' })
+    expect(await getGate(editor, { assembly, kind: 'outcomes' })).toMatchObject({
+      defaultBaseline: 2,
+    })
+    const draft = await getDraftSnapshot(editor, { assembly, kind: 'outcomes' })
+    expect(draft.head.baseline).toEqual({ number: 2, asOf: '2024-10-15' })
+    await candidateOf(assembly, { kind: 'outcomes', baseline: 1 })
+    const { candidate } = await getGate(editor, { assembly, kind: 'outcomes' })
+    expect(candidate?.head.baseline).toEqual({ number: 1, asOf: '2024-09-01' })
+    const unknown = candidateOf(assembly, { kind: 'outcomes', baseline: 9 })
+    await expect(unknown).rejects.toMatchObject({ code: 'invalid' })
+  })
+})
+
+describe('the gate', () => {
+  it('blocks a level without a rationale and an issue without a section', async () => {
+    const { assembly } = await makeMatrix({ concern_rationale: null, section: null })
+    const { candidate } = await candidateOf(assembly, { kind: 'issues' })
+    const { obstacles } = await getGate(editor, { assembly, kind: 'issues' })
+    const blocking = obstacles.filter((one) => one.blocks).map((one) => one.code)
+    expect(blocking).toEqual(['no-rationale', 'no-section'])
+    const all = obstacles.map((one) => one.code)
+    const asked = publishCandidate(editor, { assembly, candidate, acknowledged: all })
+    await expect(asked).rejects.toMatchObject({ code: 'invalid', where: 'no-rationale' })
+  })
+
+  it('warns, and goes on after a tick', async () => {
+    const { assembly, issueId, save } = await makeMatrix()
+    await save([change(issueId, 'position', ['Keep it narrow.', 'theirs'])])
+    await save([change(issueId, 'position', ['Keep it narrow.', 'mine'])])
+    const { candidate } = await candidateOf(assembly, { kind: 'issues' })
+    const { obstacles } = await getGate(editor, { assembly, kind: 'issues' })
+    const codes = obstacles.map((one) => one.code)
+    expect(codes).toEqual(['no-source', 'not-ready', 'set-aside'])
+    const wish = { assembly, candidate, acknowledged: codes.slice(0, 2) }
+    await expect(publishCandidate(editor, wish)).rejects.toMatchObject({ where: 'set-aside' })
+    await publishCandidate(editor, { ...wish, acknowledged: codes })
+  })
+
+  it('says what changed since the last number', async () => {
+    const { assembly, issueId, save } = await makeMatrix()
+    await publish(assembly, { kind: 'issues' })
+    await save([
+      change(issueId, 'concern', ['high', 'medium']),
+      addition('new-1', { section: 'new', reference: 'NEW (AI)' }),
+    ])
+    await candidateOf(assembly, { kind: 'issues' })
+    expect((await getGate(editor, { assembly, kind: 'issues' })).previous).toEqual({
+      number: 1,
+      changes: [
+        {
+          slug: 'res-50',
+          reference: 'Res 50',
+          kind: 'changed',
+          columns: ['concern'],
+          level: 'lowered',
+        },
+        { slug: 'new-1', reference: 'NEW (AI)', kind: 'new', columns: [], level: null },
+      ],
+    })
+  })
+
+  it('shows one candidate of a kind, which may be discarded', async () => {
+    const { assembly } = await makeMatrix()
+    const first = await candidateOf(assembly, { kind: 'issues' })
+    const second = await candidateOf(assembly, { kind: 'issues' })
+    const shown = await getGate(editor, { assembly, kind: 'issues' })
+    expect(shown.candidate?.id).toBe(second.candidate)
+    const stale = { assembly, candidate: first.candidate, acknowledged: TICKED }
+    await expect(publishCandidate(editor, stale)).rejects.toMatchObject({ code: 'conflict' })
+    await discardCandidate(editor, { assembly, candidate: second.candidate })
+    expect((await getGate(editor, { assembly, kind: 'issues' })).candidate).toBeNull()
+  })
+
+  it('is for editors, and says what is wrong with a wish', async () => {
+    const { assembly } = await makeMatrix()
+    const analyst = await contextOf(db, 'analyst')
+    const asked = candidateOf(assembly, { kind: 'issues' }, analyst)
+    await expect(asked).rejects.toMatchObject({ code: 'forbidden' })
+    const odd = candidateOf(assembly, { kind: 'issues', asOf: '14.10.2024' })
+    await expect(odd).rejects.toMatchObject({ code: 'invalid', where: 'asOf' })
+    const untitled = candidateOf(assembly, { kind: 'issues', title: '  ' })
+    await expect(untitled).rejects.toMatchObject({ code: 'invalid', where: 'title' })
+  })
+})
