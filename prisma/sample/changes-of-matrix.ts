@@ -1,0 +1,100 @@
+import { generateNKeysBetween } from 'fractional-indexing'
+import type { CellChange } from '@/lib/domain/cell-change'
+import { blankCells, type CellKey, type Cells } from '@/lib/domain/columns'
+import { itemKeys, type Source } from '@/lib/domain/records'
+import type { SampleMatrix } from './read-sample'
+import { uuidOf } from './uuid-of'
+
+type SampleIssue = SampleMatrix['issues'][number]
+type Sources = SampleMatrix['sources']
+
+/** The columns that the after stage of a file writes. */
+const AFTER = [
+  'proposals',
+  'result',
+  'final_reference',
+  'outcome_summary',
+  'progress',
+  'concern_status',
+  'residual_concern',
+  'residual_rationale',
+  'follow_ups',
+  'sources',
+] as const satisfies readonly CellKey[]
+
+function sourcesNamed(sources: Sources, names: readonly string[]): Source[] {
+  return names.map((name) => {
+    const source = sources[name]
+    if (source) return source
+    throw new Error(`prisma/sample/wtsa-24/sources.yaml has no source ${name}.`)
+  })
+}
+
+function withoutDoubles(list: readonly Source[]): Source[] {
+  return [...new Map(list.map((source) => [itemKeys.sources(source), source])).values()]
+}
+
+function cellsBefore(
+  { slug, section, file }: SampleIssue,
+  sources: Sources,
+  sortKey: string,
+): Cells {
+  const { before, after: _after, organizations, ...shared } = file
+  return {
+    ...blankCells(slug, sortKey),
+    ...shared,
+    ...before,
+    section,
+    organizations: Object.entries(organizations).map(([organization, how]) => ({
+      organization,
+      how,
+    })),
+    sources: sourcesNamed(sources, before.sources),
+  }
+}
+
+function cellsAfter(before: Cells, { file }: SampleIssue, sources: Sources): Cells {
+  const { fates, sources: added, ...after } = file.after
+  return {
+    ...before,
+    ...after,
+    proposals: before.proposals.map((proposal) => ({
+      ...proposal,
+      fate: fates[proposal.id] ?? proposal.fate,
+    })),
+    sources: withoutDoubles([...before.sources, ...sourcesNamed(sources, added)]),
+  }
+}
+
+/** A change of the column that it names, from one row to the other; null where they are alike. */
+function changeOf(place: string, column: CellKey, rows: { before: Cells; after: Cells }) {
+  const before = rows.before[column]
+  const after = rows.after[column]
+  if (JSON.stringify(before) === JSON.stringify(after)) return null
+  return { id: uuidOf(`${place}/${column}`), issueId: uuidOf(place), column, before, after }
+}
+
+/**
+ * The sample's matrix as changes: those that add its issues as they stood before the assembly, and
+ * those that record the outcome. Ids follow from the names, so the same files give the same changes.
+ */
+export function changesOfMatrix({ assembly, issues, sources }: SampleMatrix) {
+  const sortKeys = generateNKeysBetween(null, null, issues.length)
+  const added: CellChange[] = []
+  const outcomes: ReturnType<typeof changeOf>[] = []
+  for (const [index, issue] of issues.entries()) {
+    const place = `${assembly.key}/${issue.slug}`
+    const before = cellsBefore(issue, sources, sortKeys[index] ?? 'a0')
+    const after = cellsAfter(before, issue, sources)
+    const issueId = uuidOf(place)
+    added.push({
+      id: uuidOf(`${place}/present`),
+      issueId,
+      column: 'present',
+      before: null,
+      after: before,
+    })
+    outcomes.push(...AFTER.map((column) => changeOf(place, column, { before, after })))
+  }
+  return { added, outcomes: outcomes.filter((change) => change !== null) }
+}

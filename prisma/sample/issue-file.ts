@@ -1,0 +1,84 @@
+import { z } from 'zod'
+import { cellSchemas } from '@/lib/domain/columns'
+import { followUpSchema, partySchema, proposalSchema, stepSchema } from '@/lib/domain/records'
+import { keySchema } from '@/lib/domain/text'
+import { fateSchema, type Level } from '@/lib/domain/vocabulary'
+
+const partiesSchema = z
+  .array(
+    z.union([
+      keySchema.transform((proponent) => ({ proponent, source: null })),
+      z.strictObject(partySchema.shape),
+    ]),
+  )
+  .default([])
+
+const proposalFileSchema = z.strictObject({
+  ...proposalSchema.shape,
+  origins: partiesSchema,
+  supporters: partiesSchema,
+  opponents: partiesSchema,
+})
+
+/** Short names of sources.yaml. */
+const sourceNames = z.array(keySchema).default([])
+
+const hasReason = (level: Level, reason: string | null) =>
+  level === 'not-assessed' || reason !== null
+
+const beforeSchema = z
+  .strictObject({
+    proposals: z.array(proposalFileSchema).default([]),
+    implications: cellSchemas.implications.default(null),
+    concern: cellSchemas.concern.default('not-assessed'),
+    concern_rationale: cellSchemas.concern_rationale.default(null),
+    position: cellSchemas.position.default(null),
+    sources: sourceNames,
+  })
+  .refine(({ concern, concern_rationale }) => hasReason(concern, concern_rationale), {
+    message: 'A level of concern needs its rationale.',
+    path: ['concern'],
+  })
+
+const afterSchema = z
+  .strictObject({
+    fates: z.record(z.string(), fateSchema).default({}),
+    result: cellSchemas.result.default(null),
+    final_reference: cellSchemas.final_reference.default(null),
+    outcome_summary: cellSchemas.outcome_summary.default(null),
+    progress: z.array(z.strictObject(stepSchema.shape)).default([]),
+    concern_status: cellSchemas.concern_status.default(null),
+    residual_concern: cellSchemas.residual_concern.default('not-assessed'),
+    residual_rationale: cellSchemas.residual_rationale.default(null),
+    follow_ups: z.array(z.strictObject(followUpSchema.shape)).default([]),
+    sources: sourceNames,
+  })
+  .refine(
+    ({ residual_concern, residual_rationale }) => hasReason(residual_concern, residual_rationale),
+    { message: 'A level of concern needs its rationale.', path: ['residual_concern'] },
+  )
+
+/** One file of wtsa-24/issues: what both stages share, then the two stages. */
+export const issueFileSchema = z
+  .strictObject({
+    reference: cellSchemas.reference,
+    title: cellSchemas.title,
+    summary: cellSchemas.summary,
+    themes: cellSchemas.themes.default([]),
+    areas_of_concern: cellSchemas.areas_of_concern.default([]),
+    organizations: z.record(keySchema, z.string().nullable()).default({}),
+    before: beforeSchema,
+    after: afterSchema,
+  })
+  .superRefine(({ before, after }, ctx) => {
+    const ids = new Set(before.proposals.map(({ id }) => id))
+    for (const id of Object.keys(after.fates)) {
+      if (ids.has(id)) continue
+      ctx.addIssue({
+        code: 'custom',
+        message: `There is no proposal ${id} in this file.`,
+        path: ['after', 'fates', id],
+      })
+    }
+  })
+export type IssueFile = z.output<typeof issueFileSchema>
