@@ -1,6 +1,7 @@
 import { instrumentKey } from '@/lib/domain/reference/instrument-key'
-import { parseReference } from '@/lib/domain/reference/parse-reference'
+import { isNumberedByBody } from '@/lib/domain/reference/kinds'
 import type { Reference } from '@/lib/domain/reference/reference'
+import { referencesIn } from '@/lib/domain/reference/references-in'
 import { sameReference } from '@/lib/domain/reference/same-reference'
 import type { SnapshotHead, SnapshotRow } from '@/lib/domain/snapshot'
 
@@ -13,7 +14,7 @@ function referencesOf(row: SnapshotRow): readonly Reference[] {
   const { reference, proposals, progress } = row.cells
   const documents = [...proposals, ...progress].map((item) => item.document)
   const texts = [reference, ...(row.instrument?.aliases ?? []), ...documents]
-  const found = texts.flatMap((text) => (text === null ? [] : (parseReference(text) ?? [])))
+  const found = texts.flatMap((text) => (text === null ? [] : referencesIn(text)))
   read.set(row, found)
   return found
 }
@@ -36,7 +37,7 @@ function withProponents(reference: Reference, head: SnapshotHead): Reference {
 /** What an instrument without a body in a matrix belongs to: the assembly's body. */
 function withBody(reference: Reference, { assembly }: SnapshotHead): Reference {
   if (reference.form !== 'instrument' || reference.body !== null) return reference
-  return { ...reference, body: assembly.body }
+  return isNumberedByBody(reference.kind) ? { ...reference, body: assembly.body } : reference
 }
 
 /**

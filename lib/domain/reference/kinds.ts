@@ -55,3 +55,15 @@ export function referenceKind(kind: ReferenceKind): KindEntry {
 export function rankOfKind(kind: ReferenceKind): number {
   return referenceKinds.findIndex((entry) => entry.kind === kind)
 }
+
+const NUMBERED_BY_BODY: readonly ReferenceKind[] = [
+  ...(['resolution', 'decision', 'opinion', 'declaration', 'question', 'action'] as const),
+]
+
+/**
+ * Tells whether each body numbers its own (Res 64 of WTSA and of PP), so that in a matrix a bare
+ * number is of the assembly's body. Articles are a treaty's, Recommendations a sector's.
+ */
+export function isNumberedByBody(kind: ReferenceKind): boolean {
+  return NUMBERED_BY_BODY.includes(kind)
+}

@@ -133,6 +133,15 @@ describe('a search', () => {
     expect(found('q=COM4/7')).toEqual(['res-64'])
   })
 
+  it('finds one of several documents in a cell, and one with its date', () => {
+    const dated = aProposal('p9', 'cept', { document: 'EUR/45A12/1 (26 Sep 2016); DT/31' })
+    const over = aSnapshot([aRow('art-5a', { reference: 'Art. 5A', proposals: [dated] })])
+    expect(found('q=MOD EUR/45A12/1', over)).toEqual(['art-5a'])
+    expect(found('q=DT/31', over)).toEqual(['art-5a'])
+    expect(found('q=ITR Article 5A', over)).toEqual(['art-5a'])
+    expect(found('q=Art. 5', over)).toEqual([])
+  })
+
   it('for words finds rows with every one, case and accents aside', () => {
     expect(found('q=SECURITE education')).toEqual(['res-6'])
     expect(found('q=internet security')).toEqual(['new-1'])
