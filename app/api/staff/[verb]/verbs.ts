@@ -2,6 +2,15 @@ import type { Staff } from '@/lib/auth/find-staff'
 import { addInstrument } from '@/lib/directory/add-instrument'
 import { addOrganization } from '@/lib/directory/add-organization'
 import { addProponent } from '@/lib/directory/add-proponent'
+import { discardCandidate } from '@/lib/matrix/discard-candidate'
+import { getGate } from '@/lib/matrix/get-gate'
+import { getMatrix } from '@/lib/matrix/get-matrix'
+import { listCellHistory } from '@/lib/matrix/list-cell-history'
+import { makeCandidate } from '@/lib/matrix/make-candidate'
+import { publishCandidate } from '@/lib/matrix/publish-candidate'
+import { saveChanges } from '@/lib/matrix/save-changes'
+import { settleSetAside } from '@/lib/matrix/settle-set-aside'
+import { withdrawPublication } from '@/lib/matrix/withdraw-publication'
 
 type Verb = (staff: Staff, input: unknown) => Promise<unknown>
 
@@ -10,6 +19,15 @@ export const verbs: ReadonlyMap<string, Verb> = new Map<string, Verb>([
   ['add-instrument', addInstrument],
   ['add-organization', addOrganization],
   ['add-proponent', addProponent],
+  ['discard-candidate', discardCandidate],
+  ['get-gate', getGate],
+  ['get-matrix', getMatrix],
+  ['list-cell-history', listCellHistory],
+  ['make-candidate', makeCandidate],
+  ['publish-candidate', publishCandidate],
+  ['save-changes', saveChanges],
+  ['settle-set-aside', settleSetAside],
+  ['withdraw-publication', withdrawPublication],
 ])
 
 /**
