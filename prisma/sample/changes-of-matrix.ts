@@ -1,5 +1,5 @@
 import { generateNKeysBetween } from 'fractional-indexing'
-import type { CellChange } from '@/lib/domain/cell-change'
+import { type CellChange, parseCellChange } from '@/lib/domain/cell-change'
 import { blankCells, type CellKey, type Cells } from '@/lib/domain/columns'
 import { itemKeys, type Source } from '@/lib/domain/records'
 import type { SampleMatrix } from './read-sample'
@@ -44,6 +44,7 @@ function cellsBefore(
     ...blankCells(slug, sortKey),
     ...shared,
     ...before,
+    readiness: 'ready',
     section,
     organizations: Object.entries(organizations).map(([organization, how]) => ({
       organization,
@@ -57,6 +58,7 @@ function cellsAfter(before: Cells, { file }: SampleIssue, sources: Sources): Cel
   const { fates, sources: added, ...after } = file.after
   return {
     ...before,
+    readiness: 'ready',
     ...after,
     proposals: before.proposals.map((proposal) => ({
       ...proposal,
@@ -71,7 +73,13 @@ function changeOf(place: string, column: CellKey, rows: { before: Cells; after: 
   const before = rows.before[column]
   const after = rows.after[column]
   if (JSON.stringify(before) === JSON.stringify(after)) return null
-  return { id: uuidOf(`${place}/${column}`), issueId: uuidOf(place), column, before, after }
+  return parseCellChange({
+    id: uuidOf(`${place}/${column}`),
+    issueId: uuidOf(place),
+    column,
+    before,
+    after,
+  })
 }
 
 /**

@@ -1,0 +1,65 @@
+import type { Context } from '@/lib/db/context'
+import type { CellChange } from '@/lib/domain/cell-change'
+import { getGate } from '@/lib/matrix/get-gate'
+import { makeCandidate } from '@/lib/matrix/make-candidate'
+import { publishCandidate } from '@/lib/matrix/publish-candidate'
+import { saveChanges } from '@/lib/matrix/save-changes'
+import { changesOfMatrix } from './changes-of-matrix'
+import type { PublicationFile, SampleMatrix } from './read-sample'
+
+type Changes = readonly CellChange[]
+
+async function withoutThoseSent({ db }: Context, changes: Changes): Promise<CellChange[]> {
+  const where = { id: { in: changes.map(({ id }) => id) } }
+  const select = { id: true } as const
+  const sent = [
+    ...(await db.cellChange.findMany({ where, select })),
+    ...(await db.setAsideChange.findMany({ where, select })),
+  ]
+  const ids = new Set(sent.map(({ id }) => id))
+  return changes.filter(({ id }) => !ids.has(id))
+}
+
+async function save(context: Context, assembly: string, changes: Changes): Promise<void> {
+  const missing = await withoutThoseSent(context, changes)
+  if (missing.length === 0) return
+  const { refused } = await saveChanges(context, { assembly, changes: missing })
+  const [first] = refused
+  if (first) throw new Error(`The sample of ${assembly} was refused: ${first.message}`)
+}
+
+async function publish(
+  context: Context,
+  assembly: string,
+  publication: PublicationFile,
+): Promise<void> {
+  const { kind } = publication
+  const there = await context.db.publication.count({ where: { assemblyKey: assembly, kind } })
+  if (there > 0) return
+  const { candidate } = await makeCandidate(context, { assembly, ...publication })
+  const { obstacles } = await getGate(context, { assembly, kind })
+  const acknowledged = obstacles.filter(({ blocks }) => !blocks).map(({ code }) => code)
+  await publishCandidate(context, { assembly, candidate, acknowledged })
+}
+
+/** Tells whether the assembly holds issues, none of which are the sample's: then it is left alone. */
+async function belongsToOthers({ db }: Context, assembly: string, changes: Changes) {
+  if ((await db.issue.count({ where: { assemblyKey: assembly } })) === 0) return false
+  return (await db.cellChange.count({ where: { id: { in: changes.map(({ id }) => id) } } })) === 0
+}
+
+/**
+ * Loads a matrix at both of its stages and publishes each; what was sent before is not sent again.
+ * @returns false where the assembly already holds a matrix of somebody else's, which stays as it is
+ */
+export async function loadMatrix(context: Context, matrix: SampleMatrix): Promise<boolean> {
+  const { key } = matrix.assembly
+  const { added, outcomes } = changesOfMatrix(matrix)
+  if (await belongsToOthers(context, key, added)) return false
+  const stages = { issues: added, outcomes }
+  for (const publication of matrix.publications) {
+    await save(context, key, stages[publication.kind])
+    await publish(context, key, publication)
+  }
+  return true
+}

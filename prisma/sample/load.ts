@@ -1,0 +1,57 @@
+import { makeAssembly } from '@/lib/assembly/make-assembly'
+import type { Db } from '@/lib/db/client'
+import type { Context } from '@/lib/db/context'
+import type { Actor } from '@/lib/domain/access'
+import { changeInstallation } from '@/lib/installation/change-installation'
+import { loadDirectory } from './load-directory'
+import { loadMatrix } from './load-matrix'
+import { readSample, type Sample } from './read-sample'
+
+/** Nobody's hand: the installation itself, which may do what is needed to load its sample. */
+const INSTALLATION: Actor = {
+  personId: null,
+  name: 'Plenary sample',
+  role: 'admin',
+  assemblies: [],
+}
+
+async function loadInstallation(context: Context, installation: Sample['installation']) {
+  if ((await context.db.installation.count()) > 0) return
+  await changeInstallation(context, installation)
+}
+
+async function loadAssemblies(context: Context, { calendar, matrix }: Sample) {
+  const there = await context.db.assembly.findMany({ select: { key: true } })
+  const keys = new Set(there.map(({ key }) => key))
+  const sections = matrix.assembly.sections.map(({ key, heading }) => ({ key, heading }))
+  for (const assembly of [...calendar, { ...matrix.assembly, sections }]) {
+    if (!keys.has(assembly.key)) await makeAssembly(context, assembly)
+  }
+}
+
+/**
+ * Loads the sample by the verbs of the site: whose installation it is, the calendar, the directory,
+ * and WTSA-24 with its two publications. What is there already stays as people have made it; loading
+ * twice changes nothing.
+ * @param options the database, and where to say what was done
+ * @throws Error naming the file, line and place of a mistake in the sample's files
+ */
+export async function loadSample({
+  db,
+  log,
+}: {
+  db: Db
+  log: (line: string) => void
+}): Promise<void> {
+  const sample = readSample()
+  const context = { db, actor: INSTALLATION }
+  await loadInstallation(context, sample.installation)
+  await loadAssemblies(context, sample)
+  await loadDirectory(context, sample.directory)
+  const { code } = sample.matrix.assembly
+  log(
+    (await loadMatrix(context, sample.matrix))
+      ? `The sample is loaded: ${code} with ${sample.matrix.issues.length} issues, and ${sample.calendar.length} other assemblies.`
+      : `The sample is loaded, but for the matrix of ${code}: yours is there already.`,
+  )
+}

@@ -1,0 +1,93 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { saveChanges } from '@/lib/matrix/save-changes'
+import { loadSample } from '@/prisma/sample/load'
+import { uuidOf } from '@/prisma/sample/uuid-of'
+import { testDatabase } from '../../../support/database'
+
+const { db } = await testDatabase()
+const lines: string[] = []
+const load = () => loadSample({ db, log: (line) => lines.push(line) })
+
+const editor = { personId: null, name: 'Somebody', role: 'editor', assemblies: [] } as const
+
+const everything = async () => ({
+  revision: (await db.assembly.findUniqueOrThrow({ where: { key: 'wtsa-24' } })).revision,
+  issues: await db.issue.findMany({ orderBy: { slug: 'asc' } }),
+  changes: await db.cellChange.findMany({ orderBy: { id: 'asc' } }),
+  publications: await db.publication.findMany({ orderBy: { kind: 'asc' } }),
+  snapshots: await db.snapshot.count(),
+  assemblies: await db.assembly.findMany({ orderBy: { key: 'asc' } }),
+  organizations: await db.organization.findMany({ orderBy: { key: 'asc' } }),
+  members: await db.organizationMember.count(),
+  proponents: await db.proponent.findMany({ orderBy: { key: 'asc' } }),
+  aliases: await db.proponentAlias.count(),
+  instruments: await db.instrument.findMany({ orderBy: { key: 'asc' } }),
+  revisions: await db.instrumentRevision.count(),
+  labels: await db.instrumentAlias.count(),
+})
+
+beforeAll(load)
+
+describe('loading the sample', () => {
+  test('brings WTSA-24 with its 22 issues and both publications', async () => {
+    const { issues, publications, assemblies } = await everything()
+    expect(issues).toHaveLength(22)
+    expect(issues.every(({ slugFixed }) => slugFixed)).toBe(true)
+    expect(assemblies).toHaveLength(20)
+    expect(publications).toMatchObject([
+      { kind: 'issues', number: 1, asOf: '2024-10-14', assemblyKey: 'wtsa-24' },
+      { kind: 'outcomes', number: 1, asOf: '2024-11-18', assemblyKey: 'wtsa-24' },
+    ])
+    expect(lines.at(-1)).toContain('WTSA-24 with 22 issues')
+  })
+
+  test('leaves nothing set aside', async () => {
+    expect(await db.setAsideChange.count()).toBe(0)
+  })
+
+  test('measures the outcomes against the issues', async () => {
+    const outcomes = await db.snapshot.findFirstOrThrow({
+      where: { kind: 'outcomes' },
+      select: { baseline: { select: { kind: true, number: true } }, rows: true },
+    })
+    expect(outcomes.baseline).toEqual({ kind: 'issues', number: 1 })
+    expect(outcomes.rows).toHaveLength(22)
+  })
+
+  test('keeps the outcome out of the publication that came before it', async () => {
+    const row = (kind: string) =>
+      db.snapshotRow.findFirstOrThrow({ where: { slug: 'res-50', snapshot: { kind } } })
+    expect((await row('issues')).content).toMatchObject({
+      cells: { concern: 'high', result: null, proposals: [{ fate: 'pending' }] },
+    })
+    expect((await row('outcomes')).content).toMatchObject({
+      cells: { concern: 'high', result: 'revised', proposals: [{ fate: 'accepted-in-part' }] },
+      instrument: { key: 'wtsa-res-50' },
+    })
+  })
+
+  test('changes nothing the second time', async () => {
+    const before = await everything()
+    await load()
+    expect(await everything()).toEqual(before)
+  })
+
+  test('leaves what people have changed since', async () => {
+    const issue = await db.issue.findFirstOrThrow({ where: { slug: 'res-22' } })
+    const change = {
+      id: uuidOf('a change of somebody'),
+      issueId: issue.id,
+      column: 'outcome_summary',
+      before: issue.outcomeSummary,
+      after: 'Somebody knows more.',
+    }
+    await saveChanges({ db, actor: editor }, { assembly: 'wtsa-24', changes: [change] })
+    await db.installation.update({ where: { id: 1 }, data: { publisher: 'Somebody' } })
+    const before = await everything()
+    await load()
+    expect(await everything()).toEqual(before)
+    expect(await db.installation.findUniqueOrThrow({ where: { id: 1 } })).toMatchObject({
+      publisher: 'Somebody',
+    })
+  })
+})
