@@ -1,3 +1,4 @@
+import { answers } from './en/answers'
 import { columns } from './en/columns'
 import { files } from './en/files'
 import { frontWords } from './en/front'
@@ -7,6 +8,7 @@ import { vocabulary } from './en/vocabulary'
 
 /** Every sentence of the interface in English; a language more is a file like this one. */
 export const en = {
+  answers,
   columns,
   files,
   front: frontWords,

@@ -1,0 +1,71 @@
+import { filterQuery } from '@/lib/domain/filter/filter-query'
+import type { PublicationMark } from '@/lib/domain/publication'
+import { env } from '@/lib/env'
+import { type FileKey, fileHeaders } from '@/lib/formats/file-headers'
+import { publicContext } from '@/lib/web/public-context'
+import { tellFailure } from '@/lib/web/response'
+import { en } from '@/lib/words/en'
+import { entityTag, isHeld } from './entity-tag'
+import { fileAnswer, textAnswer } from './file-answer'
+import { type FileMatter, type FileWish, readFileFilter } from './file-matter'
+import { readFileQuery } from './file-query'
+import { findPublishedFile } from './published-file'
+
+type Parameters = { params: Promise<{ assembly: string }> }
+type Handler = (request: Request, parameters: Parameters) => Promise<Response>
+
+const NUMBERED = 'public, max-age=86400'
+const LATEST = 'public, max-age=0, must-revalidate'
+
+function removedAnswer(mark: PublicationMark, code: string): Response {
+  const text = en.answers.removed({
+    ...{ code, number: mark.number, asOf: mark.asOf, hash: mark.contentHash },
+    kind: en.vocabulary.publicationKind[mark.kind],
+    published: mark.publishedAt,
+    removed: mark.removed?.at ?? '',
+    reason: mark.removed?.reason ?? '',
+  })
+  return textAnswer(410, text)
+}
+
+/** Everything that the bytes of a file depend on; of its words only Excel's file holds any. */
+function tagOf({ file }: FileMatter, { filter, form, appUrl, words }: FileWish, hashes: string[]) {
+  const own = form.for === 'excel' ? [words.files] : []
+  return entityTag([fileHeaders[file], form, filterQuery(filter), appUrl, hashes, ...own])
+}
+
+async function answer(request: Request, assembly: string, file: FileKey): Promise<Response> {
+  const { APP_URL: appUrl } = env()
+  const { form, wanted, filterParams } = readFileQuery(new URL(request.url).searchParams, file)
+  const found = await findPublishedFile(publicContext(), { assembly, file, wanted })
+  if (found.state === 'not-found') return textAnswer(404, en.answers.noFile(appUrl))
+  if (found.state === 'removed') return removedAnswer(found.mark, found.code)
+  const { matter, hashes } = found
+  const wish = { filter: readFileFilter(filterParams, matter), form, appUrl, words: en }
+  const etag = tagOf(matter, wish, hashes)
+  const headers = { ETag: etag, 'Cache-Control': wanted === null ? LATEST : NUMBERED }
+  if (isHeld(request.headers.get('if-none-match'), etag)) {
+    return new Response(null, { status: 304, headers })
+  }
+  return fileAnswer(request, matter, { ...wish, headers })
+}
+
+/** What was thrown, as plain text: a refusal's sentence, or the id of what went wrong. */
+export function failedFile(error: unknown): Response {
+  const { status, body, headers } = tellFailure(error)
+  return textAnswer(status, body.message, headers)
+}
+
+/**
+ * The handler of a public file, for GET and HEAD.
+ * @param file which of the five
+ */
+export function publicFile(file: FileKey): Handler {
+  return async (request, { params }) => {
+    try {
+      return await answer(request, (await params).assembly, file)
+    } catch (error) {
+      return failedFile(error)
+    }
+  }
+}

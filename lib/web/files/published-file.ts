@@ -1,0 +1,78 @@
+import type { PublicationMark } from '@/lib/domain/publication'
+import type { PublicationKind } from '@/lib/domain/vocabulary'
+import type { FileKey } from '@/lib/formats/file-headers'
+import type { PublicContext } from '@/lib/publication/context'
+import { findComparison } from '@/lib/publication/find-comparison'
+import { findPublication } from '@/lib/publication/find-publication'
+import type { FileMatter } from './file-matter'
+import type { WantedEdition } from './file-query'
+
+/** The content of a file, with the hashes that name it; or what stands where it was. */
+export type PublishedFile =
+  | { state: 'published'; matter: FileMatter; hashes: string[] }
+  | { state: 'removed'; mark: PublicationMark; code: string }
+  | { state: 'not-found' }
+
+type Asked = { assembly: string; file: FileKey; wanted: WantedEdition }
+type OfOneMatrix = { assembly: string; file: Exclude<FileKey, 'compare'> }
+
+async function findMatrixFile(
+  context: PublicContext,
+  { assembly, file }: OfOneMatrix,
+  wanted: { kind: PublicationKind; number: number | 'latest' },
+): Promise<PublishedFile> {
+  const found = await findPublication(context, { assembly, ...wanted })
+  if (found.state === 'not-found') return found
+  if (found.state === 'removed') return { ...found, code: found.assembly.code }
+  const { head, rows, number, contentHash } = found.matrix
+  return {
+    state: 'published',
+    matter: { file, head, rows, edition: { number } },
+    hashes: [contentHash],
+  }
+}
+
+async function findCompareFile(
+  context: PublicContext,
+  assembly: string,
+  number: number | 'latest',
+): Promise<PublishedFile> {
+  const found = await findComparison(context, { assembly, number })
+  if (found.state === 'not-found') return found
+  if (found.state === 'removed') return { ...found, code: found.assembly.code }
+  const { comparison, outcomes, baseline } = found
+  const before = baseline?.removed === null ? [baseline.contentHash] : []
+  return {
+    state: 'published',
+    matter: { file: 'compare', ...comparison, edition: { number: outcomes.number } },
+    hashes: [outcomes.contentHash, ...before],
+  }
+}
+
+/** Proposals are read from the latest outcomes publication, else from the latest issues. */
+async function findLatestProposals(
+  context: PublicContext,
+  asked: OfOneMatrix,
+): Promise<PublishedFile> {
+  const after = await findMatrixFile(context, asked, { kind: 'outcomes', number: 'latest' })
+  if (after.state !== 'not-found') return after
+  return findMatrixFile(context, asked, { kind: 'issues', number: 'latest' })
+}
+
+/**
+ * What a public file is made of.
+ * @param context the public view of the database
+ * @param asked the assembly, the file, and the publication where one is named
+ */
+export async function findPublishedFile(
+  context: PublicContext,
+  { assembly, file, wanted }: Asked,
+): Promise<PublishedFile> {
+  const number = wanted?.number ?? 'latest'
+  if (file === 'compare') return findCompareFile(context, assembly, number)
+  if (file === 'proposals' && wanted === null) {
+    return findLatestProposals(context, { assembly, file })
+  }
+  const kind = wanted?.kind ?? (file === 'issues' ? 'issues' : 'outcomes')
+  return findMatrixFile(context, { assembly, file }, { kind, number })
+}

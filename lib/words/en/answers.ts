@@ -1,0 +1,21 @@
+/** What files and addresses answer where there is nothing to give, as plain text. */
+export const answers = {
+  noFile: (site: string) =>
+    `There is no such file here. What is published is listed at ${site}/ with its files.`,
+  removed: (what: {
+    kind: string
+    number: number
+    code: string
+    asOf: string
+    published: string
+    removed: string
+    reason: string
+    hash: string
+  }) =>
+    [
+      `${what.kind} No. ${what.number} of ${what.code}, as of ${what.asOf}, was removed.`,
+      `Reason: ${what.reason}`,
+      `Published: ${what.published}. Removed: ${what.removed}.`,
+      `SHA-256 of what it held: ${what.hash}`,
+    ].join('\n'),
+} as const
