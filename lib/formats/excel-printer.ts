@@ -1,4 +1,5 @@
 import type { Party, Proposal } from '@/lib/domain/records'
+import { resultWord } from '@/lib/domain/result-word'
 import type { SnapshotHead } from '@/lib/domain/snapshot'
 import type { FilePrinter } from '@/lib/formats/file-printer'
 
@@ -84,6 +85,7 @@ export function excelPrinter(head: SnapshotHead, words: FileWords): FilePrinter 
       asLines(items, ({ organization, how }) => [names.organization(organization), how]),
     level: names.level,
     word: names.word,
+    result: (issue) => resultWord(head, issue),
     status: (status, before) => {
       const welcomed = before === 'positive' ? head.vocabularies.welcomedStatus : undefined
       return (

@@ -39,7 +39,7 @@ function beforeCells({ print }: FileSource, { cells }: SnapshotRow, known: boole
 /** What came of it: of an issue that only the baseline holds, no level after is known. */
 function afterCells({ print }: FileSource, { cells }: SnapshotRow, known: boolean) {
   return {
-    result: print.word('result', cells.result),
+    result: print.result(cells),
     final_reference: cells.final_reference ?? '',
     outcome_summary: cells.outcome_summary ?? '',
     concern_status: print.status(cells.concern_status, cells.concern),

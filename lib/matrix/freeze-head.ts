@@ -33,6 +33,7 @@ const PRINTED = [
   'followUpState',
   'sourceKind',
   'access',
+  'publicationKind',
 ] as const
 
 const wordsOf = (entries: readonly { key: string; word: string }[]) =>
@@ -86,7 +87,10 @@ export async function freezeHead(
       licence: installation.licence,
       disclaimer: installation.disclaimer,
     },
-    headings: Object.fromEntries(publicKeysOf(preface.kind).map((key) => [key, en.columns[key]])),
+    headings: {
+      ...en.files.headings,
+      ...Object.fromEntries(publicKeysOf(preface.kind).map((key) => [key, en.columns[key]])),
+    },
     levels,
     vocabularies: Object.fromEntries(PRINTED.map((name) => [name, { ...en.vocabulary[name] }])),
     sections: draft.sections,

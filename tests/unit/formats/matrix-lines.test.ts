@@ -179,6 +179,12 @@ describe('a file for Excel', () => {
     expect(record(outcomesLines(outcomes, [welcomed])).concern_status).toBe('not-addressed')
   })
 
+  it('calls a Question not approved', () => {
+    const question = rowOf('q-1', { reference: 'Question 9/13', result: 'not-adopted' })
+    expect(record(outcomesLines(forExcel(outcomes), [question])).Result).toBe('Not approved')
+    expect(record(outcomesLines(outcomes, [question])).result).toBe('not-adopted')
+  })
+
   it('has a heading for every column of every file', () => {
     for (const [source, make] of [
       [issues, issuesLines],
