@@ -9,6 +9,7 @@ const COMMANDS = {
   dev: './serve.ts',
   test: './test.ts',
   user: './user.ts',
+  layers: './layers.ts',
   'db:migrate': './db/migrate.ts',
   'db:new-migration': './db/new-migration.ts',
   'db:sample': './db/sample.ts',

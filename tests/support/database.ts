@@ -1,18 +1,10 @@
 import { randomBytes } from 'node:crypto'
-import pg from 'pg'
 import { afterAll, inject } from 'vitest'
 import { createDb, type Db } from '@/lib/db/client'
+import { query } from './query'
 import { databaseUrl } from './test-server'
 
-const onServer = async (statement: string) => {
-  const client = new pg.Client(inject('databaseServer'))
-  await client.connect()
-  try {
-    await client.query(statement)
-  } finally {
-    await client.end()
-  }
-}
+const onServer = (statement: string) => query(inject('databaseServer'), statement)
 
 /**
  * A database of its own for the test file that calls it at its top, with the real migrations
@@ -34,6 +26,8 @@ export const testDatabase = async (): Promise<{ db: Db; url: string }> => {
 export const emptyDatabase = async (): Promise<string> => {
   const name = `test_${process.pid}_${randomBytes(4).toString('hex')}`
   await onServer(`create database ${name}`)
-  afterAll(() => onServer(`drop database if exists ${name} with (force)`))
+  afterAll(async () => {
+    await onServer(`drop database if exists ${name} with (force)`)
+  })
   return databaseUrl(inject('databaseServer'), name)
 }

@@ -1,8 +1,8 @@
-import pg from 'pg'
 import { expect, test } from 'vitest'
 import { migrate } from '@/lib/db/migrate/migrate'
 import { migrationFiles } from '@/lib/db/migrate/migration-files'
 import { emptyDatabase, testDatabase } from '@/tests/support/database'
+import { query } from '@/tests/support/query'
 
 const silent = () => {}
 
@@ -30,9 +30,6 @@ test('a database of a newer version is refused with a sentence', async () => {
 test('a database with a migration that never finished is refused with a sentence', async () => {
   const url = await emptyDatabase()
   await migrate(url, silent)
-  const client = new pg.Client(url)
-  await client.connect()
-  await client.query('update _prisma_migrations set finished_at = null')
-  await client.end()
+  await query(url, 'update _prisma_migrations set finished_at = null')
   await expect(migrate(url, silent)).rejects.toThrow(/never finished/)
 })

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
-import pg from 'pg'
 import { expect, test } from 'vitest'
 import { SCHEMA } from '@/lib/db/migrate/migration-files'
 import { sqlBetween } from '@/lib/db/migrate/schema-engine'
 import { emptyDatabase, testDatabase } from '@/tests/support/database'
+import { query } from '@/tests/support/query'
 import { BEYOND_PRISMA } from './beyond-prisma'
 
 const CATALOGUE = `
@@ -31,25 +31,15 @@ const CATALOGUE = `
   order by 1, 2`
 
 const catalogueOf = async (url: string): Promise<string[]> => {
-  const client = new pg.Client(url)
-  await client.connect()
-  try {
-    const { rows } = await client.query<{ name: string; definition: string }>(CATALOGUE)
-    return rows
-      .map(({ name, definition }) => `${name}: ${definition}`)
-      .filter((line) => !line.includes('_prisma_migrations'))
-  } finally {
-    await client.end()
-  }
+  const rows = await query<{ name: string; definition: string }>(url, CATALOGUE)
+  return rows
+    .map(({ name, definition }) => `${name}: ${definition}`)
+    .filter((line) => !line.includes('_prisma_migrations'))
 }
 
 const databaseFromSchema = async () => {
   const url = await emptyDatabase()
-  const sql = await sqlBetween(url, { from: null, to: readFileSync(SCHEMA, 'utf8') })
-  const client = new pg.Client(url)
-  await client.connect()
-  await client.query(sql)
-  await client.end()
+  await query(url, await sqlBetween(url, { from: null, to: readFileSync(SCHEMA, 'utf8') }))
   return url
 }
 

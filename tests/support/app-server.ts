@@ -1,0 +1,56 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import { createServer } from 'node:net'
+
+/** A running site of its own and how to reach it. */
+export type AppServer = { url: string; close: () => Promise<void> }
+
+const PATIENCE_MS = 300_000
+
+const anyPort = () =>
+  new Promise<number>((resolve) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const address = probe.address()
+      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
+    })
+  })
+
+const untilReady = (child: ChildProcess) =>
+  new Promise<void>((resolve, reject) => {
+    let output = ''
+    const fail = () => reject(new Error(`The site did not start: ${output}`))
+    const timer = setTimeout(fail, PATIENCE_MS)
+    const read = (chunk: Buffer) => {
+      output += chunk.toString('utf8')
+      if (!output.includes('Plenary is at')) return
+      clearTimeout(timer)
+      resolve()
+    }
+    child.stdout?.on('data', read)
+    child.stderr?.on('data', read)
+    child.once('exit', fail)
+  })
+
+/** Starts the built site by the same command as everyone does, on the database at `databaseUrl`. */
+export const startApp = async (databaseUrl: string): Promise<AppServer> => {
+  const port = await anyPort()
+  const child = spawn(process.execPath, ['scripts/start.mjs', 'start'], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: {
+      ...process.env,
+      DATABASE_URL: databaseUrl,
+      AUTH_SECRET: randomBytes(32).toString('base64url'),
+      PORT: String(port),
+      HOST: '127.0.0.1',
+      APP_URL: `http://localhost:${port}`,
+      TRUST_PROXY: '0',
+    },
+  })
+  const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()))
+  await untilReady(child)
+  const close = async () => {
+    child.kill('SIGTERM')
+    await gone
+  }
+  return { url: `http://localhost:${port}`, close }
+}

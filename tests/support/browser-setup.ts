@@ -1,0 +1,30 @@
+import pg from 'pg'
+import { startApp } from './app-server'
+import { findChromium } from './chromium'
+import { ensureTemplate } from './template'
+import { databaseUrl, openTestServer } from './test-server'
+
+/**
+ * Runs once before the browser tests: Chromium, a database of its own, and the built site on it.
+ * The tests find them by CHROMIUM_PATH, SITE_URL and SITE_DATABASE_URL.
+ */
+const setUp = async () => {
+  process.env.CHROMIUM_PATH = findChromium()
+  const server = await openTestServer()
+  const name = `test_${process.pid}_browser`
+  const template = await ensureTemplate(server.url)
+  const client = new pg.Client(server.url)
+  await client.connect()
+  await client.query(`create database ${name} template ${template}`)
+  process.env.SITE_DATABASE_URL = databaseUrl(server.url, name)
+  const app = await startApp(process.env.SITE_DATABASE_URL)
+  process.env.SITE_URL = app.url
+  return async () => {
+    await app.close()
+    await client.query(`drop database if exists ${name} with (force)`)
+    await client.end()
+    await server.release()
+  }
+}
+
+export default setUp
