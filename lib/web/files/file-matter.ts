@@ -61,18 +61,16 @@ export function fileLines(
   const { head, edition } = matter
   const print = form.for === 'excel' ? excelPrinter(head, words.files) : dataPrinter
   const source: FileSource = { head, edition, appUrl, print }
-  if (matter.file === 'compare') {
-    return compareLines(source, applyFilter(matter.rows, head, filter))
-  }
-  const rows = filterMatrix(matter, filter)
   switch (matter.file) {
+    case 'compare':
+      return compareLines(source, applyFilter(matter.rows, head, filter))
     case 'issues':
-      return issuesLines(source, rows)
+      return issuesLines(source, filterMatrix(matter, filter))
     case 'outcomes':
-      return outcomesLines(source, rows)
+      return outcomesLines(source, filterMatrix(matter, filter))
     case 'follow-ups':
-      return followUpsLines(source, rows)
+      return followUpsLines(source, filterMatrix(matter, filter))
     case 'proposals':
-      return proposalsLines(source, withChosenProposals(rows, filter))
+      return proposalsLines(source, withChosenProposals(filterMatrix(matter, filter), filter))
   }
 }

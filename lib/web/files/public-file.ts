@@ -3,9 +3,9 @@ import type { PublicationMark } from '@/lib/domain/publication'
 import { env } from '@/lib/env'
 import { type FileKey, fileHeaders } from '@/lib/formats/file-headers'
 import { publicContext } from '@/lib/web/public-context'
-import { tellFailure } from '@/lib/web/response'
 import { en } from '@/lib/words/en'
 import { entityTag, isHeld } from './entity-tag'
+import { failedFile } from './failed-file'
 import { fileAnswer, textAnswer } from './file-answer'
 import { type FileMatter, type FileWish, readFileFilter } from './file-matter'
 import { readFileQuery } from './file-query'
@@ -48,12 +48,6 @@ async function answer(request: Request, assembly: string, file: FileKey): Promis
     return new Response(null, { status: 304, headers })
   }
   return fileAnswer(request, matter, { ...wish, headers })
-}
-
-/** What was thrown, as plain text: a refusal's sentence, or the id of what went wrong. */
-export function failedFile(error: unknown): Response {
-  const { status, body, headers } = tellFailure(error)
-  return textAnswer(status, body.message, headers)
 }
 
 /**

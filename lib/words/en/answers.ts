@@ -2,6 +2,7 @@
 export const answers = {
   noFile: (site: string) =>
     `There is no such file here. What is published is listed at ${site}/ with its files.`,
+  draftHasNoNumber: 'The parameter publication is for files of what is published, not for a draft.',
   removed: (what: {
     kind: string
     number: number
