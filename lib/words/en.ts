@@ -2,6 +2,7 @@ import { answers } from './en/answers'
 import { columns } from './en/columns'
 import { files } from './en/files'
 import { frontWords } from './en/front'
+import { gate } from './en/gate'
 import { publicWords } from './en/public'
 import { signIn } from './en/sign-in'
 import { vocabulary } from './en/vocabulary'
@@ -12,6 +13,7 @@ export const en = {
   columns,
   files,
   front: frontWords,
+  gate,
   public: publicWords,
   signIn,
   vocabulary,

@@ -1,0 +1,115 @@
+'use client'
+
+import { type FormEvent, useState } from 'react'
+import { fill } from '@/components/ui/fill'
+import type { PublicationKind } from '@/lib/domain/vocabulary'
+import { GateField } from './gate-field'
+import type { Ask, Days, GateWords } from './gate-words'
+import styles from './publish-gate.module.css'
+import { useAsk } from './use-ask'
+
+type Numbered = { number: number; asOf: string }
+
+type Props = {
+  assembly: string
+  kind: PublicationKind
+  /** what the fields begin with */
+  preset: { asOf: string; title: string; summary: string; note: string }
+  baselines: readonly Numbered[]
+  defaultBaseline: number | null
+  earlier: readonly Numbered[]
+  again: boolean
+  days: Days
+  ask: Ask
+  words: GateWords['gate']
+}
+
+const textOf = (form: FormData, name: string) => String(form.get(name) ?? '')
+const numberOf = (form: FormData, name: string) => {
+  const value = textOf(form, name)
+  return value === '' ? null : Number(value)
+}
+
+function wishOf(form: FormData, { assembly, kind }: Pick<Props, 'assembly' | 'kind'>) {
+  const corrected = numberOf(form, 'corrects')
+  return {
+    assembly,
+    kind,
+    asOf: textOf(form, 'asOf'),
+    title: textOf(form, 'title'),
+    summary: textOf(form, 'summary'),
+    note: textOf(form, 'note'),
+    corrects: corrected === null ? null : { number: corrected, why: textOf(form, 'why') },
+    ...(kind === 'outcomes' ? { baseline: numberOf(form, 'baseline') } : {}),
+  }
+}
+
+/** What a publication is to say of itself; sending it freezes the draft as a candidate. */
+export function CandidateForm(props: Props) {
+  const { preset, kind, baselines, defaultBaseline, earlier, days, again } = props
+  const words = props.words.wish
+  const { busy, refused, send } = useAsk(props.ask)
+  const [corrects, setCorrects] = useState('')
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    void send('make-candidate', wishOf(new FormData(event.currentTarget), props))
+  }
+  return (
+    <form className={styles.form} onSubmit={submit}>
+      <GateField id="asOf" label={words.asOf} hint={words.asOfHint}>
+        <input id="asOf" name="asOf" type="date" required={true} defaultValue={preset.asOf} />
+      </GateField>
+      <GateField id="title" label={words.name}>
+        <input id="title" name="title" dir="auto" required={true} defaultValue={preset.title} />
+      </GateField>
+      <GateField id="summary" label={words.summary} hint={words.summaryHint}>
+        <textarea id="summary" name="summary" dir="auto" rows={6} defaultValue={preset.summary} />
+      </GateField>
+      <GateField id="note" label={words.note} hint={words.noteHint}>
+        <textarea id="note" name="note" dir="auto" rows={2} defaultValue={preset.note} />
+      </GateField>
+      {kind === 'outcomes' && (
+        <GateField id="baseline" label={words.baseline}>
+          <select id="baseline" name="baseline" defaultValue={defaultBaseline ?? ''}>
+            <option value="">{words.noBaseline}</option>
+            {baselines.map(({ number, asOf }) => (
+              <option key={number} value={number}>
+                {fill(words.baselineOption, { n: number, day: days[asOf] ?? asOf })}
+              </option>
+            ))}
+          </select>
+        </GateField>
+      )}
+      {earlier.length > 0 && (
+        <GateField id="corrects" label={words.corrects}>
+          <select
+            id="corrects"
+            name="corrects"
+            value={corrects}
+            onChange={(event) => setCorrects(event.target.value)}
+          >
+            <option value="">{words.correctsNone}</option>
+            {earlier.map(({ number, asOf }) => (
+              <option key={number} value={number}>
+                {fill(words.correctsOption, { n: number, day: days[asOf] ?? asOf })}
+              </option>
+            ))}
+          </select>
+        </GateField>
+      )}
+      {corrects !== '' && (
+        <GateField id="why" label={words.why}>
+          <textarea id="why" name="why" dir="auto" rows={2} required={true} />
+        </GateField>
+      )}
+      <p className={styles.actions}>
+        <button type="submit" disabled={busy} className={again ? undefined : styles.primary}>
+          {busy ? props.words.publish.busy : again ? words.again : words.submit}
+        </button>
+      </p>
+      <p role="alert" className={styles.fault}>
+        {refused}
+      </p>
+    </form>
+  )
+}

@@ -1,0 +1,72 @@
+import { fill } from '@/components/ui/fill'
+import type { Obstacle } from '@/lib/domain/obstacles'
+import type { GateWords } from './gate-words'
+import styles from './publish-gate.module.css'
+
+const SHOWN = 12
+
+type IssuesProps = { assembly: string; obstacle: Obstacle; words: GateWords['gate']['way'] }
+
+/** The issues that an obstacle concerns, each a link into the editor. */
+export function ConcernedIssues({ assembly, obstacle, words }: IssuesProps) {
+  const shown = obstacle.issues.slice(0, SHOWN)
+  const rest = obstacle.issues.length - shown.length
+  return (
+    <ul className={styles.concerned}>
+      {shown.map(({ slug, reference, title }) => (
+        <li key={slug}>
+          <a href={`/staff/${assembly}#${slug}`} dir="auto">
+            {reference ?? title ?? slug}
+          </a>
+        </li>
+      ))}
+      {rest > 0 && <li>{fill(words.more, { n: rest })}</li>}
+    </ul>
+  )
+}
+
+type Props = {
+  assembly: string
+  obstacles: readonly Obstacle[]
+  ticked: ReadonlySet<string>
+  onTick: (code: string, on: boolean) => void
+  words: GateWords['gate']['way']
+}
+
+/** What stands in the way: what blocks, then what wants a tick. */
+export function ObstacleList({ assembly, obstacles, ticked, onTick, words }: Props) {
+  const blocks = obstacles.filter((one) => one.blocks)
+  const warns = obstacles.filter((one) => !one.blocks)
+  if (obstacles.length === 0) return <p>{words.nothing}</p>
+  return (
+    <>
+      {blocks.length > 0 && <p className={styles.fault}>{words.blocks}</p>}
+      <ul className={styles.obstacles}>
+        {blocks.map((obstacle) => (
+          <li key={obstacle.code}>
+            <strong>
+              {words[obstacle.code]} ({obstacle.issues.length})
+            </strong>
+            <ConcernedIssues assembly={assembly} obstacle={obstacle} words={words} />
+          </li>
+        ))}
+      </ul>
+      {warns.length > 0 && <p>{words.warns}</p>}
+      <ul className={styles.obstacles}>
+        {warns.map((obstacle) => (
+          <li key={obstacle.code}>
+            <label className={styles.tick}>
+              <input
+                type="checkbox"
+                checked={ticked.has(obstacle.code)}
+                onChange={(event) => onTick(obstacle.code, event.target.checked)}
+              />
+              {words[obstacle.code]} ({obstacle.issues.length})
+            </label>
+            <ConcernedIssues assembly={assembly} obstacle={obstacle} words={words} />
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

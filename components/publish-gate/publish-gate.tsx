@@ -1,0 +1,127 @@
+'use client'
+
+import { fill, fillCount } from '@/components/ui/fill'
+import type { RowChange } from '@/lib/domain/changes-between'
+import type { Obstacle } from '@/lib/domain/obstacles'
+import type { PublicationKind } from '@/lib/domain/vocabulary'
+import { CandidateForm } from './candidate-form'
+import { ChangeSummary } from './change-summary'
+import type { Ask, Days, GateWords } from './gate-words'
+import { PublicationsList, type Published } from './publications-list'
+import { PublishForm } from './publish-form'
+import styles from './publish-gate.module.css'
+
+/** What the gate shows, without the frozen rows themselves. */
+export type GateView = {
+  assembly: { key: string; code: string }
+  kind: PublicationKind
+  revision: number
+  publications: readonly Published[]
+  defaultBaseline: number | null
+  candidate: { id: string; by: string; createdAt: string; revision: number; issues: number } | null
+  obstacles: readonly Obstacle[]
+  previous: { number: number; changes: readonly RowChange[] } | null
+  held: readonly { slug: string; reference: string | null; why: string }[]
+  mayPublish: boolean
+  preset: { asOf: string; title: string; summary: string; note: string }
+  days: Days
+}
+
+type Props = { gate: GateView; ask: Ask; words: GateWords }
+
+const KINDS: readonly PublicationKind[] = ['issues', 'outcomes']
+
+function CandidateSection({ gate, words }: Omit<Props, 'ask'>) {
+  const { candidate, assembly, kind, days, held } = gate
+  const said = words.gate.candidate
+  if (candidate === null) return <p>{said.none}</p>
+  const { by, createdAt, revision } = candidate
+  const issues = fillCount(said.issues, candidate.issues)
+  return (
+    <>
+      <p>{fill(said.made, { by, day: days[createdAt] ?? createdAt, revision, issues })}</p>
+      {revision !== gate.revision && (
+        <p className={styles.notice}>{fill(said.stale, { revision: gate.revision })}</p>
+      )}
+      <p>
+        <a href={`/staff/${assembly.key}/publish/candidate?kind=${kind}`}>{said.preview}</a>
+      </p>
+      <ChangeSummary previous={gate.previous} words={words} />
+      {held.length > 0 && (
+        <>
+          <p>{said.held}</p>
+          <ul className={styles.changes}>
+            {held.map(({ slug, reference, why }) => (
+              <li key={slug} dir="auto">
+                {reference ?? slug}: {why}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  )
+}
+
+/** The gate: freeze a candidate, look at it, mend or tick what stands in its way, publish. */
+export function PublishGate({ gate, ask, words }: Props) {
+  const { assembly, kind, candidate, publications, mayPublish, days } = gate
+  const ofKind = publications.filter((one) => one.kind === kind)
+  const standing = (one: Published) => one.withdrawnReason === null && one.removedReason === null
+  return (
+    <div className={styles.gate}>
+      <h1>{fill(words.gate.title, { code: assembly.code })}</h1>
+      <nav aria-label={words.gate.kinds} className={styles.kinds}>
+        {KINDS.map((one) => (
+          <a key={one} href={`?kind=${one}`} aria-current={one === kind ? 'page' : undefined}>
+            {words.kind[one]}
+          </a>
+        ))}
+        <a href={`/staff/${assembly.key}?view=${kind}`}>{words.gate.toEditor}</a>
+      </nav>
+      {!mayPublish && <p className={styles.notice}>{words.gate.readOnly}</p>}
+      {mayPublish && (
+        <section aria-labelledby="wish">
+          <h2 id="wish">{words.gate.wish.title}</h2>
+          <p>{words.gate.wish.lead}</p>
+          <CandidateForm
+            key={`${kind}-${candidate?.id}`}
+            assembly={assembly.key}
+            kind={kind}
+            preset={gate.preset}
+            baselines={publications.filter((one) => one.kind === 'issues' && standing(one))}
+            defaultBaseline={gate.defaultBaseline}
+            earlier={ofKind.filter((one) => one.removedReason === null)}
+            again={candidate !== null}
+            days={days}
+            ask={ask}
+            words={words.gate}
+          />
+        </section>
+      )}
+      <section aria-labelledby="candidate">
+        <h2 id="candidate">{words.gate.candidate.title}</h2>
+        <CandidateSection gate={gate} words={words} />
+      </section>
+      {candidate !== null && mayPublish && (
+        <PublishForm
+          key={candidate.id}
+          assembly={assembly.key}
+          candidate={candidate.id}
+          obstacles={gate.obstacles}
+          next={Math.max(0, ...ofKind.map((one) => one.number)) + 1}
+          ask={ask}
+          words={words.gate}
+        />
+      )}
+      <PublicationsList
+        assembly={assembly.key}
+        publications={publications}
+        mayWithdraw={mayPublish}
+        days={days}
+        ask={ask}
+        words={words}
+      />
+    </div>
+  )
+}
