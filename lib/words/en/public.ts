@@ -1,3 +1,16 @@
+import { fileSize, longDate, longDates } from './dates'
+import { compareWords } from './public-compare'
+import { issueWords } from './public-issue'
+import { matrixWords } from './public-matrix'
+
+type Meeting = { code: string; name: string; body: string; place: string | null }
+type Days = { opensOn: string | null; closesOn: string | null }
+
+function daysOf({ opensOn, closesOn }: Days): string {
+  if (opensOn === null) return closesOn === null ? 'dates not known' : `until ${longDate(closesOn)}`
+  return closesOn === null ? `from ${longDate(opensOn)}` : longDates(opensOn, closesOn)
+}
+
 /** What the public site says around the matrices. */
 export const publicWords = {
   site: {
@@ -10,14 +23,76 @@ export const publicWords = {
     signIn: 'Staff sign-in',
     theme: { label: 'Theme', device: 'Theme of the device', light: 'Light', dark: 'Dark' },
   },
+  dates: { day: longDate, days: daysOf },
+  size: fileSize,
+  /** the four lines at the top of every public page */
+  masthead: {
+    label: 'About this page',
+    meeting: ({ code, name, body, place, ...days }: Meeting & Days) =>
+      `${code} is the ${name}${name.includes(body) ? '' : ` of ${body}`}: ${[place, daysOf(days)].filter(Boolean).join(', ')}.`,
+    publisher: (publisher: string) =>
+      `Published by ${publisher}. The levels of concern are the view of ${publisher}.`,
+    nobody: 'Nothing has been published here yet.',
+    before: (noun: string) =>
+      `Written before or during the ${noun}: it says what is proposed, not what was decided.`,
+    after: (noun: string) => `It says what the ${noun} decided.`,
+    both: (noun: string) => `It sets what was proposed beside what the ${noun} decided.`,
+    over: (noun: string) => `The ${noun} is over.`,
+    notYet: (noun: string) => `The ${noun} has not decided yet.`,
+    latest: 'This is the latest number.',
+    older: 'This is not the latest number.',
+    corrects: (number: number, why: string) => `It corrects No. ${number}: ${why}`,
+  },
   home: {
     title: 'Assemblies',
+    lead: 'Before an assembly, an Issues Matrix says what is proposed and what it would mean for the Internet. After it, an Outcomes Matrix says what came of it.',
     empty:
       'No assembly has been announced here yet. When one is, its dates and its matrices will stand on this page.',
+    nothing: 'Nothing published yet',
+    columns: { assembly: 'Assembly', when: 'When and where', published: 'Latest publications' },
+    caption: 'Assemblies, newest first',
   },
+  assembly: {
+    published: 'What was published when',
+    nothing: (noun: string) =>
+      `Nothing has been published for this ${noun} yet. An Issues Matrix comes before it, an Outcomes Matrix after it, and each will stand here.`,
+    columns: { what: 'Publication', asOf: 'As of', state: 'State' },
+    latest: 'latest',
+    withdrawn: 'withdrawn',
+    removed: 'removed',
+    stage: 'Stage',
+    when: 'When',
+    place: 'Where',
+    unknown: 'not known',
+    compare: 'Before and after',
+    compareAbout: 'the Issues Matrix and the Outcomes Matrix side by side, row by row',
+  },
+  publication: {
+    number: (kind: string, number: number) => `${kind} No. ${number}`,
+    asOf: (date: string) => `as of ${date}`,
+    notLatest: (number: number) => `This is No. ${number}, which a later number has replaced.`,
+    toLatest: (kind: string) => `Read the latest ${kind}`,
+    withdrawn: (date: string) => `Withdrawn on ${date}.`,
+    correctedBy: (number: number) => `No. ${number} corrects it`,
+    removed: 'This publication was removed',
+    removedBody: (what: string, asOf: string, at: string) =>
+      `${what}, as of ${asOf}, was removed on ${at}. Its content is no longer kept.`,
+    removedReason: 'Reason',
+    removedHash: 'Fingerprint of what it held (SHA-256)',
+  },
+  matrix: matrixWords,
+  compare: compareWords,
+  issue: issueWords,
   notFound: {
     title: 'There is no such page',
     body: 'Nothing is published at this address. A matrix has its address from the day it is published, and keeps it.',
     link: 'See all assemblies and what is published on each',
+  },
+  failed: {
+    title: 'Something went wrong',
+    body: 'This page could not be shown. Nothing that was published is lost; please try again in a moment.',
+    code: 'If you write to us, name this code:',
+    again: 'Try again',
+    link: 'See all assemblies',
   },
 } as const

@@ -1,0 +1,76 @@
+import type { ReactNode } from 'react'
+import type { Assembly, AssemblyStage } from '@/lib/domain/assembly'
+import type { PublicationMark } from '@/lib/domain/publication'
+import { latestOf } from '@/lib/domain/publication'
+import styles from './assembly-page.module.css'
+import { Crumbs } from './crumbs'
+import { Masthead } from './masthead'
+import type { PublicWords } from './matrix-words'
+import { PublicationTable } from './publication-table'
+
+type Props = {
+  assembly: Assembly
+  stage: { key: AssemblyStage; word: string }
+  publications: readonly PublicationMark[]
+  /** its name, null while nothing has been published */
+  publisher: string | null
+  kinds: Readonly<Record<'issues' | 'outcomes', string>>
+  words: PublicWords
+  /** the roll-up, where there are outcomes */
+  children?: ReactNode
+}
+
+function linesOf({ assembly, stage, publications, publisher, words }: Props): string[] {
+  const { masthead } = words
+  const hasOutcomes = latestOf(publications, 'outcomes') !== null
+  const isOver = stage.key === 'concluded'
+  return [
+    masthead.meeting(assembly),
+    publisher === null ? masthead.nobody : masthead.publisher(publisher),
+    `${words.assembly.stage}: ${stage.word}. ${hasOutcomes || isOver ? masthead.over(assembly.noun) : masthead.notYet(assembly.noun)}`,
+  ]
+}
+
+/** One assembly: what it is, what was published when, what became of the concerns. */
+export function AssemblyPage(props: Props) {
+  const { assembly, publications, kinds, words, children } = props
+  const hasOutcomes = latestOf(publications, 'outcomes') !== null
+  return (
+    <>
+      <Masthead
+        kicker={<Crumbs assembly={assembly} last={null} words={words} />}
+        title={assembly.code}
+        dated={assembly.name}
+        lines={linesOf(props)}
+        label={words.masthead.label}
+      >
+        {assembly.note !== null && (
+          <p className={styles.note} dir="auto">
+            {assembly.note}
+          </p>
+        )}
+      </Masthead>
+      {hasOutcomes && (
+        <p className={styles.compare}>
+          <a href={`/${assembly.key}/compare`}>{words.assembly.compare}</a>
+          {': '}
+          {words.assembly.compareAbout}
+        </p>
+      )}
+      {children}
+      <section className={styles.published}>
+        <h2>{words.assembly.published}</h2>
+        {publications.length === 0 ? (
+          <p>{words.assembly.nothing(assembly.noun)}</p>
+        ) : (
+          <PublicationTable
+            base={`/${assembly.key}`}
+            publications={publications}
+            kinds={kinds}
+            words={words}
+          />
+        )}
+      </section>
+    </>
+  )
+}

@@ -1,0 +1,119 @@
+import type { SnapshotHead, SnapshotRow } from '@/lib/domain/snapshot'
+import { Clamp } from './clamp'
+import { ConcernCell } from './concern-cell'
+import { CorrectionLink } from './correction-link'
+import type { ShownKey } from './display-columns'
+import { FollowUpList } from './follow-up-list'
+import { nameOf, statusWord } from './frozen-words'
+import { LevelCell } from './level-cell'
+import type { MatrixLinks } from './links'
+import { LongText } from './long-text'
+import type { PublicWords } from './matrix-words'
+import { NotStated } from './not-stated'
+import { OrganizationList } from './organization-list'
+import { ProposalList } from './proposal-list'
+import { ResultCell } from './result-cell'
+import { SourceList } from './source-list'
+import { StepList } from './step-list'
+import { SummaryCell } from './summary-cell'
+
+export type CellProps = {
+  row: SnapshotRow
+  head: SnapshotHead
+  words: PublicWords
+  links: MatrixLinks
+}
+
+/** More items than these are clamped. */
+const ITEMS_WHOLE = 3
+
+function List({ name, items, cell }: { name: ListKey; items: React.ReactNode; cell: CellProps }) {
+  const { row, head, words } = cell
+  const count = row.cells[name].length
+  if (count === 0) return <NotStated words={words.matrix} />
+  if (count <= ITEMS_WHOLE) return items
+  const label = words.matrix.showAll(
+    head.headings[name] ?? name,
+    nameOf(row, words.matrix.untitled),
+  )
+  return (
+    <Clamp id={`${row.slug}_${name}`} label={label} words={words.matrix}>
+      {items}
+    </Clamp>
+  )
+}
+
+type ListKey = 'proposals' | 'organizations' | 'progress' | 'follow_ups'
+
+const LISTS = {
+  proposals: ({ row, head, words }: CellProps) => (
+    <ProposalList
+      proposals={row.cells.proposals}
+      added={row.newProposals}
+      head={head}
+      words={words.matrix.proposal}
+    />
+  ),
+  organizations: ({ row, head }: CellProps) => (
+    <OrganizationList organizations={row.cells.organizations} head={head} />
+  ),
+  progress: ({ row, head, words }: CellProps) => (
+    <StepList steps={row.cells.progress} head={head} words={words} />
+  ),
+  follow_ups: ({ row, head, words }: CellProps) => (
+    <FollowUpList followUps={row.cells.follow_ups} head={head} words={words} />
+  ),
+} as const satisfies Record<ListKey, (props: CellProps) => React.ReactNode>
+
+function Status({ row, head, words }: CellProps) {
+  const { concern_status: status, concern } = row.cells
+  if (status === null) return <NotStated words={words.matrix} />
+  return <strong>{statusWord(head, status, row.inBaseline ? concern : null)}</strong>
+}
+
+function Sources({ row, head, words, links }: CellProps) {
+  return (
+    <>
+      {row.cells.sources.length === 0 ? (
+        <NotStated words={words.matrix} />
+      ) : (
+        <SourceList sources={row.cells.sources} head={head} />
+      )}
+      <CorrectionLink row={row} head={head} words={words.matrix} links={links} />
+    </>
+  )
+}
+
+/** One cell of the reading table, in the way that fits its column. */
+export function Cell({ column, ...cell }: CellProps & { column: ShownKey }) {
+  const { row, head, words } = cell
+  switch (column) {
+    case 'concern':
+      return <ConcernCell {...cell} />
+    case 'residual_concern':
+      return <LevelCell level={row.cells.residual_concern} head={head} />
+    case 'concern_status':
+      return <Status {...cell} />
+    case 'result':
+      return <ResultCell row={row} head={head} words={words.matrix} />
+    case 'summary':
+      return <SummaryCell row={row} head={head} words={words.matrix} />
+    case 'sources':
+      return <Sources {...cell} />
+    case 'proposals':
+    case 'organizations':
+    case 'progress':
+    case 'follow_ups':
+      return <List name={column} items={LISTS[column](cell)} cell={cell} />
+    default:
+      return (
+        <LongText
+          id={`${row.slug}_${column}`}
+          text={row.cells[column]}
+          column={head.headings[column] ?? column}
+          issue={nameOf(row, words.matrix.untitled)}
+          words={words.matrix}
+        />
+      )
+  }
+}

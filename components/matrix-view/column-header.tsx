@@ -1,0 +1,40 @@
+import type { DisplayColumn } from './display-columns'
+import type { MatrixLinks, Results } from './links'
+import styles from './matrix-table.module.css'
+import type { MatrixWords } from './matrix-words'
+
+type Props = {
+  column: DisplayColumn
+  heading: string
+  sort: Results['sort']
+  links: MatrixLinks
+  words: MatrixWords
+}
+
+/** The heading of a column; where one can sort by it, a link that does. */
+export function ColumnHeader({ column, heading, sort, links, words }: Props) {
+  const className = column.key === 'issue' ? styles.pinned : undefined
+  if (column.sort === null || links.sort === null) {
+    return (
+      <th scope="col" className={className}>
+        {heading}
+      </th>
+    )
+  }
+  const isSorted = sort?.column === column.sort
+  const order = sort?.descending ? 'descending' : 'ascending'
+  return (
+    <th scope="col" className={className} aria-sort={isSorted ? order : undefined}>
+      <a
+        className={styles.sort}
+        href={links.sort(column.sort, isSorted && !sort.descending)}
+        title={words.sortBy(heading)}
+      >
+        {heading}
+        <span aria-hidden="true" className={styles.arrow}>
+          {isSorted ? (sort.descending ? '▼' : '▲') : '↕'}
+        </span>
+      </a>
+    </th>
+  )
+}

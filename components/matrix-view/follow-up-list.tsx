@@ -1,0 +1,50 @@
+import type { FollowUp } from '@/lib/domain/records'
+import type { SnapshotHead } from '@/lib/domain/snapshot'
+import { wordOf } from './frozen-words'
+import type { PublicWords } from './matrix-words'
+import { OutsideLink } from './outside-link'
+import { Prose } from './prose'
+import styles from './record-lists.module.css'
+
+type Props = { followUps: readonly FollowUp[]; head: SnapshotHead; words: PublicWords }
+
+function factsOf({ responsible, where, due }: FollowUp, words: PublicWords): string {
+  const names = words.matrix.followUp
+  const facts = [
+    [names.responsible, responsible],
+    [names.where, where],
+    [names.due, due === null ? null : words.dates.day(due)],
+  ] as const
+  return facts.flatMap(([name, fact]) => (fact === null ? [] : [`${name}: ${fact}`])).join(' · ')
+}
+
+/** What remains to be done, by whom, where and by when. */
+export function FollowUpList({ followUps, head, words }: Props) {
+  return (
+    <ul className={styles.list}>
+      {followUps.map((item) => {
+        const facts = factsOf(item, words)
+        return (
+          <li key={item.id}>
+            <Prose text={item.action} />
+            {facts !== '' && <Prose text={facts} className={styles.soft} />}
+            <p className={styles.soft}>
+              <strong>{wordOf(head, 'followUpState', item.state)}</strong>
+              {item.url !== null && (
+                <>
+                  {' · '}
+                  <OutsideLink
+                    href={item.url}
+                    label={`${words.matrix.sources.link}: ${item.action}`}
+                  >
+                    {words.matrix.sources.link}
+                  </OutsideLink>
+                </>
+              )}
+            </p>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react'
+import type { PublishedMatrix, SnapshotHead } from '@/lib/domain/snapshot'
+import { wordOf } from './frozen-words'
+import type { PublicWords } from './matrix-words'
+
+type Matrix = Pick<PublishedMatrix, 'head' | 'number' | 'latest' | 'withdrawn'>
+
+function whetherLatest({ head, number, latest }: Matrix, words: PublicWords): ReactNode {
+  if (number === latest) return words.masthead.latest
+  if (latest === null) return words.masthead.older
+  return (
+    <>
+      {words.masthead.older}{' '}
+      <a href={`/${head.assembly.key}/${head.kind}`}>
+        {words.publication.toLatest(wordOf(head, 'publicationKind', head.kind))}
+      </a>
+    </>
+  )
+}
+
+/** What the meeting is and when, who publishes and whose view the levels are. */
+export function meetingLines(head: SnapshotHead, words: PublicWords): string[] {
+  return [words.masthead.meeting(head.assembly), words.masthead.publisher(head.publisher.name)]
+}
+
+/**
+ * The four lines that tell a stranger what a publication is.
+ * @param matrix the publication
+ */
+export function mastheadLines(matrix: Matrix, words: PublicWords): ReactNode[] {
+  const { head } = matrix
+  const { masthead } = words
+  const decided = head.kind === 'issues' ? masthead.before : masthead.after
+  return [
+    ...meetingLines(head, words),
+    decided(head.assembly.noun),
+    <span key="latest">
+      {whetherLatest(matrix, words)}
+      {head.corrects !== null && ` ${masthead.corrects(head.corrects.number, head.corrects.why)}`}
+    </span>,
+  ]
+}

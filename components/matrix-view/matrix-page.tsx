@@ -1,0 +1,63 @@
+import type { PublishedMatrix } from '@/lib/domain/snapshot'
+import { Crumbs } from './crumbs'
+import { type Download, Downloads } from './downloads'
+import { FilterBar } from './filter-bar'
+import type { FilterModel } from './filter-model'
+import { wordOf } from './frozen-words'
+import { Imprint } from './imprint'
+import { Legend } from './legend'
+import type { MatrixLinks, Results } from './links'
+import { Masthead } from './masthead'
+import { mastheadLines } from './masthead-lines'
+import { MatrixView } from './matrix-view'
+import type { PublicWords } from './matrix-words'
+import { Notes } from './notes'
+import { PublicationBanner } from './publication-banner'
+
+type Props = {
+  matrix: PublishedMatrix
+  results: Results
+  filter: FilterModel
+  downloads: readonly Download[]
+  links: MatrixLinks
+  /** the absolute address of this publication, for whoever holds it on paper */
+  address: string
+  /** a sentence of the page that shows it in place of another */
+  instead?: string
+  words: PublicWords
+}
+
+/** One publication on its page: who, what and when, then the filter, then the matrix. */
+export function MatrixPage({ matrix, results, filter, instead, words, ...rest }: Props) {
+  const { head, number } = matrix
+  const { assembly } = head
+  const kind = wordOf(head, 'publicationKind', head.kind)
+  const { publication } = words
+  return (
+    <>
+      <PublicationBanner matrix={matrix} words={words} />
+      {instead !== undefined && <p role="note">{instead}</p>}
+      <Masthead
+        kicker={
+          <Crumbs assembly={assembly} last={publication.number(kind, number)} words={words} />
+        }
+        title={head.title}
+        dated={`${publication.number(kind, number)}, ${publication.asOf(words.dates.day(head.asOf))} · ${words.matrix.issues(matrix.rows.length)}`}
+        lines={mastheadLines(matrix, words)}
+        label={words.masthead.label}
+        aside={<Legend head={head} words={words.matrix} />}
+      >
+        <Notes head={head} words={words.matrix} />
+      </Masthead>
+      <FilterBar filter={filter} words={words.matrix} />
+      <MatrixView matrix={matrix} results={results} links={rest.links} words={words} />
+      <Downloads
+        base={`/${assembly.key}`}
+        downloads={rest.downloads}
+        filtered={filter.chips.length > 0}
+        words={words}
+      />
+      <Imprint head={head} words={words.matrix} address={rest.address} />
+    </>
+  )
+}

@@ -1,0 +1,92 @@
+import type { SnapshotHead, SnapshotRow } from '@/lib/domain/snapshot'
+import { Cell } from './cell'
+import { ColumnHeader } from './column-header'
+import { type DisplayColumn, displayColumns } from './display-columns'
+import { IssueHeading } from './issue-heading'
+import type { MatrixLinks, Results } from './links'
+import styles from './matrix-table.module.css'
+import type { PublicWords } from './matrix-words'
+
+export type TableProps = {
+  caption: string
+  rows: readonly SnapshotRow[]
+  head: SnapshotHead
+  /** whether each row says its section */
+  joined: boolean
+  sort: Results['sort']
+  links: MatrixLinks
+  words: PublicWords
+}
+
+function headingOf(column: DisplayColumn, head: SnapshotHead, words: PublicWords): string {
+  if (column.key === 'issue') return words.matrix.issue
+  if (column.key === 'summary') return words.matrix.about
+  return head.headings[column.key] ?? column.key
+}
+
+type RowProps = Omit<TableProps, 'caption' | 'rows' | 'sort'> & {
+  row: SnapshotRow
+  columns: readonly DisplayColumn[]
+}
+
+function Row({ row, columns, head, joined, links, words }: RowProps) {
+  const section = head.sections.find((entry) => entry.key === row.cells.section)
+  return (
+    <tr id={row.slug} className={styles.row}>
+      {columns.map((column) =>
+        column.key === 'issue' ? (
+          <th key="issue" scope="row" className={styles.pinned}>
+            <IssueHeading
+              row={row}
+              section={joined ? (section?.heading ?? words.matrix.noSection) : null}
+              links={links}
+              words={words.matrix}
+            />
+          </th>
+        ) : (
+          <td key={column.key} className={styles.cell}>
+            <span className={styles.label}>{headingOf(column, head, words)}</span>
+            <Cell column={column.key} row={row} head={head} links={links} words={words} />
+          </td>
+        ),
+      )}
+    </tr>
+  )
+}
+
+/** One section of a matrix as a native table; a card per issue where the screen is narrow. */
+export function MatrixTable({ caption, rows, sort, ...rest }: TableProps) {
+  const { head, links, words } = rest
+  const columns = displayColumns(head.kind)
+  return (
+    <table className={styles.table}>
+      <caption className={styles.caption}>
+        <span className={styles.heading}>{caption}</span>
+      </caption>
+      <colgroup>
+        {columns.map((column) => (
+          <col key={column.key} style={{ inlineSize: `${column.width}rem` }} />
+        ))}
+      </colgroup>
+      <thead className={styles.head}>
+        <tr>
+          {columns.map((column) => (
+            <ColumnHeader
+              key={column.key}
+              column={column}
+              heading={headingOf(column, head, words)}
+              sort={sort}
+              links={links}
+              words={words.matrix}
+            />
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <Row key={row.slug} row={row} columns={columns} {...rest} />
+        ))}
+      </tbody>
+    </table>
+  )
+}

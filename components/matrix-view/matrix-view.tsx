@@ -1,0 +1,53 @@
+import type { Snapshot, SnapshotRow } from '@/lib/domain/snapshot'
+import type { MatrixLinks, Results } from './links'
+import { MatrixTable } from './matrix-table'
+import styles from './matrix-view.module.css'
+import type { PublicWords } from './matrix-words'
+
+type Props = { matrix: Snapshot; results: Results; links: MatrixLinks; words: PublicWords }
+type Group = { key: string; heading: string; rows: SnapshotRow[] }
+
+function groupsOf({ head }: Snapshot, rows: readonly SnapshotRow[], noSection: string): Group[] {
+  const known = new Set(head.sections.map((section) => section.key))
+  const groups = head.sections.map((section) => ({
+    ...section,
+    rows: rows.filter((row) => row.cells.section === section.key),
+  }))
+  const rest = rows.filter((row) => row.cells.section === null || !known.has(row.cells.section))
+  return [...groups, { key: '', heading: noSection, rows: rest }].filter(
+    (group) => group.rows.length > 0,
+  )
+}
+
+/**
+ * A matrix to be read: a table a section in the matrix's own order, one table when sorted. It is
+ * what the public sees and what staff preview.
+ */
+export function MatrixView({ matrix, results, links, words }: Props) {
+  const { rows, sort } = results
+  if (rows.length === 0) {
+    const sentence = matrix.rows.length === 0 ? words.matrix.noneYet : words.matrix.none
+    return <p className={styles.empty}>{sentence}</p>
+  }
+  const joined = sort !== null
+  const groups = joined
+    ? [{ key: '', heading: words.matrix.joined, rows: [...rows] }]
+    : groupsOf(matrix, rows, words.matrix.noSection)
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keys
+    <section className={styles.region} aria-label={words.matrix.region} tabIndex={0}>
+      {groups.map((group) => (
+        <MatrixTable
+          key={group.key}
+          caption={words.matrix.sectionTitle(group.heading, group.rows.length)}
+          rows={group.rows}
+          head={matrix.head}
+          joined={joined}
+          sort={sort}
+          links={links}
+          words={words}
+        />
+      ))}
+    </section>
+  )
+}

@@ -1,0 +1,14 @@
+import type { ReactNode } from 'react'
+import { isLink } from '@/lib/domain/text'
+
+type Props = { href: string | null; children: ReactNode; label?: string }
+
+/** A link to another site; an address that is not http or https is only text. */
+export function OutsideLink({ href, children, label }: Props) {
+  if (href === null || !isLink(href)) return <>{children}</>
+  return (
+    <a href={href} rel="noopener noreferrer" aria-label={label}>
+      {children}
+    </a>
+  )
+}

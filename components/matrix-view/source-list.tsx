@@ -1,0 +1,40 @@
+import type { Source } from '@/lib/domain/records'
+import type { SnapshotHead } from '@/lib/domain/snapshot'
+import { wordOf } from './frozen-words'
+import { OutsideLink } from './outside-link'
+import styles from './record-lists.module.css'
+
+type Props = { sources: readonly Source[]; head: SnapshotHead }
+
+const hostOf = (url: string) =>
+  URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : url
+
+function factsOf({ kind, language, access }: Source, head: SnapshotHead): string {
+  const words = [
+    kind === null ? null : wordOf(head, 'sourceKind', kind),
+    language,
+    access === null || access === 'public' ? null : wordOf(head, 'access', access),
+  ]
+  return words.filter((word) => word !== null).join(', ')
+}
+
+/** Where it was seen: title, link, what kind of source it is. */
+export function SourceList({ sources, head }: Props) {
+  return (
+    <ul className={styles.list}>
+      {sources.map((source) => {
+        const facts = factsOf(source, head)
+        return (
+          <li key={source.url ?? source.title}>
+            <span dir="auto">
+              <OutsideLink href={source.url}>
+                {source.title ?? hostOf(source.url ?? '')}
+              </OutsideLink>
+            </span>
+            {facts !== '' && <span className={styles.soft}> ({facts})</span>}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

@@ -1,0 +1,16 @@
+/** What the page of one issue says. */
+export const issueWords = {
+  levels: 'Its level over all publications',
+  publication: 'Publication',
+  asOf: 'As of',
+  concern: 'Concern before',
+  residual: 'Concern after',
+  from: (publication: string) => `from ${publication}`,
+  previous: 'Previous',
+  next: 'Next',
+  neighbours: 'Other issues of this matrix',
+  proposals: 'Proposals',
+  also: 'Also known as',
+  inMatrix: 'See it in the matrix',
+  sections: { before: 'Before', after: 'After', about: 'About', sources: 'Sources' },
+} as const
