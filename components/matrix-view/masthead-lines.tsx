@@ -5,15 +5,21 @@ import type { PublicWords } from './matrix-words'
 
 type Matrix = Pick<PublishedMatrix, 'head' | 'number' | 'latest' | 'withdrawn'>
 
-function whetherLatest({ head, number, latest }: Matrix, words: PublicWords): ReactNode {
+/**
+ * Whether a publication is the latest of its kind, with a link to that one where it is not.
+ * @param base the address at which the latest stands
+ */
+export function whetherLatest(
+  { head, number, latest }: Matrix,
+  words: PublicWords,
+  base = `/${head.assembly.key}/${head.kind}`,
+): ReactNode {
   if (number === latest) return words.masthead.latest
   if (latest === null) return words.masthead.older
   return (
     <>
       {words.masthead.older}{' '}
-      <a href={`/${head.assembly.key}/${head.kind}`}>
-        {words.publication.toLatest(wordOf(head, 'publicationKind', head.kind))}
-      </a>
+      <a href={base}>{words.publication.toLatest(wordOf(head, 'publicationKind', head.kind))}</a>
     </>
   )
 }

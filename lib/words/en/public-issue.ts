@@ -2,9 +2,7 @@
 export const issueWords = {
   levels: 'Its level over all publications',
   publication: 'Publication',
-  asOf: 'As of',
-  concern: 'Concern before',
-  residual: 'Concern after',
+  level: 'Level',
   from: (publication: string) => `from ${publication}`,
   previous: 'Previous',
   next: 'Next',

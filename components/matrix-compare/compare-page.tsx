@@ -1,0 +1,105 @@
+import { Crumbs } from '@/components/matrix-view/crumbs'
+import { type Download, Downloads } from '@/components/matrix-view/downloads'
+import { FilterBar } from '@/components/matrix-view/filter-bar'
+import type { FilterModel } from '@/components/matrix-view/filter-model'
+import { wordOf } from '@/components/matrix-view/frozen-words'
+import { Imprint } from '@/components/matrix-view/imprint'
+import { Legend } from '@/components/matrix-view/legend'
+import type { MatrixLinks } from '@/components/matrix-view/links'
+import { Masthead } from '@/components/matrix-view/masthead'
+import { meetingLines, whetherLatest } from '@/components/matrix-view/masthead-lines'
+import type { PublicWords } from '@/components/matrix-view/matrix-words'
+import { Notes } from '@/components/matrix-view/notes'
+import { PublicationBanner } from '@/components/matrix-view/publication-banner'
+import type { ComparisonRow } from '@/lib/domain/comparison'
+import type { PublicationMark } from '@/lib/domain/publication'
+import type { RollUp } from '@/lib/domain/roll-up'
+import type { PublishedMatrix, SnapshotHead } from '@/lib/domain/snapshot'
+import styles from './compare-page.module.css'
+import { CompareView } from './compare-view'
+import { RollUpView } from './roll-up-view'
+
+type Props = {
+  outcomes: PublishedMatrix
+  baseline: PublicationMark | null
+  /** the words of both publications */
+  head: SnapshotHead
+  results: { rows: readonly ComparisonRow[]; sorted: boolean }
+  rollUp: RollUp
+  filter: FilterModel
+  /** the address of the rows with a change alone, or of all rows where those are shown */
+  toggle: { href: string; changedOnly: boolean }
+  downloads: readonly Download[]
+  links: MatrixLinks
+  address: string
+  words: PublicWords
+}
+
+function datedOf({ outcomes, baseline, words }: Props): string {
+  const { publication, compare, dates } = words
+  const named = (kind: 'issues' | 'outcomes', number: number, asOf: string) =>
+    `${publication.number(wordOf(outcomes.head, 'publicationKind', kind), number)}, ${publication.asOf(dates.day(asOf))}`
+  const after = `${compare.after}: ${named('outcomes', outcomes.number, outcomes.head.asOf)}`
+  if (baseline === null) return after
+  return `${compare.before}: ${named('issues', baseline.number, baseline.asOf)} · ${after}`
+}
+
+function Top(props: Props) {
+  const { outcomes, baseline, head, words } = props
+  const { compare, masthead } = words
+  const { assembly } = head
+  return (
+    <Masthead
+      kicker={<Crumbs assembly={assembly} last={words.assembly.compare} words={words} />}
+      title={compare.title(assembly.code)}
+      dated={datedOf(props)}
+      lines={[
+        ...meetingLines(head, words),
+        masthead.both(assembly.noun),
+        <span key="latest">{whetherLatest(outcomes, words, `/${assembly.key}/compare`)}</span>,
+      ]}
+      label={masthead.label}
+      aside={<Legend head={head} words={words.matrix} />}
+    >
+      {baseline === null && <p>{compare.noBaseline}</p>}
+      <Notes head={{ ...head, summary: null }} words={words.matrix} />
+    </Masthead>
+  )
+}
+
+/** An outcomes publication beside its baseline: the counts, the filter, then row by row. */
+export function ComparePage(props: Props) {
+  const { outcomes, head, results, filter, toggle, links, words } = props
+  return (
+    <>
+      <PublicationBanner matrix={outcomes} words={words} />
+      <Top {...props} />
+      <RollUpView
+        rollUp={props.rollUp}
+        total={filter.total}
+        head={head}
+        words={words.compare.rollUp}
+      />
+      <FilterBar filter={filter} words={words.matrix} />
+      <p className={styles.toggle}>
+        <a href={toggle.href}>
+          {toggle.changedOnly ? words.compare.allRows : words.compare.changedOnly}
+        </a>
+      </p>
+      <CompareView
+        rows={results.rows}
+        sorted={results.sorted}
+        head={head}
+        links={links}
+        words={words}
+      />
+      <Downloads
+        base={`/${head.assembly.key}`}
+        downloads={props.downloads}
+        filtered={filter.chips.length > 0}
+        words={words}
+      />
+      <Imprint head={head} words={words.matrix} address={props.address} />
+    </>
+  )
+}

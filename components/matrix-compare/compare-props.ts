@@ -1,0 +1,10 @@
+import type { MatrixLinks } from '@/components/matrix-view/links'
+import type { PublicWords } from '@/components/matrix-view/matrix-words'
+import type { SnapshotHead } from '@/lib/domain/snapshot'
+
+/** What every part of the comparison is handed. */
+export type CompareProps = {
+  head: SnapshotHead
+  links: MatrixLinks
+  words: PublicWords
+}

@@ -1,0 +1,89 @@
+import { ConcernMark } from '@/components/matrix-view/concern-mark'
+import { levelWord, wordOf } from '@/components/matrix-view/frozen-words'
+import type { PublicWords } from '@/components/matrix-view/matrix-words'
+import type { LevelRollUp, RollUp } from '@/lib/domain/roll-up'
+import type { SnapshotHead } from '@/lib/domain/snapshot'
+import styles from './roll-up-view.module.css'
+import { rolledWord } from './rolled-word'
+
+type Words = PublicWords['compare']['rollUp']
+type Props = {
+  rollUp: RollUp
+  /** how many rows there are without the filter */
+  total: number
+  head: SnapshotHead
+  words: Words
+}
+
+const lower = (word: string) => word.charAt(0).toLocaleLowerCase() + word.slice(1)
+
+/** "4 of 5 addressed, 1 not decided yet" */
+function partsOf(
+  { total, parts }: { total: number; parts: { word: string; count: number }[] },
+  words: Words,
+) {
+  if (total === 0) return words.none
+  return parts
+    .map(({ word, count }, index) =>
+      index === 0 ? words.of(count, total, lower(word)) : words.ofMany(count, lower(word)),
+    )
+    .join(', ')
+}
+
+function LevelLine({ line, head, words }: { line: LevelRollUp; head: SnapshotHead; words: Words }) {
+  const named = line.parts.map(({ key, count }) => ({
+    word: rolledWord({ head, words }, key, line.level),
+    count,
+  }))
+  return (
+    <div className={styles.line}>
+      <dt>
+        <ConcernMark level={line.level} word={levelWord(head, line.level)} small />
+      </dt>
+      <dd>{partsOf({ total: line.total, parts: named }, words)}</dd>
+    </div>
+  )
+}
+
+function Fact({ label, children }: { label: string; children: string }) {
+  return (
+    <div className={styles.line}>
+      <dt>{label}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}
+
+function proposalsOf({ highProposals }: RollUp, head: SnapshotHead, words: Words): string {
+  const parts = highProposals.parts.map(({ key, count }) => ({
+    word: key === '' ? words.noFate : wordOf(head, 'fate', key),
+    count,
+  }))
+  return partsOf({ total: highProposals.total, parts }, words)
+}
+
+/** What became of the concerns, by level and status; the parts add up. */
+export function RollUpView({ rollUp, total, head, words }: Props) {
+  const { open, inProgress } = rollUp.followUps
+  return (
+    <section className={styles.rollUp} aria-labelledby="roll_up_title">
+      <h2 id="roll_up_title">{words.title}</h2>
+      {rollUp.rows !== total && (
+        <p className={styles.filtered}>{words.filtered(rollUp.rows, total)}</p>
+      )}
+      <dl className={styles.lines}>
+        {rollUp.levels.map((line) => (
+          <LevelLine key={line.level} line={line} head={head} words={words} />
+        ))}
+        <LevelLine line={rollUp.welcomed} head={head} words={words} />
+        <Fact label={words.newConcerns}>{String(rollUp.newConcerns)}</Fact>
+        {rollUp.highProposals.total > 0 && (
+          <Fact label={words.highProposals}>{proposalsOf(rollUp, head, words)}</Fact>
+        )}
+        <Fact label={words.followUps}>
+          {`${words.ofMany(open, words.open)}, ${words.ofMany(inProgress, words.inProgress)}`}
+        </Fact>
+      </dl>
+    </section>
+  )
+}

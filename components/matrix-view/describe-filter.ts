@@ -1,0 +1,84 @@
+import { countFacets } from '@/lib/domain/filter/count-facets'
+import { facetValues } from '@/lib/domain/filter/facet-values'
+import {
+  FACETS,
+  type Filter,
+  type FilterKind,
+  type FilterRow,
+  narrows,
+  withChosen,
+} from '@/lib/domain/filter/filter'
+import { filterQuery } from '@/lib/domain/filter/filter-query'
+import type { ParsedFilter } from '@/lib/domain/filter/parse-filter'
+import type { SnapshotHead } from '@/lib/domain/snapshot'
+import type { Chip, FilterModel } from './filter-model'
+import type { MatrixWords } from './matrix-words'
+
+type Filtered = {
+  kind: FilterKind
+  head: SnapshotHead
+  /** all the rows, before the filter */
+  rows: readonly FilterRow[]
+  /** how many the filter left */
+  shown: number
+  parsed: ParsedFilter
+  /** the address of the page without its query */
+  action: string
+}
+
+/**
+ * The address of a page under a filter.
+ * @param action the address without its query
+ */
+export function addressOf(action: string, filter: Filter): string {
+  const query = filterQuery(filter)
+  return query === '' ? action : `${action}?${query}`
+}
+
+function chipsOf({ head, parsed: { filter }, action }: Filtered, words: MatrixWords): Chip[] {
+  const { names } = words.filter
+  const searches = filter.q.map((text) => ({
+    label: names.q,
+    value: text,
+    href: addressOf(action, { ...filter, q: filter.q.filter((other) => other !== text) }),
+  }))
+  const values = FACETS.flatMap((name) => {
+    const known = facetValues(name, head)
+    const chosen = filter.chosen[name]
+    return chosen.map((key) => {
+      const others = chosen.filter((other) => other !== key)
+      const href = addressOf(action, withChosen(filter, name, others))
+      return { label: names[name], value: known.get(key) ?? key, href }
+    })
+  })
+  return [...searches, ...values]
+}
+
+/**
+ * What the filter bar of a page shows.
+ * @param filtered the rows and the filter as it was read
+ */
+export function describeFilter(filtered: Filtered, words: MatrixWords): FilterModel {
+  const { kind, head, rows, shown, parsed, action } = filtered
+  const { filter, faults } = parsed
+  const facets = countFacets(kind, { rows, head, filter })
+    .filter(({ options }) => options.length > 0)
+    .map(({ name, options }) => ({
+      name,
+      label: words.filter.names[name],
+      options: options.map(({ key, word, count, isChosen }) => ({
+        ...{ value: key, label: word, count, chosen: isChosen },
+      })),
+    }))
+  const { sort } = filter
+  return {
+    ...{ action, facets, shown },
+    search: filter.q.join(' '),
+    sort: sort === null ? null : `${sort.descending ? '-' : ''}${sort.column}`,
+    chips: chipsOf(filtered, words),
+    notices: faults.map(({ sentence }) => sentence),
+    ownOrder: sort === null ? null : addressOf(action, { ...filter, sort: null }),
+    total: rows.length,
+    isOpen: narrows(filter),
+  }
+}

@@ -1,0 +1,41 @@
+import type { SnapshotHead, SnapshotRow } from '@/lib/domain/snapshot'
+import { Facts, IssueSection } from './issue-section'
+import type { PublicWords } from './matrix-words'
+import { NotStated } from './not-stated'
+import { OrganizationList } from './organization-list'
+import { SummaryCell } from './summary-cell'
+
+type Props = { row: SnapshotRow; head: SnapshotHead; from: string; words: PublicWords }
+
+/** What the issue is about, and whom it would affect. */
+export function IssueAbout({ row, head, from, words }: Props) {
+  const { organizations } = row.cells
+  const aliases = row.instrument?.aliases ?? []
+  return (
+    <IssueSection title={words.issue.sections.about} from={from} words={words}>
+      <SummaryCell row={row} head={head} words={words.matrix} />
+      <Facts
+        facts={[
+          [
+            head.headings.organizations ?? '',
+            organizations.length === 0 ? (
+              <NotStated key="organizations" words={words.matrix} />
+            ) : (
+              <OrganizationList key="organizations" organizations={organizations} head={head} />
+            ),
+          ],
+          ...(aliases.length === 0
+            ? []
+            : [
+                [
+                  words.issue.also,
+                  <span key="aliases" translate="no">
+                    {aliases.join(', ')}
+                  </span>,
+                ] as const,
+              ]),
+        ]}
+      />
+    </IssueSection>
+  )
+}

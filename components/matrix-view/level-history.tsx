@@ -1,0 +1,46 @@
+import type { PublicationMark } from '@/lib/domain/publication'
+import type { SnapshotHead } from '@/lib/domain/snapshot'
+import type { Level } from '@/lib/domain/vocabulary'
+import { wordOf } from './frozen-words'
+import { LevelCell } from './level-cell'
+import styles from './level-history.module.css'
+import type { PublicWords } from './matrix-words'
+
+type Props = {
+  levels: readonly { mark: PublicationMark; level: Level }[]
+  head: SnapshotHead
+  words: PublicWords
+}
+
+/** The level of one issue in each publication that holds it, oldest first. */
+export function LevelHistory({ levels, head, words }: Props) {
+  const { issue, publication, dates } = words
+  return (
+    <aside className={styles.history}>
+      <table className={styles.table}>
+        <caption className={styles.caption}>{issue.levels}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{issue.publication}</th>
+            <th scope="col">{issue.level}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {levels.map(({ mark, level }) => (
+            <tr key={`${mark.kind}/${mark.number}`}>
+              <th scope="row">
+                <a href={`/${head.assembly.key}/${mark.kind}/${mark.number}`}>
+                  {publication.number(wordOf(head, 'publicationKind', mark.kind), mark.number)}
+                </a>
+                <span className={styles.date}>{publication.asOf(dates.day(mark.asOf))}</span>
+              </th>
+              <td>
+                <LevelCell level={level} head={head} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </aside>
+  )
+}
