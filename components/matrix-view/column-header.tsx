@@ -27,7 +27,7 @@ export function ColumnHeader({ column, heading, sort, links, words }: Props) {
     <th scope="col" className={className} aria-sort={isSorted ? order : undefined}>
       <a
         className={styles.sort}
-        href={links.sort(column.sort, isSorted && !sort.descending)}
+        href={links.sort({ column: column.sort, descending: isSorted && !sort.descending })}
         title={words.sortBy(heading)}
       >
         {heading}

@@ -19,6 +19,7 @@ const PROFILES = [
 
 /** The files of a page, each with its size. */
 export function Downloads({ base, downloads, filtered, words }: Props) {
+  if (downloads.length === 0) return null
   const text = words.matrix.downloads
   return (
     <section className={styles.downloads} aria-labelledby="downloads_title">

@@ -1,3 +1,4 @@
+import type { Sort } from '@/lib/domain/filter/filter'
 import type { SnapshotRow } from '@/lib/domain/snapshot'
 
 /** Where things of a matrix are; a preview of staff leads nowhere. */
@@ -7,7 +8,7 @@ export type MatrixLinks = {
   /** the absolute address of a row, for a mail */
   row: (slug: string) => string
   /** the matrix sorted by a column, the filter kept */
-  sort: ((column: string, descending: boolean) => string) | null
+  sort: ((sort: Sort) => string) | null
 }
 
 type Mail = { contact: string | null; subject: string; body: string }
@@ -29,5 +30,5 @@ export function mailTo({ contact, subject, body }: Mail): string | null {
 export type Results = {
   rows: readonly SnapshotRow[]
   /** null in the matrix's own order, where each section has its table */
-  sort: { column: string; descending: boolean } | null
+  sort: Sort | null
 }

@@ -19,7 +19,7 @@ export function Masthead({ kicker, title, dated, lines, label, children, aside }
   return (
     <header className={styles.masthead}>
       <div className={styles.text}>
-        <p className={styles.kicker}>{kicker}</p>
+        {kicker !== null && <p className={styles.kicker}>{kicker}</p>}
         <h1 dir="auto">{title}</h1>
         {dated !== null && <p className={styles.dated}>{dated}</p>}
         <ul className={styles.lines} aria-label={label}>

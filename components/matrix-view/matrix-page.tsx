@@ -23,7 +23,7 @@ type Props = {
   /** the absolute address of this publication, for whoever holds it on paper */
   address: string
   /** a sentence of the page that shows it in place of another */
-  instead?: string
+  instead: string | undefined
   words: PublicWords
 }
 

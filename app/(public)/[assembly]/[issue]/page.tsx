@@ -1,0 +1,61 @@
+import type { Metadata } from 'next'
+import { ChangeMark } from '@/components/matrix-compare/change-mark'
+import { nameOf } from '@/components/matrix-view/frozen-words'
+import { IssuePage } from '@/components/matrix-view/issue-page'
+import { env } from '@/lib/env'
+import type { PublishedIssue } from '@/lib/publication/get-issue'
+import { en } from '@/lib/words/en'
+import { readIssue } from '../../published'
+
+type Props = PageProps<'/[assembly]/[issue]'>
+
+async function readFrom({ params }: Props): Promise<PublishedIssue> {
+  const { assembly, issue } = await params
+  return readIssue(assembly, issue)
+}
+
+const isStanding = ({ mark }: PublishedIssue['holdings'][number]) => mark.withdrawn === null
+
+/** Its latest publication: the outcomes before the issues, a withdrawn one only where no other is. */
+function newestOf({ issues, outcomes, holdings }: PublishedIssue) {
+  const candidates = [outcomes, issues].filter((holding) => holding !== null)
+  return candidates.find(isStanding) ?? candidates[0] ?? holdings[0]
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const issue = await readFrom(props)
+  const newest = newestOf(issue)
+  if (newest === undefined) return {}
+  const { title, summary } = newest.row.cells
+  const name = nameOf(newest.row, en.public.matrix.untitled)
+  return {
+    title: `${name}${title === null || title === name ? '' : `: ${title}`} (${issue.assembly.code})`,
+    description: summary ?? title ?? name,
+  }
+}
+
+export default async function OneIssuePage(props: Props) {
+  const issue = await readFrom(props)
+  const newest = newestOf(issue)
+  if (newest === undefined) return null
+  const { assembly, slug, comparison } = issue
+  const address = `${env().APP_URL}/${assembly.key}/${slug}`
+  return (
+    <IssuePage
+      newest={newest}
+      issues={issue.issues}
+      outcomes={issue.outcomes}
+      levels={issue.levels}
+      previous={issue.previous}
+      next={issue.next}
+      change={
+        comparison !== null && (
+          <ChangeMark item={comparison} head={newest.head} arrow={en.public.compare.arrow} />
+        )
+      }
+      links={{ issue: () => null, row: () => address, sort: null }}
+      address={address}
+      words={en.public}
+    />
+  )
+}

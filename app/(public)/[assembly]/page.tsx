@@ -1,0 +1,53 @@
+import { RollUpView } from '@/components/matrix-compare/roll-up-view'
+import { AssemblyPage } from '@/components/matrix-view/assembly-page'
+import { stageOf } from '@/lib/domain/assembly'
+import { rollUp } from '@/lib/domain/roll-up'
+import { en } from '@/lib/words/en'
+import { readAssembly, readComparison, readPublication } from '../published'
+
+type Props = PageProps<'/[assembly]'>
+
+export async function generateMetadata({ params }: Props) {
+  const { assembly } = await readAssembly((await params).assembly)
+  return { title: assembly.code, description: en.public.masthead.meeting(assembly) }
+}
+
+async function readPublisher(key: string): Promise<string | null> {
+  for (const kind of ['outcomes', 'issues'] as const) {
+    const found = await readPublication(key, kind, 'latest')
+    if (found.state === 'published') return found.matrix.head.publisher.name
+  }
+  return null
+}
+
+async function RolledUp({ assembly }: { assembly: string }) {
+  const found = await readComparison(assembly, 'latest')
+  if (found.state !== 'published') return null
+  const { head, rows } = found.comparison
+  return (
+    <RollUpView
+      rollUp={rollUp(rows)}
+      total={rows.length}
+      head={head}
+      words={en.public.compare.rollUp}
+    />
+  )
+}
+
+export default async function OneAssemblyPage({ params }: Props) {
+  const { assembly: key } = await params
+  const { assembly, publications } = await readAssembly(key)
+  const stage = stageOf(assembly, new Date())
+  return (
+    <AssemblyPage
+      assembly={assembly}
+      stage={{ key: stage, word: en.vocabulary.stage[stage] }}
+      publications={publications}
+      publisher={await readPublisher(key)}
+      kinds={en.vocabulary.publicationKind}
+      words={en.public}
+    >
+      <RolledUp assembly={key} />
+    </AssemblyPage>
+  )
+}

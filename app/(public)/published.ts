@@ -1,0 +1,27 @@
+import { cache } from 'react'
+import type { PublicationKind } from '@/lib/domain/vocabulary'
+import { findComparison } from '@/lib/publication/find-comparison'
+import { findPublication } from '@/lib/publication/find-publication'
+import { getAssembly } from '@/lib/publication/get-assembly'
+import { getIssue } from '@/lib/publication/get-issue'
+import { forPage } from '@/lib/web/page'
+import { publicContext } from '@/lib/web/public-context'
+
+// A page and its metadata read the same: each is read once a request.
+
+export const readPublication = cache(
+  (assembly: string, kind: PublicationKind, number: number | 'latest') =>
+    findPublication(publicContext(), { assembly, kind, number }),
+)
+
+export const readComparison = cache((assembly: string, number: number | 'latest') =>
+  findComparison(publicContext(), { assembly, number }),
+)
+
+export const readAssembly = cache((assembly: string) =>
+  forPage(() => getAssembly(publicContext(), assembly)),
+)
+
+export const readIssue = cache((assembly: string, slug: string) =>
+  forPage(() => getIssue(publicContext(), { assembly, slug })),
+)

@@ -1,0 +1,96 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { ComparePage } from '@/components/matrix-compare/compare-page'
+import { addressOf, describeFilter } from '@/components/matrix-view/describe-filter'
+import { RemovedNotice } from '@/components/matrix-view/removed-notice'
+import type { Comparison } from '@/lib/domain/comparison'
+import { applyFilter } from '@/lib/domain/filter/apply-filter'
+import { narrows, withChosen } from '@/lib/domain/filter/filter'
+import { parseFilter } from '@/lib/domain/filter/parse-filter'
+import { rollUp } from '@/lib/domain/roll-up'
+import { env } from '@/lib/env'
+import { en } from '@/lib/words/en'
+import { queryOf, type Search } from './address'
+import { readComparison, readPublication } from './published'
+import { showMatrix } from './show-matrix'
+
+type Wanted = { assembly: string; number: number | 'latest'; search: Search }
+
+const CHANGED = ['lowered', 'raised', 'new', 'dropped']
+
+function filtered({ head, rows }: Comparison, search: Search) {
+  const parsed = parseFilter(queryOf(search), { kind: 'compare', head, place: 'page' })
+  return { parsed, rows: applyFilter(rows, head, parsed.filter) }
+}
+
+/** Before there is an outcomes publication: a sentence and the Issues Matrix. */
+async function showIssuesInstead({ assembly, search }: Wanted) {
+  const issues = await readPublication(assembly, 'issues', 'latest')
+  if (issues.state !== 'published') notFound()
+  const instead = { action: `/${assembly}/compare`, sentence: en.public.compare.notYet }
+  return showMatrix({ assembly, kind: 'issues', number: 'latest', search, instead })
+}
+
+/** An outcomes publication side by side with its baseline. */
+export async function showComparison(wanted: Wanted) {
+  const { assembly, number, search } = wanted
+  const found = await readComparison(assembly, number)
+  if (found.state === 'not-found') {
+    return number === 'latest' ? showIssuesInstead(wanted) : notFound()
+  }
+  if (found.state === 'removed') {
+    return <RemovedNotice assembly={found.assembly} mark={found.mark} words={en} />
+  }
+  const { outcomes, baseline, comparison } = found
+  const { head } = comparison
+  const { parsed, rows } = filtered(comparison, search)
+  const { filter } = parsed
+  const base = `/${assembly}/compare`
+  const action = number === 'latest' ? base : `${base}/${number}`
+  const address = `${env().APP_URL}${base}/${outcomes.number}`
+  const changedOnly = filter.chosen.change.length > 0
+  const toggled = withChosen(filter, 'change', changedOnly ? [] : CHANGED)
+  return (
+    <ComparePage
+      outcomes={outcomes}
+      baseline={baseline}
+      head={head}
+      results={{ rows, sorted: filter.sort !== null }}
+      rollUp={rollUp(rows)}
+      filter={describeFilter(
+        {
+          ...{ kind: 'compare', head, parsed, action, shown: rows.length },
+          rows: comparison.rows,
+        },
+        en.public.matrix,
+      )}
+      toggle={{ href: `${addressOf(action, toggled)}#results`, changedOnly }}
+      downloads={[]}
+      links={{
+        issue: (slug) => `/${assembly}/${slug}`,
+        row: (slug) => `${address}#${slug}`,
+        sort: (sort) => `${addressOf(action, { ...filter, sort })}#results`,
+      }}
+      address={address}
+      words={en.public}
+    />
+  )
+}
+
+/** The title begins with what the filter left; an older number is kept out of search engines. */
+export async function comparisonMetadata(wanted: Wanted): Promise<Metadata> {
+  const found = await readComparison(wanted.assembly, wanted.number)
+  if (found.state !== 'published') {
+    return { title: en.public.assembly.compare, robots: { index: false } }
+  }
+  const { comparison, outcomes } = found
+  const { parsed, rows } = filtered(comparison, wanted.search)
+  const title = en.public.compare.title(comparison.head.assembly.code)
+  const count = en.public.matrix.countOf(rows.length, comparison.rows.length)
+  const isOld = wanted.number !== 'latest' && outcomes.number !== outcomes.latest
+  return {
+    title: narrows(parsed.filter) ? `${count} · ${title}` : title,
+    description: outcomes.head.summary?.slice(0, 280) ?? en.public.site.about,
+    ...(isOld || outcomes.withdrawn !== null ? { robots: { index: false } } : {}),
+  }
+}

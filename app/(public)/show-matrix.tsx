@@ -1,0 +1,81 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { addressOf, describeFilter } from '@/components/matrix-view/describe-filter'
+import { MatrixPage } from '@/components/matrix-view/matrix-page'
+import { RemovedNotice } from '@/components/matrix-view/removed-notice'
+import { asFilterRows, filterMatrix } from '@/lib/domain/filter/apply-filter'
+import { narrows } from '@/lib/domain/filter/filter'
+import { parseFilter } from '@/lib/domain/filter/parse-filter'
+import type { PublishedMatrix } from '@/lib/domain/snapshot'
+import type { PublicationKind } from '@/lib/domain/vocabulary'
+import { env } from '@/lib/env'
+import { en } from '@/lib/words/en'
+import { queryOf, type Search } from './address'
+import { readPublication } from './published'
+
+export type Wanted = {
+  assembly: string
+  kind: PublicationKind
+  number: number | 'latest'
+  search: Search
+  /** the address it is shown at, where that is another page's; and why, in a sentence */
+  instead?: { action: string; sentence: (noun: string) => string }
+}
+
+function filtered(matrix: PublishedMatrix, search: Search) {
+  const { head } = matrix
+  const parsed = parseFilter(queryOf(search), { kind: head.kind, head, place: 'page' })
+  return { parsed, rows: filterMatrix(matrix, parsed.filter) }
+}
+
+/** A publication of a kind on its page, or what is to be said in its place. */
+export async function showMatrix({ assembly, kind, number, search, instead }: Wanted) {
+  const found = await readPublication(assembly, kind, number)
+  if (found.state === 'not-found') notFound()
+  if (found.state === 'removed') {
+    return <RemovedNotice assembly={found.assembly} mark={found.mark} words={en} />
+  }
+  const { matrix } = found
+  const { head } = matrix
+  const { parsed, rows } = filtered(matrix, search)
+  const base = `/${assembly}/${kind}`
+  const action = instead?.action ?? (number === 'latest' ? base : `${base}/${number}`)
+  const address = `${env().APP_URL}${base}/${matrix.number}`
+  return (
+    <MatrixPage
+      matrix={matrix}
+      results={{ rows, sort: parsed.filter.sort }}
+      filter={describeFilter(
+        {
+          ...{ kind, head, parsed, action, shown: rows.length },
+          rows: asFilterRows(matrix),
+        },
+        en.public.matrix,
+      )}
+      downloads={[]}
+      links={{
+        issue: (slug) => `/${assembly}/${slug}`,
+        row: (slug) => `${address}#${slug}`,
+        sort: (sort) => `${addressOf(action, { ...parsed.filter, sort })}#results`,
+      }}
+      address={address}
+      instead={instead?.sentence(head.assembly.noun)}
+      words={en.public}
+    />
+  )
+}
+
+/** The title begins with what the filter left; an older number is kept out of search engines. */
+export async function matrixMetadata(wanted: Wanted): Promise<Metadata> {
+  const found = await readPublication(wanted.assembly, wanted.kind, wanted.number)
+  if (found.state !== 'published') return { robots: { index: false } }
+  const { matrix } = found
+  const { parsed, rows } = filtered(matrix, wanted.search)
+  const count = en.public.matrix.countOf(rows.length, matrix.rows.length)
+  const isOld = wanted.number !== 'latest' && matrix.number !== matrix.latest
+  return {
+    title: narrows(parsed.filter) ? `${count} · ${matrix.head.title}` : matrix.head.title,
+    description: matrix.head.summary?.slice(0, 280) ?? en.public.site.about,
+    ...(isOld || matrix.withdrawn !== null ? { robots: { index: false } } : {}),
+  }
+}

@@ -1,0 +1,53 @@
+import type { Assembly } from '@/lib/domain/assembly'
+import type { PublicationMark } from '@/lib/domain/publication'
+import type { Words } from '@/lib/words/words'
+import { Crumbs } from './crumbs'
+import { Masthead } from './masthead'
+import styles from './notice.module.css'
+import { PublicationTable } from './publication-table'
+
+type Props = {
+  assembly: Assembly
+  mark: PublicationMark & { removed: { at: string; reason: string } }
+  words: Words
+}
+
+/** What may still be said of a publication whose content was erased. */
+export function RemovedNotice({ assembly, mark, words }: Props) {
+  const { publication, masthead, dates } = words.public
+  const name = publication.number(words.vocabulary.publicationKind[mark.kind], mark.number)
+  return (
+    <>
+      <Masthead
+        kicker={<Crumbs assembly={assembly} last={name} words={words.public} />}
+        title={publication.removed}
+        dated={null}
+        lines={[
+          masthead.meeting(assembly),
+          publication.removedBody(
+            name,
+            dates.day(mark.asOf),
+            dates.day(mark.removed.at.slice(0, 10)),
+          ),
+        ]}
+        label={masthead.label}
+      />
+      <dl className={styles.notice}>
+        <div>
+          <dt>{publication.removedReason}</dt>
+          <dd dir="auto">{mark.removed.reason}</dd>
+        </div>
+        <div>
+          <dt>{publication.removedHash}</dt>
+          <dd translate="no">{mark.contentHash}</dd>
+        </div>
+      </dl>
+      <PublicationTable
+        base={`/${assembly.key}`}
+        publications={[mark]}
+        kinds={words.vocabulary.publicationKind}
+        words={words.public}
+      />
+    </>
+  )
+}
