@@ -1,7 +1,7 @@
 import type { Assembly } from '@/lib/domain/assembly'
 import { type Comparison, compareMatrices } from '@/lib/domain/comparison'
 import { markOf, type PublicationMark } from '@/lib/domain/publication'
-import type { PublishedMatrix } from '@/lib/domain/snapshot'
+import type { PublishedMatrix, Snapshot, SnapshotRow } from '@/lib/domain/snapshot'
 import type { PublicContext } from './context'
 import { findPublication, type RemovedPublication } from './find-publication'
 import { readSnapshot } from './read-snapshot'
@@ -25,6 +25,17 @@ export type FoundComparison =
     }
   | { state: 'not-found' }
 
+/** By the rows of the outcomes, which never change; beside them the baseline's. */
+const compared = new WeakMap<readonly SnapshotRow[], [Snapshot | null, Comparison]>()
+
+function compare(outcomes: Snapshot, baseline: Snapshot | null): Comparison {
+  const known = compared.get(outcomes.rows)
+  if (known && known[0] === baseline) return known[1]
+  const comparison = compareMatrices(outcomes, baseline)
+  compared.set(outcomes.rows, [baseline, comparison])
+  return comparison
+}
+
 /**
  * An outcomes publication side by side with the baseline it was measured against.
  * @returns as for one publication: not-found too where no outcomes are published yet
@@ -42,6 +53,6 @@ export async function findComparison(
   const before = readable ? await readSnapshot(context, assembly, baseline) : null
   return {
     ...{ state: 'published', assembly: found.assembly, outcomes, mark, baseline, publications },
-    comparison: compareMatrices(outcomes, before),
+    comparison: compare(outcomes, before),
   }
 }

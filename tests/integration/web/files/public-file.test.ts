@@ -5,7 +5,11 @@ import { GET as followUps } from '@/app/(public)/[assembly]/follow-ups.csv/route
 import { HEAD, GET as issues } from '@/app/(public)/[assembly]/issues.csv/route'
 import { GET as outcomes } from '@/app/(public)/[assembly]/outcomes.csv/route'
 import { GET as proposals } from '@/app/(public)/[assembly]/proposals.csv/route'
+import { NO_FILTER, withChosen } from '@/lib/domain/filter/filter'
 import { fileHeaders } from '@/lib/formats/file-headers'
+import { findPublication } from '@/lib/publication/find-publication'
+import { fileBytes } from '@/lib/web/files/file-bytes'
+import { publicContext } from '@/lib/web/public-context'
 import { remove, withdraw, writeAssembly, writePublication } from '@/tests/support/publication'
 import { SITE, testSite } from '@/tests/support/site'
 import { aHead, aProposal, aRow, aSnapshot } from '@/tests/support/snapshot'
@@ -171,6 +175,28 @@ describe('the other files', () => {
     expect(await records(followUps, '/wtsa-24/follow-ups.csv?publication=1')).toMatchObject([
       { issue_id: 'wtsa-24:res-64', action: 'Follow it', follow_up_id: 'f1' },
     ])
+  })
+})
+
+describe('the size beside a link', () => {
+  it('is that of the file, for data and for Excel', async () => {
+    const found = await findPublication(publicContext(), {
+      ...({ assembly: 'wtsa-24', kind: 'issues', number: 1 } as const),
+    })
+    if (found.state !== 'published') throw new Error(found.state)
+    const { head, rows: all, number } = found.matrix
+    const filter = withChosen(NO_FILTER, 'concern', ['high'])
+    const matter = { file: 'issues', head, rows: all, edition: { number } } as const
+    for (const [query, of] of [
+      ['', NO_FILTER],
+      ['&concern=high', filter],
+    ] as const) {
+      const path = `/wtsa-24/issues.csv?publication=1${query}`
+      const data = (await (await ask(issues, path)).arrayBuffer()).byteLength
+      const excel = (await (await ask(issues, `${path}&for=excel`)).arrayBuffer()).byteLength
+      expect(fileBytes(matter, of)).toEqual({ data, excel })
+      expect(fileBytes(matter, of)).toEqual({ data, excel })
+    }
   })
 })
 
