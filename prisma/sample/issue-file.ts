@@ -81,4 +81,3 @@ export const issueFileSchema = z
       })
     }
   })
-export type IssueFile = z.output<typeof issueFileSchema>

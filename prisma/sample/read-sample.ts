@@ -45,7 +45,7 @@ const publicationFileSchema = z.strictObject({
 export type PublicationFile = z.output<typeof publicationFileSchema>
 
 /** The directory's files. */
-export function readDirectory() {
+function readDirectory() {
   const file = (name: string) => `directory/${name}.yaml`
   return {
     themes: readYaml(file('themes'), z.array(entrySchema)),
@@ -58,7 +58,7 @@ export function readDirectory() {
 }
 
 /** The assembly, its issues in their order, its sources and its publications. */
-export function readMatrix(folder: string) {
+function readMatrix(folder: string) {
   const assembly = readYaml(`${folder}/assembly.yaml`, matrixFileSchema)
   const listed = assembly.sections.flatMap(({ key, issues }) =>
     issues.map((slug) => ({ slug, section: key })),
