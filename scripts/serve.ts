@@ -7,6 +7,8 @@ import { provideSettings, readEnvFile, readSettings, type Settings } from '@/lib
 import { createFront } from '@/lib/web/front'
 import { buildSite } from './build-site'
 import { checkPort } from './check-port'
+import { loadIntoEmpty } from './db/load-into-empty'
+import { firstAdministratorUrl } from './first-administrator'
 import { stopOnSignal } from './stop-on-signal'
 
 const say = (line: string) => {
@@ -49,6 +51,8 @@ const prepareNext = async ({ HOST, PORT }: Settings, dev: boolean) => {
 
 const serve = async (settings: Settings, database: OpenDatabase, dev: boolean) => {
   await migrate(database.url, say)
+  if (database.embedded)
+    await loadIntoEmpty({ url: database.url, dataDir: settings.DATA_DIR, log: say })
   const folder = dev ? '.next' : await buildSite(say)
   provideSettings({ BUILD_DIR: folder })
   const appUrl = provideForNext(settings, database, dev)
@@ -63,6 +67,8 @@ const serve = async (settings: Settings, database: OpenDatabase, dev: boolean) =
   })
   await listen(server, settings)
   say(`Plenary is at ${appUrl}`)
+  const first = database.embedded ? await firstAdministratorUrl(database.url, appUrl) : null
+  if (first) say(`First administrator: ${first}`)
   return { server, close: () => app.close() }
 }
 

@@ -1,7 +1,7 @@
 // The first thing every npm script runs. It imports nothing but Node's own, so that it works on a
 // fresh clone; it brings what the others need and then hands over to one of them.
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 const COMMANDS = {
@@ -38,9 +38,25 @@ const npm = (args) => {
   return spawnSync('npm', args, { ...options, shell: process.platform === 'win32' })
 }
 
+const packagesOf = (file) => {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')).packages
+  } catch {
+    return {}
+  }
+}
+
+/** Packages for other systems are optional; all else must stand as the lockfile says. */
+const isInstalled = () => {
+  const installed = packagesOf(INSTALLED)
+  return Object.entries(packagesOf('package-lock.json')).every(
+    ([folder, { version, optional }]) =>
+      folder === '' || optional || installed[folder]?.version === version,
+  )
+}
+
 const installMissing = () => {
-  const installed = existsSync(INSTALLED) ? statSync(INSTALLED).mtimeMs : 0
-  if (installed >= statSync('package-lock.json').mtimeMs) return
+  if (isInstalled()) return
   say('Installing what is missing (npm ci)')
   const { status } = npm(['ci', '--include=dev', '--no-fund', '--no-audit', '--loglevel=error'])
   if (status !== 0) stop('The packages could not be installed: npm says why above.')
