@@ -55,7 +55,7 @@ function readsBack<T>(cell: Cell<T>, items: fc.Arbitrary<T[]>) {
       expect(text).not.toMatch(/[\n\r]/u)
       expect(cell.read(text)).toEqual(list)
     }),
-    { numRuns: 1000 },
+    { numRuns: 300 },
   )
 }
 

@@ -59,7 +59,7 @@ describe('a CSV file', () => {
           expect(read.map((line) => line.map(unguard))).toEqual(written)
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     )
   })
 

@@ -62,6 +62,6 @@ it('a file for data gives every value back to another CSV library', () => {
         expect(progressCell.read(after[at]?.progress ?? '?')).toEqual(cells.progress)
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   )
 })
