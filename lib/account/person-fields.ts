@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { AppError } from '@/lib/domain/app-error'
-import { statedTextSchema } from '@/lib/domain/text'
+import { keySchema, statedTextSchema } from '@/lib/domain/text'
 
 /** The schema of an email address: in the one form in which it is stored and compared. */
 export const emailSchema = z
@@ -14,6 +14,12 @@ export const emailSchema = z
 /** The schema of a person's name, as the history of a cell shows it. */
 export const nameSchema = statedTextSchema(100)
 
+/** The schema of the assemblies that a reviewer may read, by their keys. */
+export const assembliesSchema = z
+  .array(keySchema)
+  .max(500)
+  .transform((keys) => [...new Set(keys)])
+
 /** The schema of anything typed as a password; the policy says more. */
 export const passwordSchema = z.string()
 
@@ -22,6 +28,7 @@ const NAMES: Readonly<Record<string, string>> = {
   name: 'The name',
   role: 'The role',
   password: 'The password',
+  assemblies: 'An assembly’s key',
   secret: 'The link',
 }
 

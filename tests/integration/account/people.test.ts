@@ -89,3 +89,31 @@ describe('the last active administrator', () => {
     expect(people.filter(({ role, disabled }) => role === 'admin' && !disabled)).toHaveLength(1)
   })
 })
+
+describe('a reviewer', () => {
+  const reviewer = { ...person('rita@plenary.example', 'reviewer'), assemblies: ['wtsa-24'] }
+
+  test('is given assemblies that are there', async () => {
+    await expect(addPerson(admin, reviewer)).rejects.toMatchObject({
+      code: 'invalid',
+      message: 'There is no assembly wtsa-24.',
+    })
+    await db.assembly.create({
+      data: {
+        key: 'wtsa-24',
+        code: 'WTSA-24',
+        name: 'x',
+        noun: 'assembly',
+        body: 'ITU-T',
+        timeZone: 'UTC',
+      },
+    })
+    const { id } = await addPerson(admin, reviewer)
+    const given = () => db.reviewerAssembly.findMany({ where: { personId: id } })
+    expect(await given()).toEqual([{ personId: id, assemblyKey: 'wtsa-24' }])
+    await setRole(admin, { email: reviewer.email, role: 'reviewer' })
+    expect(await given()).toHaveLength(1)
+    await setRole(admin, { email: reviewer.email, role: 'reviewer', assemblies: [] })
+    expect(await given()).toEqual([])
+  })
+})
