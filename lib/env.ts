@@ -72,6 +72,12 @@ export const provideSettings = (settings: Record<string, string>): void => {
   known = undefined
 }
 
+/** The environment of this process with some settings changed, for a process that it starts. */
+export const environmentWith = (settings: Record<string, string>): NodeJS.ProcessEnv => ({
+  ...process.env,
+  ...settings,
+})
+
 /** Reads the file .env beside package.json, if there is one; what is set already stays. */
 export const readEnvFile = (): void => {
   try {

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { CannotStart } from '@/lib/cannot-start'
 import { isAlive } from '@/lib/db/embedded/is-alive'
-import { provideSettings } from '@/lib/env'
+import { environmentWith } from '@/lib/env'
 import { hashSources } from './hash-sources'
 
 /** The second folder is for a build beside a site that still serves an older one from the first. */
@@ -67,9 +67,15 @@ const takeLock = async (lock: string) => {
 
 const runBuild = (folder: string) =>
   new Promise<void>((resolve, reject) => {
-    provideSettings({ BUILD_DIR: folder, NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' })
     const next = 'node_modules/next/dist/bin/next'
-    const child = spawn(process.execPath, [next, 'build'], { stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(process.execPath, [next, 'build'], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: environmentWith({
+        BUILD_DIR: folder,
+        NEXT_TELEMETRY_DISABLED: '1',
+        NODE_ENV: 'production',
+      }),
+    })
     let output = ''
     const keep = (chunk: Buffer) => {
       output += chunk.toString('utf8')

@@ -1,7 +1,6 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { createDb, type Db } from '@/lib/db/client'
-import { loadSample } from '@/prisma/sample/load'
 
 const isEmpty = async (db: Db) =>
   (await db.assembly.count()) === 0 &&
@@ -21,6 +20,8 @@ export const loadIntoEmpty = async ({ url, dataDir, log }: Loading): Promise<voi
     if (!existsSync(mark) && !(await isEmpty(db))) return
     writeFileSync(mark, '')
     log('Loading the sample assemblies')
+    // Read only here: a start that finds its data need not wait for it.
+    const { loadSample } = await import('@/prisma/sample/load')
     await loadSample({ db, log })
     rmSync(mark)
   } finally {

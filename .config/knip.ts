@@ -1,0 +1,22 @@
+import type { KnipConfig } from 'knip'
+
+const urlsOf = (text: string) =>
+  [...text.matchAll(/url\(['"]?([^'")]+)/g)].map(([, url]) => `import '${url}'`).join('\n')
+
+const config: KnipConfig = {
+  entry: [
+    'scripts/*.{ts,mjs}',
+    'scripts/db/*.ts',
+    'lib/db/migrate/engine-process.ts',
+    '.config/*.ts',
+    'tests/**/*.{test,spec}.{ts,tsx}',
+    'tests/support/{browser-setup,database-server}.ts',
+  ],
+  project: ['{app,components,lib,prisma,scripts,tests,.config}/**/*.{ts,tsx,mjs,css}'],
+  ignoreExportsUsedInFile: true,
+  // The client itself is generated into lib/db and leans on it at run time.
+  ignoreDependencies: ['@prisma/client'],
+  compilers: { css: urlsOf },
+}
+
+export default config
