@@ -1,0 +1,61 @@
+import type { Metadata } from 'next'
+import type { GateView } from '@/components/publish-gate/publish-gate'
+import { fill } from '@/components/ui/fill'
+import { requireStaff } from '@/lib/auth/require-staff'
+import { dayIn } from '@/lib/domain/assembly'
+import { type PublicationKind, publicationKindSchema } from '@/lib/domain/vocabulary'
+import { type Gate as LoadedGate, getGate } from '@/lib/matrix/get-gate'
+import { forPage } from '@/lib/web/page'
+import { en } from '@/lib/words/en'
+import { longDate } from '@/lib/words/en/dates'
+import { Gate } from './gate'
+
+type Props = PageProps<'/staff/[assembly]/publish'>
+
+const kindOf = async ({ searchParams }: Props): Promise<PublicationKind> =>
+  publicationKindSchema.catch('issues').parse((await searchParams).kind)
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { assembly } = await params
+  return { title: fill(en.gate.title, { code: assembly.toUpperCase() }) }
+}
+
+function presetOf({ candidate, assembly, kind }: LoadedGate): GateView['preset'] {
+  const head = candidate?.head
+  return {
+    asOf: head?.asOf.slice(0, 10) ?? dayIn(new Date(), assembly.timeZone),
+    title: head?.title ?? `${assembly.code} ${en.vocabulary.publicationKind[kind]}`,
+    summary: head?.summary ?? '',
+    note: head?.note ?? '',
+  }
+}
+
+function viewOf(gate: LoadedGate): GateView {
+  const { assembly, candidate, publications, ...rest } = gate
+  const moments = [...publications.map((one) => one.asOf), candidate?.createdAt ?? '']
+  return {
+    ...rest,
+    assembly: { key: assembly.key, code: assembly.code },
+    publications: publications.map(({ publishedAt: _at, ...one }) => one),
+    candidate: candidate && {
+      id: candidate.id,
+      by: candidate.by,
+      createdAt: candidate.createdAt,
+      revision: candidate.revision,
+      issues: candidate.rows.length,
+    },
+    preset: presetOf(gate),
+    days: Object.fromEntries(
+      moments.filter((moment) => moment !== '').map((moment) => [moment, longDate(moment)]),
+    ),
+  }
+}
+
+export default async function PublishPage(props: Props) {
+  const { assembly } = await props.params
+  const kind = await kindOf(props)
+  const staff = await requireStaff(`/staff/${assembly}/publish?kind=${kind}`)
+  const gate = await forPage(() => getGate(staff, { assembly, kind }))
+  const words = { gate: en.gate, kind: en.vocabulary.publicationKind, columns: en.columns }
+  return <Gate gate={viewOf(gate)} words={words} />
+}
