@@ -44,7 +44,7 @@ function CandidateSection({ gate, words }: Omit<Props, 'ask'>) {
         <p className={styles.notice}>{fill(said.stale, { revision: gate.revision })}</p>
       )}
       <p>
-        <a href={`/staff/${assembly.key}/publish/candidate?kind=${kind}`}>{said.preview}</a>
+        <a href={`/staff/${assembly.key}/publish/${kind}`}>{said.preview}</a>
       </p>
       <ChangeSummary previous={gate.previous} words={words} />
       {held.length > 0 && (

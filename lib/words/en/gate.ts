@@ -68,6 +68,10 @@ export const gate = {
     untick: 'Tick what you have read first.',
     busy: 'Working …',
   },
+  preview: {
+    title: 'Candidate',
+    notice: 'This is a candidate: only staff see it, and it has no number until it is published.',
+  },
   published: {
     title: 'Published',
     none: 'Nothing has been published yet.',

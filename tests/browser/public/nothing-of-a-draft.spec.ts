@@ -155,7 +155,7 @@ const staffPaths = (assembly: string) => [
   '/staff',
   `/staff/${assembly}`,
   `/staff/${assembly}/publish`,
-  `/staff/${assembly}/publish/candidate?kind=issues`,
+  `/staff/${assembly}/publish/issues`,
   `/staff/${assembly}/issues.csv`,
   `/staff/${assembly}/outcomes.csv`,
   `/staff/${assembly}/compare.csv`,
