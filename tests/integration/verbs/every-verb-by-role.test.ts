@@ -1,0 +1,155 @@
+import { randomUUID } from 'node:crypto'
+import { describe, expect, test } from 'vitest'
+import { POST } from '@/app/api/staff/[verb]/route'
+import { verbs } from '@/app/api/staff/[verb]/verbs'
+import { includesRole, ROLES, type Role } from '@/lib/domain/access'
+import { WARNINGS } from '@/lib/domain/obstacles'
+import { discardCandidate } from '@/lib/matrix/discard-candidate'
+import { makeCandidate } from '@/lib/matrix/make-candidate'
+import { publishCandidate } from '@/lib/matrix/publish-candidate'
+import { saveChanges } from '@/lib/matrix/save-changes'
+import { addition, change, contextOf, makeTestAssembly } from '@/tests/support/matrix'
+import { makePerson, signInCookie } from '@/tests/support/people'
+import { doorRequest, testSite } from '@/tests/support/site'
+
+const { db } = await testSite()
+const assembly = await makeTestAssembly(db)
+await makeTestAssembly(db, 'wtsa-98')
+await db.instrumentKind.create({ data: { key: 'resolution', word: 'Resolution', short: 'Res' } })
+const editor = await contextOf(db, 'editor', 'Edith')
+const analyst = await contextOf(db, 'analyst', 'Ana')
+
+const newKey = () => `k${randomUUID()}`
+const candidateInput = { assembly, kind: 'issues', asOf: '2024-10-14', title: 'Issues Matrix' }
+const acknowledged = [...WARNINGS]
+
+const withIssue = async () => {
+  const added = addition(newKey(), { section: 'existing', title: 'theirs' })
+  await saveChanges(editor, { assembly, changes: [added] })
+  return added.issueId
+}
+
+const withSetAside = async () => {
+  const mine = change(await withIssue(), 'title', [null, 'mine'])
+  await saveChanges(analyst, { assembly, changes: [mine] })
+  return mine.id
+}
+
+const withCandidate = async () => {
+  const waiting = await db.snapshot.findMany({ where: { publication: null }, select: { id: true } })
+  for (const { id } of waiting) await discardCandidate(editor, { assembly, candidate: id })
+  const { candidate } = await makeCandidate(editor, candidateInput)
+  return candidate
+}
+
+const withPublication = async () => {
+  const candidate = await withCandidate()
+  return (await publishCandidate(editor, { assembly, candidate, acknowledged })).number
+}
+
+type Row = {
+  /** the lowest role that the verb lets through */
+  readonly lowest: Role
+  /** makes what the verb works on, and the input of a call that would succeed */
+  readonly input: () => Promise<unknown>
+}
+
+/** Who may call which verb. Source: section 5 of the product's contract. */
+const TABLE: Readonly<Record<string, Row>> = {
+  'add-instrument': {
+    lowest: 'analyst',
+    input: async () => ({ body: 'WTSA', kind: 'resolution', number: newKey() }),
+  },
+  'add-organization': {
+    lowest: 'analyst',
+    input: async () => ({ key: newKey(), shortName: 'New', name: 'A new one' }),
+  },
+  'add-proponent': {
+    lowest: 'analyst',
+    input: async () => {
+      const key = newKey()
+      return { key, shortName: key, name: 'A new one', kind: 'member-state' }
+    },
+  },
+  'discard-candidate': {
+    lowest: 'editor',
+    input: async () => ({ assembly, candidate: await withCandidate() }),
+  },
+  'get-gate': { lowest: 'reviewer', input: async () => ({ assembly, kind: 'issues' }) },
+  'get-matrix': { lowest: 'reviewer', input: async () => ({ assembly }) },
+  'list-cell-history': {
+    lowest: 'reviewer',
+    input: async () => ({ assembly, issueId: await withIssue(), column: 'title' }),
+  },
+  'make-candidate': { lowest: 'editor', input: async () => candidateInput },
+  'publish-candidate': {
+    lowest: 'editor',
+    input: async () => ({ assembly, candidate: await withCandidate(), acknowledged }),
+  },
+  'save-changes': {
+    lowest: 'analyst',
+    input: async () => ({ assembly, changes: [addition(newKey(), { section: 'existing' })] }),
+  },
+  'settle-set-aside': {
+    lowest: 'analyst',
+    input: async () => ({ assembly, id: await withSetAside(), choice: 'theirs' }),
+  },
+  'withdraw-publication': {
+    lowest: 'editor',
+    input: async () => {
+      const number = await withPublication()
+      return { assembly, kind: 'issues', number, reason: 'A level was wrong.' }
+    },
+  },
+}
+
+const cookies = new Map<string, string>()
+for (const role of ROLES) {
+  const { personId } = await makePerson(db, { role, assemblies: [assembly] })
+  cookies.set(role, await signInCookie(db, personId))
+}
+const stranger = await makePerson(db, { role: 'reviewer', assemblies: ['wtsa-98'] })
+cookies.set('reviewer of another assembly', await signInCookie(db, stranger.personId))
+
+const call = async (verb: string, who: string, input: unknown) => {
+  const request = doorRequest(verb, input, { cookie: cookies.get(who) })
+  const answer = await POST(request, { params: Promise.resolve({ verb }) })
+  return { status: answer.status, body: await answer.json() }
+}
+
+/** Everything that a verb of the door may write. */
+const everything = () =>
+  Promise.all([
+    db.cellChange.count(),
+    db.setAsideChange.count({ where: { settledAt: null } }),
+    db.assembly.findMany({ select: { key: true, revision: true }, orderBy: { key: 'asc' } }),
+    db.snapshot.findMany({ select: { id: true }, orderBy: { id: 'asc' } }),
+    db.publication.findMany({ select: { id: true, withdrawnAt: true }, orderBy: { id: 'asc' } }),
+    db.instrument.count(),
+    db.organization.count(),
+    db.proponent.count(),
+  ])
+
+test('every verb of the door stands in the table of who may', () => {
+  expect([...verbs.keys()].sort()).toEqual(Object.keys(TABLE).sort())
+})
+
+describe.each(Object.entries(TABLE))('%s', (verb, { lowest, input }) => {
+  const allowed = ROLES.filter((role) => includesRole(role, lowest))
+
+  test.each(allowed)('lets the %s through', async (role) => {
+    expect(await call(verb, role, await input())).toMatchObject({ status: 200 })
+  })
+
+  test.each([
+    ...ROLES.filter((role) => !allowed.includes(role)).map((role) => [role, 403] as const),
+    ['reviewer of another assembly', 403] as const,
+    ['signed out', 401] as const,
+  ])('refuses the %s with %i, and changes nothing', async (who, status) => {
+    const asked = await input()
+    const before = await everything()
+    const answer = await call(verb, who, asked)
+    expect(answer).toMatchObject({ status, body: { message: expect.stringMatching(/\.$/) } })
+    expect(await everything()).toEqual(before)
+  })
+})
