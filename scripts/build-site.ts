@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { CannotStart } from '@/lib/cannot-start'
 import { isAlive } from '@/lib/db/embedded/is-alive'
 import { environmentWith } from '@/lib/env'
+import { chooseBuildFolder } from './choose-build-folder'
 import { hashSources } from './hash-sources'
 
 /** The second folder is for a build beside a site that still serves an older one from the first. */
@@ -16,11 +17,11 @@ const LOCK_WAIT_MS = 600_000
 const stampOf = (folder: string) => path.join(folder, 'built-from')
 const usersOf = (folder: string) => path.join(folder, 'cache', 'used-by')
 
-const isBuilt = (folder: string, sources: string) => {
+const builtFrom = (folder: string) => {
   try {
-    return readFileSync(stampOf(folder), 'utf8') === sources
+    return readFileSync(stampOf(folder), 'utf8')
   } catch {
-    return false
+    return null
   }
 }
 
@@ -89,23 +90,30 @@ const runBuild = (folder: string) =>
     })
   })
 
+const choose = (sources: string) =>
+  chooseBuildFolder(
+    sources,
+    FOLDERS.map((folder) => ({ folder, builtFrom: builtFrom(folder), used: isUsed(folder) })),
+  )
+
 /**
  * Builds the site unless a build of the very same sources stands already.
  * @returns the folder of the build, marked as used by this process until it ends
+ * @throws CannotStart when the build fails, or every folder serves a site of other sources
  */
 export const buildSite = async (log: (line: string) => void): Promise<string> => {
   const sources = hashSources()
-  const ready = () => FOLDERS.find((folder) => isBuilt(folder, sources))
-  const standing = ready()
-  if (standing) return use(standing)
+  const standing = choose(sources)
+  if (standing && !standing.mustBuild) return use(standing.folder)
   mkdirSync(KEPT, { recursive: true })
   const lock = path.join(KEPT, 'lock-of-start')
   await takeLock(lock)
   try {
-    const folder = ready() ?? FOLDERS.find((name) => !isUsed(name))
-    if (!folder)
+    const chosen = choose(sources)
+    if (!chosen)
       throw new CannotStart('Two older builds are being served from this folder: stop one first.')
-    if (isBuilt(folder, sources)) return use(folder)
+    const { folder, mustBuild } = chosen
+    if (!mustBuild) return use(folder)
     log('Building the site, which takes a minute after a change')
     rmSync(stampOf(folder), { force: true })
     await runBuild(folder)

@@ -1,4 +1,5 @@
 import pg from 'pg'
+import { readEnvFile } from '@/lib/env'
 import { startApp } from './app-server'
 import { findChromium } from './chromium'
 import { ensureTemplate } from './template'
@@ -9,6 +10,7 @@ import { databaseUrl, openTestServer } from './test-server'
  * The tests find them by CHROMIUM_PATH, SITE_URL and SITE_DATABASE_URL.
  */
 const setUp = async () => {
+  readEnvFile()
   process.env.CHROMIUM_PATH = findChromium()
   const server = await openTestServer()
   const name = `test_${process.pid}_browser`

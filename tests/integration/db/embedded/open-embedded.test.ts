@@ -1,0 +1,156 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { openEmbedded } from '@/lib/db/embedded/open-embedded'
+import { query } from '@/tests/support/query'
+
+let dataDir: string
+let postgres: string
+
+beforeEach(() => {
+  // Anyone may enter the folder of temporary files; its name has a space as some people's have.
+  dataDir = mkdtempSync(path.join(tmpdir(), 'plenary of tests '))
+  postgres = path.join(dataDir, 'data dir', 'postgres')
+})
+afterEach(() => rmSync(dataDir, { recursive: true, force: true }))
+
+const open = () =>
+  openEmbedded({
+    dataDir: path.join(dataDir, 'data dir'),
+    database: 'plenary',
+    log: () => {},
+    disposable: true,
+  })
+
+const pidOf = () =>
+  Number(readFileSync(path.join(postgres, 'data', 'postmaster.pid'), 'utf8').split('\n')[0])
+const isRunning = () => existsSync(path.join(postgres, 'data', 'postmaster.pid'))
+const one = async (url: string, sql: string) => Object.values((await query(url, sql))[0] ?? {})[0]
+
+describe('the embedded database', () => {
+  test('holds every language, whatever this computer speaks', async () => {
+    const { url, release } = await open()
+    expect(await one(url, 'show server_encoding')).toBe('UTF8')
+    expect(await one(url, "select upper('é') || 'الاتحاد'")).toBe('Éالاتحاد')
+    await release()
+  })
+
+  test('has a random password that only its owner can read', async () => {
+    const { url, release } = await open()
+    const file = path.join(postgres, 'password')
+    expect(statSync(file).mode & 0o777).toBe(0o600)
+    const { password } = new URL(url)
+    expect(password).toBe(readFileSync(file, 'utf8'))
+    expect(password.length).toBeGreaterThanOrEqual(32)
+    await release()
+  })
+
+  test('listens on this computer alone', async () => {
+    const { url, release } = await open()
+    expect(await one(url, 'show listen_addresses')).toBe('127.0.0.1')
+    await release()
+  })
+
+  test('is shared by all who use it, keeps its data and port, and is stopped by the last', async () => {
+    const [first, second] = await Promise.all([open(), open()])
+    expect(first.url).toBe(second.url)
+    await query(first.url, 'create table kept ()')
+    await first.release()
+    expect(isRunning()).toBe(true)
+    await query(second.url, 'select from kept')
+    await second.release()
+    expect(isRunning()).toBe(false)
+    const third = await open()
+    expect(third.url).toBe(first.url)
+    await query(third.url, 'select from kept')
+    await third.release()
+  })
+
+  test('takes another port where its own is taken', async () => {
+    const first = await open()
+    await first.release()
+    const { port } = new URL(first.url)
+    const other = createServer().listen(Number(port), '127.0.0.1')
+    await once(other, 'listening')
+    const second = await open()
+    expect(new URL(second.url).port).not.toBe(port)
+    await second.release()
+    other.close()
+  })
+})
+
+describe('after a crash', () => {
+  test('a server that outlived its start is used and stopped at the end', async () => {
+    const script = `
+      import { openEmbedded } from './lib/db/embedded/open-embedded.ts'
+      const options = ${JSON.stringify({ dataDir: path.join(dataDir, 'data dir'), database: 'plenary' })}
+      await openEmbedded({ ...options, log: () => {}, disposable: true })
+      console.log('open')
+      setInterval(() => {}, 1000)`
+    const child = spawn(
+      process.execPath,
+      ['--import', 'tsx', '--input-type=module', '-e', script],
+      {
+        stdio: ['ignore', 'pipe', 'inherit'],
+      },
+    )
+    await once(child.stdout, 'data')
+    child.kill('SIGKILL')
+    await once(child, 'exit')
+    const orphan = pidOf()
+    const { release } = await open()
+    expect(pidOf()).toBe(orphan)
+    await release()
+    expect(isRunning()).toBe(false)
+  })
+
+  test('a server that was killed is started again', async () => {
+    const first = await open()
+    await query(first.url, 'create table kept ()')
+    process.kill(pidOf(), 'SIGKILL')
+    const second = await open()
+    await query(second.url, 'select from kept')
+    await second.release()
+    await first.release()
+  })
+
+  test('a number that now belongs to another program does not stand in the way', async () => {
+    const first = await open()
+    await first.release()
+    writeFileSync(path.join(postgres, 'data', 'postmaster.pid'), `${process.pid}\n`)
+    const second = await open()
+    expect(pidOf()).not.toBe(process.pid)
+    await second.release()
+  })
+})
+
+describe('what stands in the way is told', () => {
+  test('a folder that cannot be made', async () => {
+    writeFileSync(path.join(dataDir, 'data dir'), 'a file')
+    await expect(open()).rejects.toThrow(/^The folder .* cannot be made or written: set DATA_DIR/)
+  })
+
+  test('files of another version of PostgreSQL', async () => {
+    mkdirSync(path.join(postgres, 'data'), { recursive: true })
+    writeFileSync(path.join(postgres, 'data', 'PG_VERSION'), '15\n')
+    writeFileSync(path.join(postgres, 'password'), 'x')
+    await expect(open()).rejects.toThrow(/was made by PostgreSQL 15 and PostgreSQL 18 is installed/)
+  })
+
+  test('files that cannot be read', async () => {
+    mkdirSync(postgres, { recursive: true })
+    await expect(open()).rejects.toThrow(/cannot be read: it is damaged or belongs to another user/)
+  })
+})

@@ -1,0 +1,53 @@
+import { spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { createServer } from 'node:net'
+import { describe, expect, test } from 'vitest'
+
+const start = (settings: Record<string, string>) => {
+  return spawnSync(process.execPath, ['scripts/start.mjs', 'start'], {
+    encoding: 'utf8',
+    env: { ...process.env, DATABASE_URL: '', DATA_DIR: '.data/test', ...settings },
+  })
+}
+
+const expectOneSentence = (result: ReturnType<typeof start>, sentence: RegExp) => {
+  expect(result.status).toBe(1)
+  expect(result.stderr.trim().split('\n')).toHaveLength(1)
+  expect(result.stderr).toMatch(sentence)
+}
+
+describe('a start that cannot be says why in one sentence', () => {
+  test('a wrong setting', () => {
+    expectOneSentence(start({ PORT: 'abc' }), /^The setting PORT must be a whole number/)
+  })
+
+  test('a port that is taken', async () => {
+    const other = createServer().listen(0, '127.0.0.1')
+    await once(other, 'listening')
+    const address = other.address()
+    const port = typeof address === 'object' && address ? address.port : 0
+    expectOneSentence(start({ PORT: String(port) }), new RegExp(`^The port ${port} is taken`))
+    other.close()
+  })
+
+  test('an address of another computer', () => {
+    expectOneSentence(
+      start({ HOST: '192.0.2.1', PORT: '31999' }),
+      /^The address 192\.0\.2\.1 is not/,
+    )
+  })
+
+  test('a data folder that cannot be made', () => {
+    const settings = { DATA_DIR: 'package.json/data', PORT: '31998' }
+    expectOneSentence(start(settings), /^The folder .* cannot be made or written: set DATA_DIR/)
+  })
+
+  test('a database that cannot be reached', () => {
+    const settings = { DATABASE_URL: 'postgresql://u:p@127.0.0.1:1/x', PORT: '31997' }
+    expectOneSentence(
+      start({ ...settings, AUTH_SECRET: 'a'.repeat(32) }),
+      /^The database of DATABASE_URL cannot be reached: nothing listens there\.$/m,
+    )
+    expectOneSentence(start(settings), /^The setting AUTH_SECRET is missing/)
+  })
+})
