@@ -15,6 +15,8 @@ const KEPT = path.join('.next', 'cache')
 const LOCK_WAIT_MS = 600_000
 
 const stampOf = (folder: string) => path.join(folder, 'built-from')
+/** What names a build: the hash of the sources it was made from, the same wherever it is made. */
+export const versionOf = (folder: string): string => readFileSync(stampOf(folder), 'utf8')
 const usersOf = (folder: string) => path.join(folder, 'cache', 'used-by')
 
 const builtFrom = (folder: string) => {

@@ -1,11 +1,14 @@
 import type { Server } from 'node:http'
 import { authSecret } from '@/lib/auth-secret'
 import { CannotStart } from '@/lib/cannot-start'
+import { createDb } from '@/lib/db/client'
 import { migrate } from '@/lib/db/migrate/migrate'
 import { type OpenDatabase, openDatabase } from '@/lib/db/open-database'
+import { publishedIn } from '@/lib/db/published'
 import { provideSettings, readEnvFile, readSettings, type Settings } from '@/lib/env'
 import { createFront } from '@/lib/web/front'
-import { buildSite } from './build-site'
+import { withNumberedPages } from '@/lib/web/front/numbered-pages'
+import { buildSite, versionOf } from './build-site'
 import { checkPort } from './check-port'
 import { loadIntoEmpty } from './db/load-into-empty'
 import { firstAdministratorUrl } from './first-administrator'
@@ -57,8 +60,16 @@ const serve = async (settings: Settings, database: OpenDatabase, dev: boolean) =
   provideSettings({ BUILD_DIR: folder })
   const appUrl = provideForNext(settings, database, dev)
   const app = await prepareNext(settings, dev)
+  const marks = createDb(database.url)
+  const render = app.getRequestHandler()
   const server = createFront({
-    handle: app.getRequestHandler(),
+    handle: dev
+      ? render
+      : withNumberedPages({
+          handle: render,
+          published: publishedIn(marks),
+          version: versionOf(folder),
+        }),
     appUrl: settings.APP_URL,
     port: settings.PORT,
     trustProxy: settings.TRUST_PROXY,
@@ -69,7 +80,11 @@ const serve = async (settings: Settings, database: OpenDatabase, dev: boolean) =
   say(`Plenary is at ${appUrl}`)
   const first = database.embedded ? await firstAdministratorUrl(database.url, appUrl) : null
   if (first) say(`First administrator: ${first}`)
-  return { server, close: () => app.close() }
+  const close = async () => {
+    await app.close()
+    await marks.$disconnect()
+  }
+  return { server, close }
 }
 
 /** Brings up the database, the build and the site, and serves until it is told to stop. */

@@ -11,6 +11,7 @@ import { rollUp } from '@/lib/domain/roll-up'
 import { env } from '@/lib/env'
 import { en } from '@/lib/words/en'
 import { queryOf, type Search } from './address'
+import { comparisonDownloads } from './downloads'
 import { readComparison, readPublication } from './published'
 import { showMatrix } from './show-matrix'
 
@@ -65,7 +66,10 @@ export async function showComparison(wanted: Wanted) {
         en.public.matrix,
       )}
       toggle={{ href: `${addressOf(action, toggled)}#results`, changedOnly }}
-      downloads={[]}
+      downloads={comparisonDownloads(comparison, outcomes.number, {
+        filter,
+        isPinned: number !== 'latest',
+      })}
       links={{
         issue: (slug) => `/${assembly}/${slug}`,
         row: (slug) => `${address}#${slug}`,

@@ -11,6 +11,7 @@ import type { PublicationKind } from '@/lib/domain/vocabulary'
 import { env } from '@/lib/env'
 import { en } from '@/lib/words/en'
 import { queryOf, type Search } from './address'
+import { matrixDownloads } from './downloads'
 import { readPublication } from './published'
 
 export type Wanted = {
@@ -52,7 +53,10 @@ export async function showMatrix({ assembly, kind, number, search, instead }: Wa
         },
         en.public.matrix,
       )}
-      downloads={[]}
+      downloads={matrixDownloads(matrix, {
+        filter: parsed.filter,
+        isPinned: number !== 'latest',
+      })}
       links={{
         issue: (slug) => `/${assembly}/${slug}`,
         row: (slug) => `${address}#${slug}`,

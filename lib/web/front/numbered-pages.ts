@@ -28,7 +28,9 @@ function readPage(url: string): Page | null {
 /** Lets an answer of 200 go out with another status and with these headers. */
 function preset(response: ServerResponse, status: number, headers: Headers): void {
   const { writeHead } = response
+  // Next's compression puts its own in front of it, so it must stay writable.
   Object.defineProperty(response, 'writeHead', {
+    writable: true,
     value: (given: number, ...rest: unknown[]) => {
       if (given !== 200) return Reflect.apply(writeHead, response, [given, ...rest])
       response.setHeaders(new Map(Object.entries(headers)))

@@ -17,6 +17,9 @@ const handle = withNumberedPages({
   handle: async (request, response) => {
     rendered += 1
     response.setHeader('Cache-Control', 'private, no-store')
+    // As compression does, which Next puts in front of its answers.
+    const { writeHead } = response
+    response.writeHead = writeHead
     response.statusCode = request.url?.includes('/9') ? 404 : 200
     response.end('a page')
   },
