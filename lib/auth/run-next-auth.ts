@@ -14,11 +14,9 @@ type Call = {
   readonly cookies: Readonly<Record<string, string>>
   /** the secret of the session to sign in with; the password was checked before */
   readonly secret?: string
-  /** called with the secret of the session that is signed out of */
-  readonly onSignOut?: (secret: string) => Promise<void>
 }
 
-function optionsOf({ secret, onSignOut }: Call): AuthOptions {
+function optionsOf({ secret }: Call): AuthOptions {
   const cookie = { path: '/', sameSite: 'lax', httpOnly: true, secure: isSecure() } as const
   return {
     secret: env().AUTH_SECRET,
@@ -38,11 +36,6 @@ function optionsOf({ secret, onSignOut }: Call): AuthOptions {
     callbacks: {
       jwt: ({ user }) => Promise.resolve({ session: user.id }),
       redirect: ({ url }) => Promise.resolve(ownPath(url)),
-    },
-    events: {
-      signOut: async ({ token }) => {
-        if (typeof token.session === 'string') await onSignOut?.(token.session)
-      },
     },
     logger: { warn: () => {}, debug: () => {} },
   }

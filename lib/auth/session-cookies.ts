@@ -1,5 +1,6 @@
 import { endSession } from '@/lib/account/end-session'
 import { db } from '@/lib/db/client'
+import { readSessionCookie } from './find-staff'
 import { runNextAuth } from './run-next-auth'
 import { readCookies, sessionCookieName } from './session-cookie'
 
@@ -18,7 +19,8 @@ export async function grantSession(secret: string): Promise<string[]> {
 export async function revokeSession(request: Request): Promise<string[]> {
   const name = sessionCookieName()
   const value = readCookies(request.headers.get('cookie')).get(name)
-  if (value === undefined) return []
-  const onSignOut = (secret: string) => endSession({ db: db(), now: new Date() }, secret)
-  return runNextAuth({ action: ['signout'], cookies: { [name]: value }, onSignOut })
+  const secret = await readSessionCookie(value)
+  if (value === undefined || secret === null) return []
+  await endSession({ db: db(), now: new Date() }, secret)
+  return runNextAuth({ action: ['signout'], cookies: { [name]: value } })
 }
