@@ -1,5 +1,6 @@
 import { answers } from './en/answers'
 import { columns } from './en/columns'
+import { editor } from './en/editor'
 import { files } from './en/files'
 import { frontWords } from './en/front'
 import { gate } from './en/gate'
@@ -11,6 +12,7 @@ import { vocabulary } from './en/vocabulary'
 export const en = {
   answers,
   columns,
+  editor,
   files,
   front: frontWords,
   gate,

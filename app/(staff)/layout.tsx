@@ -1,0 +1,28 @@
+import type { Metadata } from 'next'
+import { cookies } from 'next/headers'
+import type { ReactNode } from 'react'
+import { SignOutForm } from '@/components/account/sign-out-form'
+import { StaffFrame } from '@/components/staff-frame/staff-frame'
+import { findStaffByCookie } from '@/lib/auth/find-staff'
+import { sessionCookieName } from '@/lib/auth/session-cookie'
+import { listMatrices } from '@/lib/matrix/list-matrices'
+import { en } from '@/lib/words/en'
+
+export const metadata: Metadata = { robots: { index: false, follow: false } }
+
+/** The frame only: who may see a page is asked by the page itself. */
+export default async function StaffLayout({ children }: { children: ReactNode }) {
+  const jar = await cookies()
+  const staff = await findStaffByCookie(jar.get(sessionCookieName())?.value)
+  const matrices = staff ? await listMatrices(staff) : []
+  return (
+    <StaffFrame
+      words={en}
+      person={staff?.actor ?? null}
+      assemblies={matrices.map(({ assembly }) => assembly)}
+      signOut={<SignOutForm words={en.signIn} />}
+    >
+      {children}
+    </StaffFrame>
+  )
+}

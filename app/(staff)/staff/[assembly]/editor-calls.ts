@@ -1,0 +1,53 @@
+import type { Answer, EditorCalls } from '@/components/matrix-editor/model/calls'
+
+/** How long a request may take before it counts as lost; it is sent again under the same ids. */
+const PATIENCE = 20_000
+
+/** The verbs are ours and typed; what they answer is not checked a second time here. */
+async function bodyOf<T>(response: Response): Promise<T> {
+  return (await response.json()) as T
+}
+
+async function refusalOf(response: Response, unexpected: string): Promise<string> {
+  try {
+    const { message } = await bodyOf<{ message?: string }>(response)
+    return message ?? unexpected
+  } catch {
+    return unexpected
+  }
+}
+
+async function answerOf<T>(response: Response, unexpected: string): Promise<Answer<T>> {
+  if (response.ok) return { kind: 'done', value: await bodyOf<T>(response) }
+  if (response.status === 401) return { kind: 'signed-out' }
+  if (response.status === 429 || response.status >= 500) return { kind: 'trouble' }
+  return { kind: 'refused', message: await refusalOf(response, unexpected) }
+}
+
+async function post<T>(verb: string, body: unknown, unexpected: string): Promise<Answer<T>> {
+  try {
+    const response = await fetch(`/api/staff/${verb}`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(body),
+      signal: AbortSignal.timeout(PATIENCE),
+    })
+    return await answerOf<T>(response, unexpected)
+  } catch {
+    return { kind: 'offline' }
+  }
+}
+
+/**
+ * The verbs that the editor of one assembly calls.
+ * @param assembly its key
+ * @param unexpected the sentence for an answer that says nothing
+ */
+export function editorCalls(assembly: string, unexpected: string): EditorCalls {
+  return {
+    save: (changes) => post('save-changes', { assembly, changes }, unexpected),
+    settle: (settlement) => post('settle-set-aside', { assembly, ...settlement }, unexpected),
+    history: (cell) => post('list-cell-history', { assembly, ...cell }, unexpected),
+    reload: () => post('get-matrix', { assembly }, unexpected),
+  }
+}

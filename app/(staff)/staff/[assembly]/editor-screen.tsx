@@ -1,0 +1,26 @@
+'use client'
+
+import { useState } from 'react'
+import { MatrixEditor } from '@/components/matrix-editor/matrix-editor'
+import type { MatrixEditorProps } from '@/components/matrix-editor/matrix-editor-props'
+import { editorCalls } from './editor-calls'
+
+type Props = Omit<MatrixEditorProps, 'calls' | 'signInAddress' | 'onView'>
+
+function keepInAddress(view: string) {
+  window.history.replaceState(null, '', `?view=${view}`)
+}
+
+/** The editor with its way to the server. */
+export function EditorScreen(props: Props) {
+  const { key } = props.draft.assembly
+  const [calls] = useState(() => editorCalls(key, props.words.editor.fault.unexpected))
+  return (
+    <MatrixEditor
+      {...props}
+      calls={calls}
+      signInAddress={`/sign-in?next=${encodeURIComponent(`/staff/${key}`)}`}
+      onView={keepInAddress}
+    />
+  )
+}

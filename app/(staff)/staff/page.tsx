@@ -1,0 +1,14 @@
+import type { Metadata } from 'next'
+import { MatrixList } from '@/components/staff-frame/matrix-list'
+import { requireStaff } from '@/lib/auth/require-staff'
+import { can } from '@/lib/domain/access'
+import { listMatrices } from '@/lib/matrix/list-matrices'
+import { en } from '@/lib/words/en'
+
+export const metadata: Metadata = { title: en.editor.staff.listTitle }
+
+export default async function MatricesPage() {
+  const staff = await requireStaff('/staff')
+  const matrices = await listMatrices(staff)
+  return <MatrixList words={en} matrices={matrices} mayPublish={can(staff.actor, 'publish')} />
+}

@@ -1,0 +1,73 @@
+import type { CellKey, Column } from '@/lib/domain/columns'
+import type { DraftIssue } from '@/lib/domain/draft'
+import { LONGEST_SUMMARY } from '@/lib/domain/text'
+import { fill } from '../../ui/fill'
+import { useEditor } from '../editor-context'
+import { headingOf } from '../grid/grid-head'
+import type { Editing } from '../hooks/use-selection'
+import { optionsOf } from '../model/options'
+import { issueName } from '../model/value-words'
+import { Picker } from './picker'
+import { ReferenceEditor } from './reference-editor'
+import { TextEditor } from './text-editor'
+
+type Props = { issue: DraftIssue; column: Column; editing: Editing }
+
+/** Where the edit starts: what was typed, the set-aside text, or what stands in the cell. */
+function startOf(issue: DraftIssue, column: CellKey, editing: Editing): unknown {
+  if (editing.typed !== null) return editing.typed
+  return editing.settles ? editing.settles.value : issue.cells[column]
+}
+
+const textOf = (value: unknown) => (typeof value === 'string' ? value : '')
+
+const keysOf = (value: unknown): string[] => {
+  if (Array.isArray(value)) return value.filter((key) => typeof key === 'string')
+  return typeof value === 'string' ? [value] : []
+}
+
+/** The editor of a cell, by the kind of its column. Lists of records have a panel instead. */
+export function CellEditor({ issue, column, editing }: Props) {
+  const { source, actions } = useEditor()
+  const { key, kind } = column
+  if (key === 'present') return null
+  const { words } = source
+  const name = issueName(issue.cells, words)
+  const label = fill(words.editor.edit, {
+    column: headingOf(words.columns, column),
+    issue: name,
+  })
+  const commit = (value: unknown, next: Parameters<typeof actions.commit>[2]['next']) =>
+    actions.commit(issue, key, { value, next })
+  const common = { label, commit, leave: actions.leave }
+
+  switch (kind) {
+    case 'reference':
+      return (
+        <ReferenceEditor {...common} issue={issue} start={textOf(startOf(issue, key, editing))} />
+      )
+    case 'keys':
+    case 'choice':
+    case 'section':
+    case 'level':
+    case 'person':
+      return (
+        <Picker
+          {...common}
+          options={optionsOf(key, source)}
+          multiple={kind === 'keys'}
+          start={keysOf(editing.settles ? editing.settles.value : issue.cells[key])}
+          typed={editing.typed ?? ''}
+        />
+      )
+    default:
+      return (
+        <TextEditor
+          {...common}
+          start={textOf(startOf(issue, key, editing))}
+          lines={kind === 'long-text' || key === 'summary'}
+          longest={key === 'summary' ? LONGEST_SUMMARY : null}
+        />
+      )
+  }
+}

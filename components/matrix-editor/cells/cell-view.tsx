@@ -1,0 +1,63 @@
+import type { Column } from '@/lib/domain/columns'
+import type { DraftIssue } from '@/lib/domain/draft'
+import type { Level } from '@/lib/domain/vocabulary'
+import { useEditor } from '../editor-context'
+import { recordLines, valueWords } from '../model/value-words'
+import styles from './cell-view.module.css'
+import { LevelMark } from './level-mark'
+
+type Props = { issue: DraftIssue; column: Column }
+
+function Blank() {
+  const { source } = useEditor()
+  return <span className={styles.blank}>{source.words.editor.blank}</span>
+}
+
+function Prose({ issue, column }: Props) {
+  const { source } = useEditor()
+  const text =
+    column.key === 'present' ? '' : valueWords(column.key, issue.cells[column.key], source)
+  if (text === '') return <Blank />
+  const plain = column.kind === 'reference' || column.kind === 'slug'
+  return (
+    <span className={styles.prose} dir="auto" translate={plain ? 'no' : undefined}>
+      {text}
+    </span>
+  )
+}
+
+function Lines({ issue, column }: Props) {
+  const { source } = useEditor()
+  const value = column.key === 'present' ? [] : issue.cells[column.key]
+  const lines = recordLines(column.key, value, source)
+  if (lines.length === 0) return <Blank />
+  return (
+    <ul className={styles.lines}>
+      {lines.map((line, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: lines are text only, two may be alike
+        <li key={index} dir="auto">
+          {line}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function level(issue: DraftIssue, column: Column): Level {
+  return column.key === 'residual_concern' ? issue.cells.residual_concern : issue.cells.concern
+}
+
+/** What a cell shows while nobody edits it. */
+export function CellView({ issue, column }: Props) {
+  const { source } = useEditor()
+  switch (column.kind) {
+    case 'level': {
+      const key = level(issue, column)
+      return <LevelMark level={key} word={source.words.vocabulary.level[key]} />
+    }
+    case 'records':
+      return <Lines issue={issue} column={column} />
+    default:
+      return <Prose issue={issue} column={column} />
+  }
+}

@@ -1,0 +1,33 @@
+import { Combobox } from '@base-ui/react/combobox'
+import { useEditor } from '../editor-context'
+import type { Option } from '../model/options'
+import styles from './picker.module.css'
+
+/** The list that drops down below a combobox. */
+export function OptionList() {
+  const { source } = useEditor()
+  const { none, retired } = source.words.editor.picker
+  return (
+    <Combobox.Portal>
+      <Combobox.Positioner align="start" sideOffset={2} className={styles.positioner}>
+        <Combobox.Popup className={styles.popup}>
+          <Combobox.Empty className={styles.empty}>{none}</Combobox.Empty>
+          <Combobox.List className={styles.list}>
+            {(option: Option) => (
+              <Combobox.Item key={option.key} value={option} className={styles.option}>
+                <span className={styles.tick} aria-hidden="true">
+                  <Combobox.ItemIndicator>✓</Combobox.ItemIndicator>
+                </span>
+                <span>
+                  {option.word}
+                  {option.retired && ` (${retired})`}
+                  {option.hint !== '' && <span className={styles.hint}>{option.hint}</span>}
+                </span>
+              </Combobox.Item>
+            )}
+          </Combobox.List>
+        </Combobox.Popup>
+      </Combobox.Positioner>
+    </Combobox.Portal>
+  )
+}

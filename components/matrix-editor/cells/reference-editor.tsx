@@ -1,0 +1,131 @@
+import { Autocomplete } from '@base-ui/react/autocomplete'
+import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react'
+import type { DraftIssue } from '@/lib/domain/draft'
+import { fill } from '../../ui/fill'
+import { useEditor } from '../editor-context'
+import { houseStyle, instrumentSuggestions, type Suggestion } from '../model/instrument-suggestions'
+import { isFound } from '../model/options'
+import picker from './picker.module.css'
+import { type Commit, savingMove } from './text-editor'
+import styles from './text-editor.module.css'
+
+type Props = {
+  label: string
+  issue: DraftIssue
+  start: string
+  commit: Commit
+  leave: () => void
+}
+
+const MOST = 50
+
+function Suggestions({ fillsTitle }: { fillsTitle: boolean }) {
+  const { source } = useEditor()
+  const words = source.words.editor.picker
+  return (
+    <Autocomplete.Portal>
+      <Autocomplete.Positioner align="start" sideOffset={2} className={picker.positioner}>
+        <Autocomplete.Popup className={picker.popup}>
+          <Autocomplete.List className={picker.list} aria-label={words.suggestions}>
+            {(suggestion: Suggestion) => (
+              <Autocomplete.Item
+                key={suggestion.key}
+                value={suggestion}
+                className={picker.option}
+                style={{ gridTemplateColumns: '1fr' }}
+              >
+                <span translate="no">{suggestion.reference}</span>
+                {suggestion.title !== null && (
+                  <span className={picker.hint}>
+                    {fillsTitle
+                      ? fill(words.fillsTitle, { title: suggestion.title })
+                      : suggestion.title}
+                  </span>
+                )}
+              </Autocomplete.Item>
+            )}
+          </Autocomplete.List>
+        </Autocomplete.Popup>
+      </Autocomplete.Positioner>
+    </Autocomplete.Portal>
+  )
+}
+
+function useReference({ issue, start, commit, leave }: Props) {
+  const { actions } = useEditor()
+  const [text, setText] = useState(start)
+  const [fault, setFault] = useState<string | null>(null)
+  const highlighted = useRef(false)
+  const done = useRef(false)
+  const save = (reference: string, next: Parameters<Commit>[1]) => {
+    if (done.current) return
+    const sentence = commit(houseStyle(reference), next)
+    done.current = sentence === null
+    setFault(sentence)
+  }
+  const pick = ({ reference, title }: Suggestion) => {
+    if (issue.cells.title === null && title !== null) actions.fillTitle(issue, title)
+    save(reference, 'next')
+  }
+  const onKeyDown = (event: KeyboardEvent & { preventBaseUIHandler: () => void }) => {
+    event.stopPropagation()
+    if (event.key === 'Escape') {
+      event.preventBaseUIHandler()
+      done.current = true
+      leave()
+      return
+    }
+    const move = savingMove(event)
+    if (!move || (event.key === 'Enter' && highlighted.current)) return
+    event.preventDefault()
+    event.preventBaseUIHandler()
+    save(text, move)
+  }
+  return { text, setText, fault, highlighted, pick, onKeyDown, onBlur: () => save(text, 'blur') }
+}
+
+/** A reference: any text, with the directory's instruments offered while it is typed. */
+export function ReferenceEditor(props: Props) {
+  const { source, body } = useEditor()
+  const { text, setText, fault, highlighted, pick, onKeyDown, onBlur } = useReference(props)
+  const suggestions = useMemo(() => instrumentSuggestions(source.directory, body), [source, body])
+  const faultId = useId()
+  return (
+    <Autocomplete.Root
+      items={suggestions}
+      filter={(suggestion: Suggestion, query) =>
+        isFound({ ...suggestion, word: '', hint: '', retired: false }, query)
+      }
+      limit={MOST}
+      value={text}
+      itemToStringValue={(suggestion: Suggestion) => suggestion.reference}
+      onValueChange={(value, details) => {
+        const picked = details.reason === 'item-press'
+        const suggestion = picked && suggestions.find(({ reference }) => reference === value)
+        if (suggestion) pick(suggestion)
+        else setText(value)
+      }}
+      onItemHighlighted={(item) => {
+        highlighted.current = item !== undefined
+      }}
+    >
+      <Autocomplete.Input
+        autoFocus
+        className={picker.input}
+        dir="auto"
+        aria-label={props.label}
+        aria-invalid={fault !== null || undefined}
+        aria-describedby={fault === null ? undefined : faultId}
+        data-editor
+        onKeyDown={onKeyDown}
+        onBlur={onBlur}
+      />
+      <Suggestions fillsTitle={props.issue.cells.title === null} />
+      {fault !== null && (
+        <p id={faultId} role="alert" className={styles.fault}>
+          {fault}
+        </p>
+      )}
+    </Autocomplete.Root>
+  )
+}

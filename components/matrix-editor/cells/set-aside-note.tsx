@@ -1,0 +1,76 @@
+import { useState } from 'react'
+import type { DraftIssue, SetAside } from '@/lib/domain/draft'
+import { fill } from '../../ui/fill'
+import { useEditor } from '../editor-context'
+import { issueName, valueWords } from '../model/value-words'
+import { momentWords } from '../model/zoned-time'
+import { WordDiff } from '../word-diff'
+import styles from './note.module.css'
+
+type Props = { setAside: SetAside; issue: DraftIssue; active: boolean }
+
+function standing(issue: DraftIssue, { column }: SetAside): unknown {
+  return column === 'present' ? issue.present : issue.cells[column]
+}
+
+/** Two versions of one cell: what stands, what was set aside, by whom and when; and the choice. */
+export function SetAsideNote({ setAside, issue, active }: Props) {
+  const { source, timeZone, actions, mayEdit } = useEditor()
+  const words = source.words.editor
+  const [fault, setFault] = useState<string | null>(null)
+  const [busy, setBusy] = useState(false)
+  const { column } = setAside
+  const heading = new Map<string, string>(Object.entries(source.words.columns)).get(column) ?? ''
+  const choose = async (choice: 'mine' | 'theirs') => {
+    setBusy(true)
+    const sentence = await actions.settle(setAside, choice)
+    setBusy(false)
+    setFault(sentence)
+  }
+  const button = (label: string, onClick: () => void) => (
+    <button
+      type="button"
+      className={styles.button}
+      tabIndex={active ? 0 : -1}
+      disabled={busy}
+      onClick={onClick}
+    >
+      {label}
+    </button>
+  )
+  return (
+    <fieldset
+      className={styles.note}
+      aria-label={fill(words.conflict.label, {
+        column: heading,
+        issue: issueName(issue.cells, source.words),
+      })}
+    >
+      <p className={styles.line}>
+        <strong>{words.conflict.title}.</strong>{' '}
+        {fill(words.conflict.mine, {
+          name: setAside.by,
+          time: momentWords(setAside.at, timeZone),
+        })}
+        :
+      </p>
+      <WordDiff
+        words={words.diff}
+        before={valueWords(column, standing(issue, setAside), source)}
+        after={valueWords(column, setAside.after, source)}
+      />
+      {mayEdit && (
+        <div className={styles.choices}>
+          {button(words.conflict.keepMine, () => void choose('mine'))}
+          {button(words.conflict.keepTheirs, () => void choose('theirs'))}
+          {button(words.conflict.edit, () => actions.editSetAside(setAside))}
+        </div>
+      )}
+      {fault && (
+        <p role="alert" className={styles.line}>
+          {fill(words.conflict.failed, { message: fault })}
+        </p>
+      )}
+    </fieldset>
+  )
+}

@@ -1,0 +1,163 @@
+import { useMemo, useState } from 'react'
+import type { Column } from '@/lib/domain/columns'
+import { fill } from '../ui/fill'
+import { EditorContext } from './editor-context'
+import { EditorPanels, type Panel } from './editor-panels'
+import { Grid } from './grid/grid'
+import { marksByRow } from './grid/row-marks'
+import { hintOf } from './hint'
+import { useCells } from './hooks/use-cells'
+import { useDraft } from './hooks/use-draft'
+import { useEditorActions } from './hooks/use-editor-actions'
+import { useKeys } from './hooks/use-keys'
+import { useRows } from './hooks/use-rows'
+import { useSelection } from './hooks/use-selection'
+import styles from './matrix-editor.module.css'
+import type { MatrixEditorProps } from './matrix-editor-props'
+import { groupRows, removedIssues, walkedRows } from './model/matrix-rows'
+import type { CellAddress } from './model/navigation'
+import { type EditorView, readOnlyReason } from './model/view'
+import { SaveState } from './save-state'
+import { Toolbar } from './toolbar'
+import { ViewSwitch } from './view-switch'
+
+type Props = MatrixEditorProps & { view: EditorView; columns: readonly Column[] }
+
+/** The hooks of the editor, one for each concern, tied together. */
+function useEditorParts({ draft: loaded, words, mayEdit, calls, view, columns }: Props) {
+  const [spoken, announce] = useState('')
+  const draft = useDraft(loaded, calls)
+  const noSection = words.editor.noSection
+  const groups = useMemo(
+    () => groupRows(draft.issues, loaded.sections, noSection),
+    [draft.issues, loaded.sections, noSection],
+  )
+  const rowIds = useMemo(() => walkedRows(groups, mayEdit), [groups, mayEdit])
+  const keys = useMemo(() => columns.map((column) => column.key), [columns])
+  const selection = useSelection({ rows: rowIds, columns: keys })
+  const setting = { view, mayEdit }
+  const cells = useCells({ draft, selection, columns, setting, words, announce })
+  const rows = useRows({ draft, selection, groups, words, announce })
+  const issueOf = (id: string | undefined) =>
+    draft.issues.find((issue) => issue.id === id && issue.present)
+  const onKeyDown = useKeys({ selection, cells, rows, issueOf })
+  const marks = useMemo(
+    () => marksByRow(draft.queue, draft.setAside),
+    [draft.queue, draft.setAside],
+  )
+  const stop = (cell: CellAddress | null) =>
+    cell && rowIds.includes(cell.row) && keys.some((key) => key === cell.column)
+  const first = { row: rowIds[0] ?? '', column: keys[0] ?? '' }
+  const tabStop = stop(selection.cell) ? selection.cell : first
+  return { draft, groups, selection, cells, rows, issueOf, onKeyDown, marks, tabStop, spoken }
+}
+
+function useSetting(props: Props, parts: ReturnType<typeof useEditorParts>) {
+  const { draft, words, view, mayEdit, columns } = props
+  const actions = useEditorActions(parts, props.calls)
+  const { assembly, directory, sections } = draft
+  const source = useMemo(() => ({ words, directory, sections }), [words, directory, sections])
+  return useMemo(
+    () => ({
+      source,
+      timeZone: assembly.timeZone,
+      body: assembly.body,
+      view,
+      mayEdit,
+      columns,
+      actions,
+    }),
+    [source, assembly, view, mayEdit, columns, actions],
+  )
+}
+
+/** A press on another cell selects it, unless a text that cannot be saved would be lost by it. */
+function selectOf({ selection, cells, issueOf }: ReturnType<typeof useEditorParts>) {
+  return (cell: CellAddress, again: boolean) => {
+    if (cells.blocked.current) {
+      document.querySelector<HTMLElement>('[role="grid"] [data-editor]')?.focus()
+      return
+    }
+    const same = selection.cell?.row === cell.row && selection.cell.column === cell.column
+    if (selection.editing && same) return
+    selection.select(cell, false)
+    const issue = issueOf(cell.row)
+    if (again && issue && cell.column !== '') cells.open(issue, cell.column, null)
+  }
+}
+
+/** Everything of the editor below the page's own frame. */
+export function EditorBody(props: Props) {
+  const { words, view, mayEdit, columns, onView } = props
+  const [panel, setPanel] = useState<Panel>(null)
+  const parts = useEditorParts(props)
+  const setting = useSetting(props, parts)
+  const { draft, groups, selection, rows, issueOf, marks } = parts
+  const { code } = props.draft.assembly
+  const issue = issueOf(selection.cell?.row)
+  const column = columns.find(({ key }) => key === selection.cell?.column)
+  const readOnly = issue && column ? readOnlyReason(column, issue, { view, mayEdit }) : null
+  const removed = removedIssues(draft.issues)
+  return (
+    <EditorContext value={setting}>
+      <div className={styles.top}>
+        <h1 className={styles.title}>{fill(words.editor.title, { code })}</h1>
+        <ViewSwitch view={view} words={words.editor.views} onView={onView} />
+        {props.mayPublish && (
+          <a href={`/staff/${props.draft.assembly.key}/publish`}>
+            {words.editor.staff.sections.publish}
+          </a>
+        )}
+        <div className={styles.saving}>
+          <SaveState
+            queue={draft.queue}
+            setAside={draft.setAside}
+            words={words.editor.state}
+            signInAddress={props.signInAddress}
+            onRetry={() => void draft.retry()}
+          />
+        </div>
+      </div>
+      {!mayEdit && <p className={styles.notice}>{words.editor.readOnly.role}</p>}
+      <div className={styles.bar}>
+        <Toolbar
+          words={words.editor.toolbar}
+          mayEdit={mayEdit}
+          hasIssue={issue !== undefined}
+          removed={removed.length}
+          onAdd={rows.addHere}
+          onMove={(by) => issue && rows.move(issue, by)}
+          onRemove={() => issue && rows.remove(issue)}
+          onHistory={() => issue && column && setPanel({ kind: 'history', issue, column })}
+          onRemoved={() => setPanel({ kind: 'removed' })}
+        />
+      </div>
+      <Grid
+        label={fill(words.editor.grid, { code, view: words.editor.views[view] })}
+        groups={groups}
+        selected={selection.cell}
+        tabStop={parts.tabStop}
+        editing={selection.editing}
+        marks={marks}
+        onKeyDown={parts.onKeyDown}
+        onSelect={selectOf(parts)}
+      />
+      <p className={styles.hint}>
+        {hintOf({ column, readOnly, editing: selection.editing !== null, words: words.editor })}
+      </p>
+      <p role="status" className="visually-hidden">
+        {parts.spoken}
+      </p>
+      <EditorPanels
+        panel={panel}
+        selection={selection}
+        issue={issue}
+        column={column}
+        readOnly={readOnly}
+        removed={removed}
+        onRestore={rows.restore}
+        onClose={() => setPanel(null)}
+      />
+    </EditorContext>
+  )
+}

@@ -1,0 +1,45 @@
+import { createContext, useContext } from 'react'
+import type { CellKey, Column } from '@/lib/domain/columns'
+import type { DraftIssue, SetAside } from '@/lib/domain/draft'
+import type { EditorCalls } from './model/calls'
+import type { Move } from './model/navigation'
+import type { Refusal } from './model/save-queue'
+import type { WordSource } from './model/value-words'
+import type { EditorView } from './model/view'
+
+/** What a cell can ask for; each function stays the same for the life of the editor. */
+export type EditorActions = {
+  /** Saves what was edited; `next` is where the selection goes. Returns the sentence if refused. */
+  commit: (
+    issue: DraftIssue,
+    column: CellKey,
+    edit: { value: unknown; next: Move | 'stay' | 'blur' },
+  ) => string | null
+  /** Gives a blank title the title of the instrument that was picked. */
+  fillTitle: (issue: DraftIssue, title: string) => void
+  leave: () => void
+  giveUp: (refusal: Refusal) => void
+  settle: (setAside: SetAside, choice: 'mine' | 'theirs') => Promise<string | null>
+  editSetAside: (setAside: SetAside) => void
+  addIssue: (section: string | null) => void
+  history: EditorCalls['history']
+}
+
+export type EditorSetting = {
+  source: WordSource
+  timeZone: string
+  body: string
+  view: EditorView
+  mayEdit: boolean
+  columns: readonly Column[]
+  actions: EditorActions
+}
+
+export const EditorContext = createContext<EditorSetting | null>(null)
+
+/** The setting of the editor that a component stands in. */
+export function useEditor(): EditorSetting {
+  const setting = useContext(EditorContext)
+  if (!setting) throw new Error('This component stands in the matrix editor only.')
+  return setting
+}

@@ -1,0 +1,60 @@
+import type { Column } from '@/lib/domain/columns'
+import type { DraftIssue } from '@/lib/domain/draft'
+import { useEditor } from './editor-context'
+import { headingOf } from './grid/grid-head'
+import { HistoryPanel } from './history-panel'
+import type { useSelection } from './hooks/use-selection'
+import type { ReadOnlyReason } from './model/view'
+import { RecordPanel } from './records/record-panel'
+import { type Item, isRecordColumn, type RecordColumn } from './records/shapes'
+import { RemovedPanel } from './removed-panel'
+
+export type Panel =
+  | { kind: 'history'; issue: DraftIssue; column: Column }
+  | { kind: 'removed' }
+  | null
+
+type Props = {
+  panel: Panel
+  selection: ReturnType<typeof useSelection>
+  issue: DraftIssue | undefined
+  column: Column | undefined
+  readOnly: ReadOnlyReason | null
+  removed: readonly DraftIssue[]
+  onRestore: (issue: DraftIssue) => void
+  onClose: () => void
+}
+
+function startOf(issue: DraftIssue, column: RecordColumn, settled: unknown): readonly Item[] {
+  return Array.isArray(settled) ? settled : issue.cells[column]
+}
+
+/** What is open over the grid: a list of records, a history, or the removed issues. */
+export function EditorPanels(props: Props) {
+  const { panel, selection, issue, column, readOnly, removed, onRestore, onClose } = props
+  const { source, actions } = useEditor()
+  const { editing } = selection
+  if (editing && issue && column && isRecordColumn(column.key)) {
+    const key = column.key
+    return (
+      <RecordPanel
+        key={`${issue.id} ${key}`}
+        issue={issue}
+        column={key}
+        start={startOf(issue, key, editing.settles?.value)}
+        readOnly={readOnly}
+        commit={(items) => actions.commit(issue, key, { value: items, next: 'stay' })}
+        leave={actions.leave}
+      />
+    )
+  }
+  if (panel?.kind === 'history') {
+    const { key } = panel.column
+    const heading = headingOf(source.words.columns, panel.column)
+    return <HistoryPanel issue={panel.issue} column={key} heading={heading} onClose={onClose} />
+  }
+  if (panel?.kind === 'removed') {
+    return <RemovedPanel issues={removed} onRestore={onRestore} onClose={onClose} />
+  }
+  return null
+}

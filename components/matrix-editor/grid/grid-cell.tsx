@@ -1,0 +1,73 @@
+import { type Cell, FlexRender } from '@tanstack/react-table'
+import type { Column } from '@/lib/domain/columns'
+import type { DraftIssue } from '@/lib/domain/draft'
+import { CellEditor } from '../cells/cell-editor'
+import { RefusedNote } from '../cells/refused-note'
+import { SetAsideNote } from '../cells/set-aside-note'
+import { useEditor } from '../editor-context'
+import { cellElementId, type Editing } from '../hooks/use-selection'
+import { cellId } from '../model/draft-edits'
+import { readOnlyReason } from '../model/view'
+import { cssVariables } from './css-variables'
+import styles from './grid.module.css'
+import type { gridFeatures } from './grid-table'
+import type { RowMarks } from './row-marks'
+
+type Props = {
+  cell: Cell<typeof gridFeatures, DraftIssue, unknown>
+  column: Column
+  index: number
+  active: boolean
+  tabStop: boolean
+  editing: Editing | null
+  marks: RowMarks
+}
+
+function Notes({ issue, column, marks, active }: { issue: DraftIssue } & Omit<Props, 'cell'>) {
+  const refused = marks.refused.find(({ change }) => change.column === column.key)
+  return (
+    <>
+      {refused && <RefusedNote refusal={refused} active={active} />}
+      {marks.setAside
+        .filter((setAside) => setAside.column === column.key)
+        .map((setAside) => (
+          <SetAsideNote key={setAside.id} setAside={setAside} issue={issue} active={active} />
+        ))}
+    </>
+  )
+}
+
+/** One cell: its value, or its editor, and below it what keeps it from being saved. */
+export function GridCell(props: Props) {
+  const { cell, column, index, active, tabStop, editing, marks } = props
+  const { view, mayEdit } = useEditor()
+  const issue = cell.row.original
+  const pinned = cell.column.getIsPinned()
+  const readOnly = readOnlyReason(column, issue, { view, mayEdit }) !== null
+  return (
+    <div
+      role="gridcell"
+      id={cellElementId({ row: issue.id, column: column.key })}
+      aria-colindex={index + 1}
+      aria-readonly={readOnly || undefined}
+      aria-selected={active}
+      tabIndex={tabStop ? 0 : -1}
+      className={styles.cell}
+      data-cell={column.key}
+      data-pinned={pinned ? column.key : undefined}
+      data-staff={column.audience === 'staff' || undefined}
+      data-editing={editing !== null || undefined}
+      data-unsaved={
+        marks.unsaved.has(cellId({ issueId: issue.id, column: column.key })) || undefined
+      }
+      style={pinned ? cssVariables({ '--start': `${cell.column.getStart('start')}px` }) : undefined}
+    >
+      {editing && column.kind !== 'records' ? (
+        <CellEditor issue={issue} column={column} editing={editing} />
+      ) : (
+        <FlexRender cell={cell} />
+      )}
+      <Notes {...props} issue={issue} />
+    </div>
+  )
+}

@@ -1,0 +1,57 @@
+import type { Column as TableColumn } from '@tanstack/react-table'
+import type { Column } from '@/lib/domain/columns'
+import type { DraftIssue } from '@/lib/domain/draft'
+import { useEditor } from '../editor-context'
+import { cssVariables } from './css-variables'
+import styles from './grid.module.css'
+import type { gridFeatures } from './grid-table'
+
+function Lock({ label }: { label: string }) {
+  return (
+    <>
+      <svg viewBox="0 0 16 16" aria-hidden="true" className={styles.lock}>
+        <path d="M4.5 7V5a3.5 3.5 0 0 1 7 0v2M3 7h10v7H3Z" />
+      </svg>
+      <span className="visually-hidden"> ({label})</span>
+    </>
+  )
+}
+
+type Props = {
+  columns: readonly Column[]
+  tableColumn: (key: string) => TableColumn<typeof gridFeatures, DraftIssue, unknown> | undefined
+}
+
+/** The headings of the columns; they stay at the top while the rows scroll. */
+export function GridHead({ columns, tableColumn }: Props) {
+  const { source } = useEditor()
+  return (
+    <div role="rowgroup" className={styles.head}>
+      <div role="row" aria-rowindex={1} className={styles.headRow}>
+        {columns.map((column, index) => {
+          const pinned = tableColumn(column.key)?.getIsPinned()
+          const start = tableColumn(column.key)?.getStart('start')
+          return (
+            <div
+              key={column.key}
+              role="columnheader"
+              aria-colindex={index + 1}
+              className={styles.heading}
+              data-pinned={pinned ? column.key : undefined}
+              data-staff={column.audience === 'staff' || undefined}
+              style={pinned ? cssVariables({ '--start': `${start}px` }) : undefined}
+            >
+              {headingOf(source.words.columns, column)}
+              {column.audience === 'staff' && <Lock label={source.words.editor.staffColumn} />}
+            </div>
+          )
+        })}
+      </div>
+    </div>
+  )
+}
+
+/** The word of a column; columns of the system stand in no grid and have none. */
+export function headingOf(headings: Readonly<Record<string, string>>, column: Column): string {
+  return headings[column.key] ?? column.key
+}

@@ -1,0 +1,27 @@
+import type { Column } from '@/lib/domain/columns'
+import type { Words } from '@/lib/words/words'
+import type { ReadOnlyReason } from './model/view'
+
+type Props = {
+  column: Column | undefined
+  readOnly: ReadOnlyReason | null
+  editing: boolean
+  words: Words['editor']
+}
+
+function keysOf(column: Column, editing: boolean, hint: Words['editor']['hint']): string {
+  const { kind } = column
+  const picks = kind === 'keys' || kind === 'choice' || kind === 'section' || kind === 'person'
+  if (editing && (picks || kind === 'level')) return hint.picking
+  if (editing) return hint.editing
+  if (kind === 'level') return hint.level
+  if (kind === 'records') return hint.records
+  return picks ? hint.list : hint.text
+}
+
+/** Which keys do what in the selected cell, or why it cannot be edited. */
+export function hintOf({ column, readOnly, editing, words }: Props): string {
+  if (!column) return words.hint.move
+  if (readOnly) return words.readOnly[readOnly]
+  return `${keysOf(column, editing, words.hint)} · ${words.hint.move}`
+}

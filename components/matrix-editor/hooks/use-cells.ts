@@ -1,0 +1,98 @@
+import { useRef } from 'react'
+import type { CellChange } from '@/lib/domain/cell-change'
+import type { CellKey, Column } from '@/lib/domain/columns'
+import type { DraftIssue, SetAside } from '@/lib/domain/draft'
+import type { EditorActions } from '../editor-context'
+import { blankOf, sameValue } from '../model/draft-edits'
+import type { EditorWords } from '../model/editor-words'
+import { changeOf } from '../model/make-change'
+import { freeSlug } from '../model/row-changes'
+import { type EditorView, readOnlyReason } from '../model/view'
+import type { useDraft } from './use-draft'
+import type { useSelection } from './use-selection'
+
+type Parts = {
+  draft: ReturnType<typeof useDraft>
+  selection: ReturnType<typeof useSelection>
+  columns: readonly Column[]
+  setting: { view: EditorView; mayEdit: boolean }
+  words: EditorWords
+  announce: (sentence: string) => void
+}
+
+type Commit = EditorActions['commit']
+
+/** An address that nobody chose: the one a new issue begins with. */
+const isMadeUp = (slug: string) => /^new-\d+$/.test(slug)
+
+/** Opening, saving and leaving cells. */
+export function useCells({ draft, selection, columns, setting, words, announce }: Parts) {
+  const blocked = useRef(false)
+  const current = (issue: DraftIssue) =>
+    draft.latest.current.issues.find(({ id }) => id === issue.id) ?? issue
+  const changed = (issue: DraftIssue, column: CellKey, value: unknown) =>
+    changeOf({ issue: current(issue), column, value }, draft.latest.current.issues, words)
+
+  /** The address follows from the first reference, as long as nobody has chosen or published one. */
+  const addressFor = (issue: DraftIssue, { column, after }: CellChange): CellChange[] => {
+    if (column !== 'reference' || typeof after !== 'string' || issue.slugFixed) return []
+    if (!isMadeUp(issue.cells.id)) return []
+    const slug = freeSlug(after, draft.latest.current.issues)
+    if (isMadeUp(slug)) return []
+    const made = changed(issue, 'id', slug)
+    return 'change' in made ? [made.change] : []
+  }
+  const write = (change: CellChange, issue: DraftIssue) => {
+    const settles = selection.editing?.settles
+    if (settles) {
+      void draft.settle({ id: settles.id, choice: 'edit', change }).then((sentence) => {
+        if (sentence) announce(sentence)
+      })
+    } else if (!sameValue(change.before, change.after)) {
+      draft.apply([change, ...addressFor(issue, change)])
+    }
+  }
+  const commit: Commit = (issue, column, { value, next }) => {
+    const made = changed(issue, column, value)
+    blocked.current = 'fault' in made && next === 'blur'
+    if ('fault' in made) return made.fault
+    write(made.change, current(issue))
+    if (next === 'blur') selection.blur()
+    else selection.leave(next === 'stay' ? null : next)
+    return null
+  }
+  const set = (issue: DraftIssue, column: CellKey, value: unknown) => {
+    const made = changed(issue, column, value)
+    if ('fault' in made) announce(made.fault)
+    else write(made.change, current(issue))
+  }
+  const refusal = (issue: DraftIssue, column: Column) => {
+    const reason = readOnlyReason(column, issue, setting)
+    if (reason) announce(words.editor.readOnly[reason])
+    return reason !== null
+  }
+  const columnOf = (key: string | undefined) => columns.find((column) => column.key === key)
+  const open = (issue: DraftIssue, key: string, typed: string | null) => {
+    const column = columnOf(key)
+    if (!column) return
+    if (column.kind === 'records' || !refusal(issue, column)) selection.edit({ typed })
+  }
+  const clear = (issue: DraftIssue, key: string) => {
+    const column = columnOf(key)
+    if (!column || column.key === 'present' || column.kind === 'slug') return
+    if (!refusal(issue, column)) set(issue, column.key, blankOf(column.key))
+  }
+  const editSetAside = (setAside: SetAside) => {
+    selection.select({ row: setAside.issueId, column: setAside.column }, false)
+    selection.edit({ typed: null, settles: { id: setAside.id, value: setAside.after } })
+  }
+  const settle: EditorActions['settle'] = async (setAside, choice) => {
+    if (choice === 'theirs') return draft.settle({ id: setAside.id, choice })
+    const issue = draft.latest.current.issues.find(({ id }) => id === setAside.issueId)
+    if (!issue || setAside.column === 'present') return null
+    const made = changed(issue, setAside.column, setAside.after)
+    if ('fault' in made) return made.fault
+    return draft.settle({ id: setAside.id, choice, change: made.change })
+  }
+  return { blocked, commit, set, open, clear, refusal, editSetAside, settle, columnOf }
+}

@@ -1,0 +1,84 @@
+import { useCallback, useRef, useState } from 'react'
+import type { CellChange } from '@/lib/domain/cell-change'
+import type { Draft, DraftIssue, SaveAnswer, SetAside } from '@/lib/domain/draft'
+import type { EditorCalls, Settlement } from '../model/calls'
+import { cellId, withChange, withoutChange } from '../model/draft-edits'
+import { type SaveQueue, unsaved } from '../model/save-queue'
+import { useSaveQueue } from './use-save-queue'
+
+type StoredCell = { issueId: string; column: string; after: unknown }
+type Held = { issues: readonly DraftIssue[]; setAside: readonly SetAside[] }
+
+/** The cell that was stored; of an added issue only the address may differ from what was sent. */
+function storedCell({ issueId, column, value }: SaveAnswer['saved'][number]): StoredCell[] {
+  if (column !== 'present') return [{ issueId, column, after: value }]
+  const address = typeof value === 'object' && value !== null && 'id' in value ? value.id : null
+  return address === null ? [] : [{ issueId, column: 'id', after: address }]
+}
+
+/** What the server stored, but for the cells that have been edited again meanwhile. */
+function withStored(issues: readonly DraftIssue[], answer: SaveAnswer, queue: SaveQueue) {
+  const pending = new Set(unsaved(queue).map(cellId))
+  return answer.saved
+    .flatMap(storedCell)
+    .filter((cell) => !pending.has(cellId(cell)))
+    .reduce<readonly DraftIssue[]>(withChange, issues)
+}
+
+/** The draft as the server has it now, with what it does not have yet laid over it. */
+function overlaid(draft: Draft, queue: SaveQueue): Held {
+  const issues = unsaved(queue).reduce<readonly DraftIssue[]>(withChange, draft.issues)
+  return { issues, setAside: draft.setAside }
+}
+
+/** The matrix as it is shown, and the ways to change it. Every change is saved by itself. */
+export function useDraft(draft: Draft, calls: EditorCalls) {
+  const [held, setHeld] = useState<Held>({ issues: draft.issues, setAside: draft.setAside })
+  const latest = useRef(held)
+  const hold = useCallback((next: Held) => {
+    latest.current = next
+    setHeld(next)
+  }, [])
+
+  const reload = async (queue: () => SaveQueue) => {
+    const answer = await calls.reload()
+    if (answer.kind === 'done') hold(overlaid(answer.value, queue()))
+  }
+  const saving = useSaveQueue(calls.save, (answer, queue) => {
+    hold({
+      issues: withStored(latest.current.issues, answer, queue),
+      setAside: [...latest.current.setAside, ...answer.setAside],
+    })
+    if (answer.setAside.length > 0) void reload(() => saving.latest.current)
+  })
+
+  const { push, giveUp } = saving
+  const apply = useCallback(
+    (changes: readonly CellChange[]) => {
+      const issues = changes.reduce<readonly DraftIssue[]>(withChange, latest.current.issues)
+      hold({ ...latest.current, issues })
+      push(changes)
+    },
+    [hold, push],
+  )
+  const abandon = useCallback(
+    (change: CellChange) => {
+      hold({ ...latest.current, issues: withoutChange(latest.current.issues, change) })
+      giveUp(change.id)
+    },
+    [giveUp, hold],
+  )
+  const settle = async (settlement: Settlement): Promise<string | null> => {
+    const answer = await calls.settle(settlement)
+    if (answer.kind === 'refused') return answer.message
+    if (answer.kind !== 'done') return ''
+    const setAside = latest.current.setAside.filter(({ id }) => id !== settlement.id)
+    hold({
+      issues: withStored(latest.current.issues, answer.value, saving.latest.current),
+      setAside: [...setAside, ...answer.value.setAside],
+    })
+    await reload(() => saving.latest.current)
+    return null
+  }
+  return { ...held, queue: saving.queue, latest, apply, abandon, settle, retry: saving.pump }
+}

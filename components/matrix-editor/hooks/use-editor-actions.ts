@@ -1,0 +1,40 @@
+import { useMemo } from 'react'
+import type { EditorActions } from '../editor-context'
+import type { EditorCalls } from '../model/calls'
+import type { useCells } from './use-cells'
+import type { useDraft } from './use-draft'
+import type { useRows } from './use-rows'
+import type { useSelection } from './use-selection'
+import { useStable } from './use-stable'
+
+type Parts = {
+  draft: ReturnType<typeof useDraft>
+  selection: ReturnType<typeof useSelection>
+  cells: ReturnType<typeof useCells>
+  rows: ReturnType<typeof useRows>
+}
+
+/** What cells may ask for, as functions that stay the same, so that no row is drawn for nothing. */
+export function useEditorActions(parts: Parts, calls: EditorCalls): EditorActions {
+  const { draft, selection, cells, rows } = parts
+  const commit = useStable(cells.commit)
+  const fillTitle = useStable<Parameters<EditorActions['fillTitle']>, void>((issue, title) =>
+    cells.set(issue, 'title', title),
+  )
+  const leave = useStable(() => {
+    cells.blocked.current = false
+    selection.leave(null)
+  })
+  const giveUp = useStable<Parameters<EditorActions['giveUp']>, void>(({ change }) => {
+    draft.abandon(change)
+    selection.leave(null)
+  })
+  const settle = useStable(cells.settle)
+  const editSetAside = useStable(cells.editSetAside)
+  const addIssue = useStable(rows.add)
+  const history = useStable(calls.history)
+  return useMemo(
+    () => ({ commit, fillTitle, leave, giveUp, settle, editSetAside, addIssue, history }),
+    [commit, fillTitle, leave, giveUp, settle, editSetAside, addIssue, history],
+  )
+}

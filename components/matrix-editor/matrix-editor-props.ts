@@ -1,0 +1,16 @@
+import type { Draft } from '@/lib/domain/draft'
+import type { EditorCalls } from './model/calls'
+import type { EditorWords } from './model/editor-words'
+import type { EditorView } from './model/view'
+
+/** What the editor is handed: the draft, what the person may do, and its way to the server. */
+export type MatrixEditorProps = {
+  draft: Draft
+  words: EditorWords
+  startView: EditorView
+  mayEdit: boolean
+  mayPublish: boolean
+  signInAddress: string
+  calls: EditorCalls
+  onView: (view: EditorView) => void
+}

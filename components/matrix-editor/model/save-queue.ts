@@ -1,0 +1,153 @@
+import type { CellChange } from '@/lib/domain/cell-change'
+import type { SaveAnswer } from '@/lib/domain/draft'
+import { cellId, sameValue } from './draft-edits'
+
+/** How the last request went, which decides what the line of state says. */
+export type LineState = 'good' | 'offline' | 'signed-out' | 'trouble'
+export type Refusal = { change: CellChange; message: string }
+
+/**
+ * The changes that the server does not have yet. `waiting` holds at most one for a cell; what is
+ * `inFlight` is never altered, because the server may already have written it under its id.
+ */
+export type SaveQueue = {
+  waiting: readonly CellChange[]
+  inFlight: readonly CellChange[]
+  refused: readonly Refusal[]
+  line: LineState
+  failures: number
+  largest: number
+}
+
+const LARGEST = 200
+export const emptyQueue: SaveQueue = {
+  waiting: [],
+  inFlight: [],
+  refused: [],
+  line: 'good',
+  failures: 0,
+  largest: LARGEST,
+}
+
+const isSameCell = (a: CellChange) => (b: { issueId: string; column: string }) =>
+  cellId(a) === cellId(b)
+
+/** TypeScript cannot see that `before` and `after` come from a change of the same column. */
+function altered<C extends CellChange>(change: C, part: { before?: unknown; after?: unknown }): C {
+  return { ...change, ...part } as C
+}
+
+function joined(earlier: CellChange, later: CellChange): CellChange[] {
+  const change = altered(later, { before: earlier.before })
+  return sameValue(change.before, change.after) ? [] : [change]
+}
+
+/**
+ * Puts a change into the queue. One that waits for the same cell is joined with it; one that was
+ * refused is replaced, and what the server holds stays the `before`.
+ */
+export function enqueue(queue: SaveQueue, made: CellChange): SaveQueue {
+  const same = isSameCell(made)
+  const given = queue.refused.find((refusal) => same(refusal.change))
+  const change = given ? altered(made, { before: given.change.before }) : made
+  const refused = queue.refused.filter((refusal) => !same(refusal.change))
+  const earlier = queue.waiting.find(same)
+  if (!earlier) return { ...queue, refused, waiting: [...queue.waiting, change] }
+  if (earlier.column === 'present' && earlier.before === null) {
+    return { ...queue, refused, waiting: [...queue.waiting, change] }
+  }
+  const waiting = queue.waiting.flatMap((other) =>
+    other === earlier ? joined(other, change) : [other],
+  )
+  return { ...queue, refused, waiting }
+}
+
+/** Takes the next changes to send: one for a cell, and nothing of an issue that is being added. */
+export function takeBatch(queue: SaveQueue): SaveQueue {
+  if (queue.inFlight.length > 0) return queue
+  const taken: CellChange[] = []
+  const left: CellChange[] = []
+  const closed = new Set<string>()
+  for (const change of queue.waiting) {
+    const adds = change.column === 'present'
+    const busy =
+      closed.has(change.issueId) || (adds && taken.some((c) => c.issueId === change.issueId))
+    if (busy || taken.length >= queue.largest) {
+      closed.add(change.issueId)
+      left.push(change)
+    } else {
+      taken.push(change)
+      if (adds) closed.add(change.issueId)
+    }
+  }
+  return { ...queue, inFlight: taken, waiting: left }
+}
+
+function rebased(change: CellChange, answer: SaveAnswer): CellChange[] {
+  const stored = answer.saved.find(isSameCell(change))
+  if (!stored || change.column === 'present') return [change]
+  const next = altered(change, { before: stored.value })
+  return sameValue(next.before, next.after) ? [] : [next]
+}
+
+/** A refused change keeps its text, unless the person has written something newer meanwhile. */
+function refusalsOf(queue: SaveQueue, answer: SaveAnswer): Refusal[] {
+  return answer.refused.flatMap(({ id, message }) => {
+    const change = queue.inFlight.find((sent) => sent.id === id)
+    const newer = change && queue.waiting.some(isSameCell(change))
+    return change && !newer ? [{ change, message }] : []
+  })
+}
+
+/**
+ * After an answer: what was sent is done, set aside or refused, and what waits for the same cells
+ * starts from what was stored.
+ */
+export function settle(queue: SaveQueue, answer: SaveAnswer): SaveQueue {
+  const waiting = queue.waiting.flatMap((change) => rebased(change, answer))
+  const refused = [...queue.refused, ...refusalsOf(queue, answer)]
+  const largest = waiting.length === 0 ? LARGEST : queue.largest
+  return { ...queue, waiting, refused, inFlight: [], line: 'good', failures: 0, largest }
+}
+
+/** The line is down, or the session has ended: all is kept and sent again under the same ids. */
+export function keep(queue: SaveQueue, line: Exclude<LineState, 'good'>): SaveQueue {
+  return { ...queue, line, failures: queue.failures + 1 }
+}
+
+/**
+ * The server refused a request as a whole, so nothing of it was written. Several changes are sent
+ * again one by one to find the one that is meant; one alone is kept as refused, with its sentence.
+ */
+export function refuse(queue: SaveQueue, message: string): SaveQueue {
+  const [only, ...more] = queue.inFlight
+  if (!only) return queue
+  if (more.length > 0) {
+    const first: SaveQueue = { ...queue, waiting: queue.inFlight, inFlight: [] }
+    const all = queue.waiting.reduce(enqueue, first)
+    return { ...all, largest: 1, line: 'good', failures: 0 }
+  }
+  const refused = [
+    ...queue.refused.filter((r) => !isSameCell(only)(r.change)),
+    { change: only, message },
+  ]
+  return { ...queue, inFlight: [], refused, line: 'good', failures: 0 }
+}
+
+/** Lets go of a refused change: its text is given up by the person who wrote it. */
+export function forget(queue: SaveQueue, changeId: string): SaveQueue {
+  return { ...queue, refused: queue.refused.filter(({ change }) => change.id !== changeId) }
+}
+
+/** Every change that the server does not hold, in the order in which it was made. */
+export const unsaved = (queue: SaveQueue): CellChange[] => [
+  ...queue.refused.map(({ change }) => change),
+  ...queue.inFlight,
+  ...queue.waiting,
+]
+
+const FIRST_WAIT = 1000
+const LONGEST_WAIT = 30_000
+/** How long to wait after so many failures in a row, in milliseconds. */
+export const backOff = (failures: number) =>
+  Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** Math.max(0, failures - 1))

@@ -1,0 +1,48 @@
+import type { SetAside } from '@/lib/domain/draft'
+import type { Words } from '@/lib/words/words'
+import { fillCount } from '../ui/fill'
+import { type SaveQueue, unsaved } from './model/save-queue'
+import styles from './save-state.module.css'
+
+type StateWords = Words['editor']['state']
+
+/** The state of saving as one sentence. */
+export function stateSentence(queue: SaveQueue, words: StateWords): string {
+  const refused = queue.refused.length
+  const pending = unsaved(queue).length - refused
+  const kept = { offline: words.offline, 'signed-out': words.signedOut, trouble: words.trouble }
+  if (pending > 0)
+    return fillCount(queue.line === 'good' ? words.saving : kept[queue.line], pending)
+  return refused > 0 ? fillCount(words.refused, refused) : words.saved
+}
+
+type Props = {
+  queue: SaveQueue
+  setAside: readonly SetAside[]
+  words: StateWords
+  signInAddress: string
+  onRetry: () => void
+}
+
+/** The state of saving, always in words; and what to do where something is kept back. */
+export function SaveState({ queue, setAside, words, signInAddress, onRetry }: Props) {
+  const kept = queue.line !== 'good'
+  return (
+    <div className={styles.state} data-kept={kept || queue.refused.length > 0 || undefined}>
+      <span role="status" aria-label={words.label}>
+        {stateSentence(queue, words)}
+      </span>
+      {queue.line === 'signed-out' && (
+        <a href={signInAddress} target="_blank" rel="noopener" className={styles.link}>
+          {words.signIn}
+        </a>
+      )}
+      {kept && (
+        <button type="button" className={styles.retry} onClick={onRetry}>
+          {words.retry}
+        </button>
+      )}
+      {setAside.length > 0 && <span>{fillCount(words.setAside, setAside.length)}</span>}
+    </div>
+  )
+}

@@ -1,0 +1,32 @@
+import type { Words } from '@/lib/words/words'
+import styles from './matrix-editor.module.css'
+import { type EditorView, VIEWS } from './model/view'
+
+type Props = {
+  view: EditorView
+  words: Words['editor']['views']
+  onView: (view: EditorView) => void
+}
+
+/** The two stages of the matrix; the address follows, so that it can be sent to somebody. */
+export function ViewSwitch({ view, words, onView }: Props) {
+  return (
+    <nav aria-label={words.label} className={styles.views}>
+      {VIEWS.map((one) => (
+        <a
+          key={one}
+          href={`?view=${one}`}
+          aria-current={one === view ? 'page' : undefined}
+          className={styles.view}
+          onClick={(event) => {
+            if (event.metaKey || event.ctrlKey || event.shiftKey) return
+            event.preventDefault()
+            onView(one)
+          }}
+        >
+          {words[one]}
+        </a>
+      ))}
+    </nav>
+  )
+}

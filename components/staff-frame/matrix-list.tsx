@@ -1,0 +1,91 @@
+import { fill, fillCount } from '@/components/ui/fill'
+import type { Assembly } from '@/lib/domain/assembly'
+import type { Words } from '@/lib/words/words'
+import styles from './matrix-list.module.css'
+
+type Summary = {
+  assembly: Assembly
+  issues: number
+  notAssessed: number
+  setAside: number
+  publications: readonly { kind: string; number: number; asOf: string; withdrawn: boolean }[]
+}
+
+type Props = {
+  words: Pick<Words, 'editor' | 'vocabulary'>
+  matrices: readonly Summary[]
+  mayPublish: boolean
+}
+
+const day = (date: string) =>
+  new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date))
+
+function dates({ opensOn, closesOn }: Assembly, unknown: string): string {
+  if (opensOn === null) return unknown
+  return closesOn === null ? day(opensOn) : `${day(opensOn)} – ${day(closesOn)}`
+}
+
+function Published({ summary, words }: { summary: Summary; words: Props['words'] }) {
+  const { staff } = words.editor
+  const kinds = new Map<string, string>(Object.entries(words.vocabulary.publicationKind))
+  return (
+    <p className={styles.line}>
+      {summary.publications.length === 0
+        ? staff.unpublished
+        : summary.publications
+            .map(({ kind, number, asOf, withdrawn }) =>
+              fill(withdrawn ? staff.withdrawn : staff.published, {
+                kind: kinds.get(kind) ?? kind,
+                number,
+                date: day(asOf),
+              }),
+            )
+            .join(' · ')}
+    </p>
+  )
+}
+
+function counts({ issues, notAssessed, setAside }: Summary, words: Words['editor']): string {
+  const { staff, state } = words
+  if (issues === 0) return staff.noIssues
+  const parts = [fillCount(staff.listCount, issues)]
+  if (notAssessed > 0) parts.push(fill(staff.notAssessed, { n: notAssessed }))
+  if (setAside > 0) parts.push(fillCount(state.setAside, setAside))
+  return parts.join(', ')
+}
+
+/** Every matrix that somebody may read: how far it is, what was published, and the way in. */
+export function MatrixList({ words, matrices, mayPublish }: Props) {
+  const { staff } = words.editor
+  return (
+    <div className={styles.page}>
+      <h1>{staff.listTitle}</h1>
+      {matrices.length === 0 && <p>{staff.listEmpty}</p>}
+      <ul className={styles.list}>
+        {matrices.map((summary) => {
+          const { assembly } = summary
+          return (
+            <li key={assembly.key} className={styles.item}>
+              <h2 className={styles.heading}>
+                <a href={`/staff/${assembly.key}`} translate="no">
+                  {assembly.code}
+                </a>{' '}
+                <span className={styles.name}>{assembly.name}</span>
+              </h2>
+              <p className={styles.line}>
+                {[assembly.place, dates(assembly, staff.unknownDates)].filter(Boolean).join(', ')}
+              </p>
+              <p className={styles.line}>{counts(summary, words.editor)}</p>
+              <Published summary={summary} words={words} />
+              {mayPublish && summary.issues > 0 && (
+                <a href={`/staff/${assembly.key}/publish`}>
+                  {fill(staff.publish, { code: assembly.code })}
+                </a>
+              )}
+            </li>
+          )
+        })}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,40 @@
+import { Dialog } from '@base-ui/react/dialog'
+import { type ReactNode, useRef } from 'react'
+import styles from './side-panel.module.css'
+
+type Props = {
+  title: string
+  closeLabel: string
+  children: ReactNode
+  /** how it was left: by the cross or a press beside it, or by Escape */
+  onClose: (by: 'close' | 'escape') => void
+}
+
+function firstControl(body: HTMLElement | null): HTMLElement | true {
+  const field = body?.querySelector<HTMLElement>('input, select, textarea')
+  return field ?? body?.querySelector<HTMLElement>('button:not(:disabled)') ?? true
+}
+
+/** A panel at the inline end of the page, over it; the whole width on a phone. */
+export function SidePanel({ title, closeLabel, children, onClose }: Props) {
+  const body = useRef<HTMLDivElement>(null)
+  return (
+    <Dialog.Root
+      open
+      onOpenChange={(open, details) => {
+        if (!open) onClose(details.reason === 'escape-key' ? 'escape' : 'close')
+      }}
+    >
+      <Dialog.Portal>
+        <Dialog.Backdrop className={styles.backdrop} />
+        <Dialog.Popup className={styles.panel} initialFocus={() => firstControl(body.current)}>
+          <div className={styles.top}>
+            <Dialog.Title className={styles.title}>{title}</Dialog.Title>
+            <Dialog.Close className={styles.close}>{closeLabel}</Dialog.Close>
+          </div>
+          <div ref={body}>{children}</div>
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  )
+}

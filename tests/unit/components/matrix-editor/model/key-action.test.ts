@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest'
+import { actionOf, type Key } from '@/components/matrix-editor/model/key-action'
+
+const press = (key: string, held: Partial<Key> = {}): Key => ({
+  key,
+  ctrlKey: false,
+  metaKey: false,
+  altKey: false,
+  shiftKey: false,
+  ...held,
+})
+
+describe('keys on a selected cell', () => {
+  test('one key sets a level', () => {
+    const levels = ['h', 'm', 'l', 'n', 'p', '0'].map((key) => actionOf(press(key), 'level'))
+    expect(levels).toEqual(
+      ['high', 'medium', 'low', 'none', 'positive', 'not-assessed'].map((level) => ({
+        do: 'level',
+        level,
+      })),
+    )
+    expect(actionOf(press('H'), 'level')).toEqual({ do: 'level', level: 'high' })
+    expect(actionOf(press('x'), 'level')).toBeNull()
+  })
+
+  test('typing writes over a text and begins a search in a list', () => {
+    expect(actionOf(press('h'), 'long-text')).toEqual({ do: 'edit', typed: 'h' })
+    expect(actionOf(press('ع'), 'text')).toEqual({ do: 'edit', typed: 'ع' })
+    expect(actionOf(press('c'), 'keys')).toEqual({ do: 'edit', typed: 'c' })
+    expect(actionOf(press('c'), 'records')).toBeNull()
+  })
+
+  test('Enter and F2 edit what stands, Delete clears it', () => {
+    expect(actionOf(press('Enter'), 'records')).toEqual({ do: 'edit', typed: null })
+    expect(actionOf(press('F2'), 'text')).toEqual({ do: 'edit', typed: null })
+    expect(actionOf(press('Delete'), 'text')).toEqual({ do: 'clear' })
+  })
+
+  test('the line to add an issue takes the arrows only', () => {
+    expect(actionOf(press('ArrowUp'), null)).toEqual({ do: 'move', move: 'up' })
+    expect(actionOf(press('Enter'), null)).toBeNull()
+    expect(actionOf(press('x'), null)).toBeNull()
+  })
+
+  test('the keys of the browser stay the browser’s', () => {
+    expect(actionOf(press('c', { ctrlKey: true }), 'text')).toBeNull()
+    expect(actionOf(press('h', { metaKey: true }), 'level')).toBeNull()
+    expect(actionOf(press('Tab'), 'text')).toBeNull()
+    expect(actionOf(press(' '), 'text')).toBeNull()
+    expect(actionOf(press('Escape'), 'text')).toBeNull()
+  })
+
+  test('Ctrl+Home goes to the first cell, Alt+arrow moves the issue', () => {
+    expect(actionOf(press('Home', { ctrlKey: true }), 'text')).toEqual({
+      do: 'move',
+      move: 'first',
+    })
+    expect(actionOf(press('ArrowUp', { altKey: true }), 'text')).toEqual({ do: 'move-row', by: -1 })
+  })
+})

@@ -1,0 +1,123 @@
+import { randomUUID } from 'node:crypto'
+import { describe, expect, test } from 'vitest'
+import {
+  backOff,
+  emptyQueue,
+  enqueue,
+  forget,
+  keep,
+  refuse,
+  type SaveQueue,
+  settle,
+  takeBatch,
+  unsaved,
+} from '@/components/matrix-editor/model/save-queue'
+import type { CellChange } from '@/lib/domain/cell-change'
+import { blankCells } from '@/lib/domain/columns'
+
+const [one, two] = [randomUUID(), randomUUID()]
+const title = (issueId: string, before: string | null, after: string | null): CellChange => ({
+  id: randomUUID(),
+  issueId,
+  column: 'title',
+  before,
+  after,
+})
+const answer = (queue: SaveQueue) => ({
+  revision: 1,
+  saved: queue.inFlight.map(({ id, issueId, column, after }) => ({
+    id,
+    issueId,
+    column,
+    value: after,
+    merged: false,
+  })),
+  setAside: [],
+  refused: [],
+})
+const queued = (...changes: CellChange[]) => changes.reduce(enqueue, emptyQueue)
+
+describe('what is not saved yet', () => {
+  test('two edits of one cell that wait are one change from the first before', () => {
+    const { waiting } = queued(title(one, null, 'a'), title(one, 'a', 'ab'))
+    expect(waiting).toMatchObject([{ before: null, after: 'ab' }])
+  })
+
+  test('an edit that is taken back before it was sent is no change', () => {
+    expect(queued(title(one, 'a', 'b'), title(one, 'b', 'a')).waiting).toEqual([])
+  })
+
+  test('a change in flight is never altered; the next one waits behind it', () => {
+    const sent = takeBatch(queued(title(one, null, 'a')))
+    const later = enqueue(sent, title(one, 'a', 'b'))
+    expect(later.inFlight).toEqual(sent.inFlight)
+    expect(takeBatch(later)).toBe(later)
+    expect(unsaved(later)).toHaveLength(2)
+  })
+
+  test('what waits starts from what the server stored', () => {
+    const sent = enqueue(takeBatch(queued(title(one, null, 'a\r\n'))), title(one, 'a', 'b'))
+    const given = answer(sent)
+    const [first] = given.saved
+    const stored = { ...given, saved: first ? [{ ...first, value: 'a' }] : [] }
+    expect(settle(sent, stored).waiting).toMatchObject([{ before: 'a', after: 'b' }])
+  })
+
+  test('several cells go in one request, the cells of a new issue after the issue', () => {
+    const addition: CellChange = {
+      id: randomUUID(),
+      issueId: one,
+      column: 'present',
+      before: null,
+      after: blankCells('new-1', 'a0'),
+    }
+    const queue = takeBatch(queued(addition, title(one, null, 'a'), title(two, null, 'b')))
+    expect(queue.inFlight.map(({ issueId, column }) => [issueId, column])).toEqual([
+      [one, 'present'],
+      [two, 'title'],
+    ])
+    expect(takeBatch(settle(queue, answer(queue))).inFlight).toMatchObject([{ issueId: one }])
+  })
+
+  test('while the line is down everything is kept under the same ids', () => {
+    const sent = takeBatch(queued(title(one, null, 'a')))
+    const kept = keep(keep(sent, 'offline'), 'offline')
+    expect(kept).toMatchObject({ line: 'offline', failures: 2, inFlight: sent.inFlight })
+    expect(settle(kept, answer(kept))).toMatchObject({ line: 'good', failures: 0, inFlight: [] })
+  })
+
+  test('the waits between tries grow to half a minute', () => {
+    expect([1, 2, 3, 10].map(backOff)).toEqual([1000, 2000, 4000, 30_000])
+  })
+})
+
+describe('a change that the server does not take', () => {
+  test('is kept with its sentence, the others being saved', () => {
+    const sent = takeBatch(queued(title(one, null, 'a'), title(two, null, 'b')))
+    const [bad] = sent.inFlight
+    const refused = bad ? [{ id: bad.id, issueId: one, column: bad.column, message: 'No.' }] : []
+    const after = settle(sent, { ...answer(sent), refused })
+    expect(after.refused).toEqual([{ change: bad, message: 'No.' }])
+    expect(unsaved(after)).toEqual([bad])
+    expect(forget(after, bad?.id ?? '').refused).toEqual([])
+  })
+
+  test('is replaced by the next edit of its cell, which starts from what the server holds', () => {
+    const sent = takeBatch(queued(title(one, 'stored', 'bad')))
+    const [bad] = sent.inFlight
+    const refused = bad ? [{ id: bad.id, issueId: one, column: bad.column, message: 'No.' }] : []
+    const after = settle(sent, { revision: 1, saved: [], setAside: [], refused })
+    const mended = enqueue(after, title(one, 'bad', 'good'))
+    expect(mended.refused).toEqual([])
+    expect(mended.waiting).toMatchObject([{ before: 'stored', after: 'good' }])
+  })
+
+  test('is found by sending one by one where a whole request was refused', () => {
+    const sent = takeBatch(queued(title(one, null, 'a'), title(two, null, 'b')))
+    const apart = takeBatch(refuse(sent, 'No.'))
+    expect(apart.inFlight).toHaveLength(1)
+    const alone = refuse(apart, 'No.')
+    expect(alone.refused).toMatchObject([{ message: 'No.' }])
+    expect(takeBatch(alone).inFlight).toHaveLength(1)
+  })
+})

@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest'
+import { instrumentSuggestions } from '@/components/matrix-editor/model/instrument-suggestions'
+import { isFound, optionsOf, proponentOptions } from '@/components/matrix-editor/model/options'
+import { valueWords, type WordSource } from '@/components/matrix-editor/model/value-words'
+import { columnsOfView } from '@/components/matrix-editor/model/view'
+import { columnsOf } from '@/lib/domain/columns'
+import { en } from '@/lib/words/en'
+
+const source: WordSource = {
+  words: en,
+  sections: [{ key: 'new', heading: 'Draft new resolutions' }],
+  directory: {
+    themes: [
+      { key: 'ai', word: 'Artificial intelligence', retired: false },
+      { key: 'dns', word: 'DNS', retired: true },
+    ],
+    areas: [],
+    organizations: [
+      {
+        key: 'ietf',
+        word: 'IETF',
+        name: 'Internet Engineering Task Force',
+        retired: false,
+        members: [],
+      },
+    ],
+    proponents: [
+      {
+        key: 'arab-states',
+        word: 'ARB',
+        name: 'Arab States',
+        kind: 'regional-organization',
+        aliases: ['LAS'],
+        retired: false,
+      },
+    ],
+    instruments: [
+      {
+        key: 'pp-res-64',
+        body: 'PP',
+        kind: 'resolution',
+        number: '64',
+        title: 'Non-discriminatory access',
+        aliases: [],
+      },
+      {
+        key: 'wtsa-res-64',
+        body: 'WTSA',
+        kind: 'resolution',
+        number: '64',
+        title: 'IP address allocation',
+        aliases: ['[AFCP-1]'],
+      },
+    ],
+    people: [{ id: 'p', name: 'Grace' }],
+  },
+}
+
+describe('values in words', () => {
+  test('keys are read as their words', () => {
+    expect(valueWords('section', 'new', source)).toBe('Draft new resolutions')
+    expect(valueWords('themes', ['ai', 'dns'], source)).toBe('Artificial intelligence, DNS')
+    expect(valueWords('concern', 'high', source)).toBe('High')
+    expect(valueWords('owner', 'p', source)).toBe('Grace')
+    expect(valueWords('title', null, source)).toBe('')
+  })
+
+  test('a record is one line', () => {
+    const items = [{ organization: 'ietf', how: 'Two standards for one thing' }]
+    expect(valueWords('organizations', items, source)).toBe('IETF · Two standards for one thing')
+  })
+})
+
+describe('what can be chosen', () => {
+  test('a proponent is found by any alias, case and accents aside', () => {
+    const [arab] = proponentOptions(source)
+    expect(arab && ['arb', 'las', 'ÁRAB states'].map((query) => isFound(arab, query))).toEqual([
+      true,
+      true,
+      true,
+    ])
+    expect(arab && isFound(arab, 'apt')).toBe(false)
+  })
+
+  test('a choice can be taken back, a level is never blank', () => {
+    expect(optionsOf('result', source)[0]?.key).toBe('')
+    expect(optionsOf('concern', source).map(({ key }) => key)).toEqual([
+      'high',
+      'medium',
+      'low',
+      'none',
+      'positive',
+      'not-assessed',
+    ])
+  })
+
+  test('instruments of the own body come first, in house style, others with their body', () => {
+    const [own, other] = instrumentSuggestions(source.directory, 'WTSA')
+    expect([own?.reference, other?.reference]).toEqual(['Res 64', 'PP Res 64'])
+  })
+})
+
+describe('the columns of a view', () => {
+  const keys = (view: 'issues' | 'outcomes') =>
+    columnsOfView(columnsOf({ key: 'wtsa-24' }), view).map(({ key }) => key)
+
+  test('begin with reference and title', () => {
+    expect(keys('issues').slice(0, 2)).toEqual(['reference', 'title'])
+    expect(keys('outcomes').slice(0, 2)).toEqual(['reference', 'title'])
+  })
+
+  test('hold their own stage, and no column of the system', () => {
+    expect(keys('issues')).not.toContain('result')
+    expect(keys('outcomes')).toEqual(expect.arrayContaining(['concern', 'proposals', 'result']))
+    expect(keys('outcomes')).not.toContain('position')
+    expect([...keys('issues'), ...keys('outcomes')]).not.toContain('sort_key')
+  })
+})
