@@ -17,6 +17,8 @@ export type FacetOption = { key: string; word: string; count: number; isChosen: 
 export type Facet = { name: FacetName; options: FacetOption[] }
 
 type Counted = { rows: readonly FilterRow[]; head: SnapshotHead; filter: Filter }
+/** Beside what is counted, the rows that the whole filter finds. */
+type Found = Counted & { found: readonly FilterRow[] }
 
 function valuesFound(name: FacetName, item: FilterRow, { head, filter }: Counted): Set<string> {
   if (!isProposalFacet(name)) return new Set(valuesOfRow(name, item, head))
@@ -25,10 +27,16 @@ function valuesFound(name: FacetName, item: FilterRow, { head, filter }: Counted
   return new Set(proposals.flatMap((proposal) => valuesOfProposal(name, proposal)))
 }
 
-function countFacet(name: FacetName, counted: Counted): Facet {
-  const { rows, head, filter } = counted
+/** The rows that the rest of the filter finds. */
+function rowsWithout(name: FacetName, { rows, head, filter, found }: Found): readonly FilterRow[] {
+  if (filter.chosen[name].length === 0) return found
+  return rows.filter(testOf(withChosen(filter, name, []), head))
+}
+
+function countFacet(name: FacetName, counted: Found): Facet {
+  const { head, filter } = counted
   const counts = new Map<string, number>()
-  for (const item of rows.filter(testOf(withChosen(filter, name, []), head))) {
+  for (const item of rowsWithout(name, counted)) {
     for (const key of valuesFound(name, item, counted)) counts.set(key, (counts.get(key) ?? 0) + 1)
   }
   const options = [...facetValues(name, head)].map(([key, word]) => {
@@ -46,5 +54,6 @@ function countFacet(name: FacetName, counted: Counted): Facet {
  * @param counted all the rows of the matrix, its frozen words, and the filter as it stands
  */
 export function countFacets(kind: FilterKind, counted: Counted): Facet[] {
-  return facetsOf(kind).map((name) => countFacet(name, counted))
+  const found = counted.rows.filter(testOf(counted.filter, counted.head))
+  return facetsOf(kind).map((name) => countFacet(name, { ...counted, found }))
 }

@@ -34,7 +34,7 @@ function sizesOf(rows: readonly unknown[]): Map<string, FileBytes> {
  */
 export function fileBytes(matter: FileMatter, filter: Filter): FileBytes {
   const sizes = sizesOf(matter.rows)
-  const key = `${matter.file}?${filterQuery(filter)}`
+  const key = JSON.stringify([matter.file, matter.edition, filterQuery(filter)])
   const known = sizes.get(key)
   if (known) return known
   const bytes = {
