@@ -1,7 +1,10 @@
 import { spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer } from 'node:net'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
+
+// Each test starts a process or two, which takes a second, but not on a busy machine.
+vi.setConfig({ testTimeout: 120_000 })
 
 const start = (settings: Record<string, string>) => {
   return spawnSync(process.execPath, ['scripts/start.mjs', 'start'], {

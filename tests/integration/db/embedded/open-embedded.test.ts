@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import {
+  chmodSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -12,26 +13,30 @@ import {
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { openEmbedded } from '@/lib/db/embedded/open-embedded'
 import { query } from '@/tests/support/query'
+
+// A server starts in a second, but not on a busy machine.
+vi.setConfig({ testTimeout: 120_000 })
 
 let dataDir: string
 let postgres: string
 
 beforeEach(() => {
-  // Anyone may enter the folder of temporary files; its name has a space as some people's have.
+  // The name has a space as some people's have; as root the server runs as another user.
   dataDir = mkdtempSync(path.join(tmpdir(), 'plenary of tests '))
+  chmodSync(dataDir, 0o755)
   postgres = path.join(dataDir, 'data dir', 'postgres')
 })
 afterEach(() => rmSync(dataDir, { recursive: true, force: true }))
 
-const open = () =>
+const open = ({ disposable = true } = {}) =>
   openEmbedded({
     dataDir: path.join(dataDir, 'data dir'),
     database: 'plenary',
     log: () => {},
-    disposable: true,
+    disposable,
   })
 
 const pidOf = () =>
@@ -91,6 +96,25 @@ describe('the embedded database', () => {
   })
 })
 
+describe('a folder that the user of the server may not enter', () => {
+  test('serves all the same, if need be from elsewhere, and a line says so', async () => {
+    chmodSync(dataDir, 0o700)
+    const lines: string[] = []
+    const { url, release } = await openEmbedded({
+      dataDir: path.join(dataDir, 'data dir'),
+      database: 'plenary',
+      log: (line) => lines.push(line),
+      disposable: true,
+    })
+    const cluster = String(await one(url, 'show data_directory'))
+    await release()
+    const outside = /its files stand in (.*)\.$/m.exec(lines.join('\n'))?.[1]
+    expect(cluster.startsWith(outside ?? dataDir)).toBe(true)
+    expect(outside === undefined).toBe(process.getuid?.() !== 0)
+    if (outside) rmSync(outside, { recursive: true })
+  })
+})
+
 describe('after a crash', () => {
   test('a server that outlived its start is used and stopped at the end', async () => {
     const script = `
@@ -117,7 +141,7 @@ describe('after a crash', () => {
   })
 
   test('a server that was killed is started again', async () => {
-    const first = await open()
+    const first = await open({ disposable: false })
     await query(first.url, 'create table kept ()')
     process.kill(pidOf(), 'SIGKILL')
     const second = await open()
