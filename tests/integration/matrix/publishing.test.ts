@@ -1,64 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import type { Context } from '@/lib/db/context'
-import type { Cells } from '@/lib/domain/columns'
-import type { Proposal } from '@/lib/domain/records'
-import { discardCandidate } from '@/lib/matrix/discard-candidate'
 import { getDraftSnapshot } from '@/lib/matrix/get-draft-snapshot'
 import { getGate } from '@/lib/matrix/get-gate'
-import { makeCandidate } from '@/lib/matrix/make-candidate'
 import { publishCandidate } from '@/lib/matrix/publish-candidate'
-import { saveChanges } from '@/lib/matrix/save-changes'
 import { withdrawPublication } from '@/lib/matrix/withdraw-publication'
 import { testDatabase } from '../../support/database'
-import { addition, change, contextOf, makeTestAssembly } from '../../support/matrix'
+import { addition, change } from '../../support/matrix'
+import { makePublisher, proposal, TICKED } from '../../support/publishing'
 
 const { db } = await testDatabase()
-const editor = await contextOf(db, 'editor')
-const TICKED = ['not-assessed', 'no-source', 'no-result', 'not-ready', 'source-not-public']
-
-const proposal = (id: string, more: Partial<Proposal> = {}): Proposal => ({
-  id,
-  tag: 'MOD',
-  origins: [{ proponent: 'arab-states', source: null }],
-  document: null,
-  keyPoints: null,
-  url: null,
-  fate: 'pending',
-  concern: null,
-  concernRationale: null,
-  supporters: [],
-  opponents: [],
-  ...more,
-})
-
-/** A matrix of its own with one rated issue. */
-async function makeMatrix(cells: Partial<Cells> = {}) {
-  const assembly = await makeTestAssembly(db, `wtsa-${randomUUID().slice(0, 8)}`)
-  const added = addition('res-50', {
-    section: 'existing',
-    reference: 'Res 50',
-    title: 'Cybersecurity',
-    concern: 'high',
-    concern_rationale: 'Because.',
-    position: 'Keep it narrow.',
-    proposals: [proposal('p1')],
-    ...cells,
-  })
-  await saveChanges(editor, { assembly, changes: [added] })
-  const save = (changes: unknown[]) => saveChanges(editor, { assembly, changes })
-  return { assembly, issueId: added.issueId, save }
-}
-
-type Wish = Record<string, unknown> & { kind: 'issues' | 'outcomes' }
-
-const candidateOf = (assembly: string, wish: Wish, context: Context = editor) =>
-  makeCandidate(context, { assembly, asOf: '2024-10-14', title: 'A matrix', ...wish })
-
-async function publish(assembly: string, wish: Wish) {
-  const { candidate } = await candidateOf(assembly, wish)
-  return publishCandidate(editor, { assembly, candidate, acknowledged: TICKED })
-}
+const { editor, makeMatrix, candidateOf, publish } = await makePublisher(db)
 
 const rowsOf = async (assembly: string, kind: string, number: number) => {
   const found = await db.publication.findUniqueOrThrow({
@@ -253,77 +204,5 @@ describe('an outcomes publication', () => {
     expect(candidate?.head.baseline).toEqual({ number: 1, asOf: '2024-09-01' })
     const unknown = candidateOf(assembly, { kind: 'outcomes', baseline: 9 })
     await expect(unknown).rejects.toMatchObject({ code: 'invalid' })
-  })
-})
-
-describe('the gate', () => {
-  it('blocks a level without a rationale and an issue without a section', async () => {
-    const { assembly } = await makeMatrix({ concern_rationale: null, section: null })
-    const { candidate } = await candidateOf(assembly, { kind: 'issues' })
-    const { obstacles } = await getGate(editor, { assembly, kind: 'issues' })
-    const blocking = obstacles.filter((one) => one.blocks).map((one) => one.code)
-    expect(blocking).toEqual(['no-rationale', 'no-section'])
-    const all = obstacles.map((one) => one.code)
-    const asked = publishCandidate(editor, { assembly, candidate, acknowledged: all })
-    await expect(asked).rejects.toMatchObject({ code: 'invalid', where: 'no-rationale' })
-  })
-
-  it('warns, and goes on after a tick', async () => {
-    const { assembly, issueId, save } = await makeMatrix()
-    await save([change(issueId, 'position', ['Keep it narrow.', 'theirs'])])
-    await save([change(issueId, 'position', ['Keep it narrow.', 'mine'])])
-    const { candidate } = await candidateOf(assembly, { kind: 'issues' })
-    const { obstacles } = await getGate(editor, { assembly, kind: 'issues' })
-    const codes = obstacles.map((one) => one.code)
-    expect(codes).toEqual(['no-source', 'not-ready', 'set-aside'])
-    const wish = { assembly, candidate, acknowledged: codes.slice(0, 2) }
-    await expect(publishCandidate(editor, wish)).rejects.toMatchObject({ where: 'set-aside' })
-    await publishCandidate(editor, { ...wish, acknowledged: codes })
-  })
-
-  it('says what changed since the last number', async () => {
-    const { assembly, issueId, save } = await makeMatrix()
-    await publish(assembly, { kind: 'issues' })
-    await save([
-      change(issueId, 'concern', ['high', 'medium']),
-      addition('new-1', { section: 'new', reference: 'NEW (AI)' }),
-    ])
-    await candidateOf(assembly, { kind: 'issues' })
-    expect((await getGate(editor, { assembly, kind: 'issues' })).previous).toEqual({
-      number: 1,
-      changes: [
-        {
-          slug: 'res-50',
-          reference: 'Res 50',
-          kind: 'changed',
-          columns: ['concern'],
-          level: 'lowered',
-        },
-        { slug: 'new-1', reference: 'NEW (AI)', kind: 'new', columns: [], level: null },
-      ],
-    })
-  })
-
-  it('shows one candidate of a kind, which may be discarded', async () => {
-    const { assembly } = await makeMatrix()
-    const first = await candidateOf(assembly, { kind: 'issues' })
-    const second = await candidateOf(assembly, { kind: 'issues' })
-    const shown = await getGate(editor, { assembly, kind: 'issues' })
-    expect(shown.candidate?.id).toBe(second.candidate)
-    const stale = { assembly, candidate: first.candidate, acknowledged: TICKED }
-    await expect(publishCandidate(editor, stale)).rejects.toMatchObject({ code: 'conflict' })
-    await discardCandidate(editor, { assembly, candidate: second.candidate })
-    expect((await getGate(editor, { assembly, kind: 'issues' })).candidate).toBeNull()
-  })
-
-  it('is for editors, and says what is wrong with a wish', async () => {
-    const { assembly } = await makeMatrix()
-    const analyst = await contextOf(db, 'analyst')
-    const asked = candidateOf(assembly, { kind: 'issues' }, analyst)
-    await expect(asked).rejects.toMatchObject({ code: 'forbidden' })
-    const odd = candidateOf(assembly, { kind: 'issues', asOf: '14.10.2024' })
-    await expect(odd).rejects.toMatchObject({ code: 'invalid', where: 'asOf' })
-    const untitled = candidateOf(assembly, { kind: 'issues', title: '  ' })
-    await expect(untitled).rejects.toMatchObject({ code: 'invalid', where: 'title' })
   })
 })
