@@ -1,7 +1,7 @@
 import { AppError } from '@/lib/domain/app-error'
 import type { Assembly } from '@/lib/domain/assembly'
 import { type ComparisonRow, compareMatrices } from '@/lib/domain/comparison'
-import type { PublicationMark } from '@/lib/domain/publication'
+import { latestOf, type PublicationMark } from '@/lib/domain/publication'
 import type { SnapshotHead, SnapshotRow } from '@/lib/domain/snapshot'
 import type { Level, PublicationKind } from '@/lib/domain/vocabulary'
 import type { PublicContext } from './context'
@@ -22,7 +22,7 @@ export type PublishedIssue = {
   /** the publication each side's values come from: the latest that holds it */
   issues: Holding | null
   outcomes: Holding | null
-  /** before beside after, where the outcomes hold it */
+  /** before beside after, where the outcomes or the baseline of the latest ones hold it */
   comparison: ComparisonRow | null
   /** its level in each publication, oldest first: concern, and in outcomes what remains */
   levels: { mark: PublicationMark; level: Level }[]
@@ -67,9 +67,22 @@ function holdingsOf(reads: readonly Read[], slug: string): Holding[] {
   })
 }
 
-function comparisonOf(outcomes: Holding | null): ComparisonRow | null {
-  if (outcomes === null) return null
-  return compareMatrices({ head: outcomes.head, rows: [outcomes.row] }, null).rows[0] ?? null
+/** Before beside after; dropped where the latest outcomes lack what their baseline holds. */
+function comparisonOf(outcomes: Holding | null, slug: string, reads: readonly Read[]) {
+  if (outcomes !== null) {
+    return compareMatrices({ head: outcomes.head, rows: [outcomes.row] }, null).rows[0] ?? null
+  }
+  const latest = latestOf(
+    reads.map(({ mark }) => mark),
+    'outcomes',
+  )
+  const after = reads.find(({ mark }) => mark === latest)
+  const before = reads.find(
+    ({ mark }) => mark.kind === 'issues' && mark.number === latest?.baseline,
+  )
+  if (!after || !before) return null
+  const { rows } = compareMatrices({ ...after, rows: [] }, before)
+  return rows.find(({ row }) => row.slug === slug) ?? null
 }
 
 /**
@@ -93,7 +106,7 @@ export async function getIssue(
   const last = reads.find(({ mark }) => mark === newest.mark)
   return {
     ...{ assembly, slug, holdings, issues, outcomes },
-    comparison: comparisonOf(outcomes),
+    comparison: comparisonOf(outcomes, slug, reads),
     levels: holdings.map(levelOf).toReversed(),
     ...neighboursOf(last, slug),
   }

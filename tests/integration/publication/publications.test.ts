@@ -155,6 +155,7 @@ describe('an issue', () => {
   it('of the issues matrix alone knows its neighbours there', async () => {
     const issue = await getIssue(context, { assembly, slug: 'res-2' })
     expect(issue.outcomes).toBeNull()
+    expect(issue.comparison?.change).toBe('dropped')
     expect(issue.previous).toEqual({ slug: 'res-1', reference: 'Res 1', title: null })
   })
 
