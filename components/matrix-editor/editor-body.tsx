@@ -56,11 +56,14 @@ function useSetting(props: Props, parts: ReturnType<typeof useEditorParts>) {
   const { draft, words, view, mayEdit, columns } = props
   const actions = useEditorActions(parts, props.calls)
   const { assembly, directory, sections } = draft
-  const source = useMemo(() => ({ words, directory, sections }), [words, directory, sections])
+  const { timeZone } = assembly
+  const source = useMemo(
+    () => ({ words, directory, sections, timeZone }),
+    [words, directory, sections, timeZone],
+  )
   return useMemo(
     () => ({
       source,
-      timeZone: assembly.timeZone,
       body: assembly.body,
       view,
       mayEdit,

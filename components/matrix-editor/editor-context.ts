@@ -27,7 +27,6 @@ export type EditorActions = {
 
 export type EditorSetting = {
   source: WordSource
-  timeZone: string
   body: string
   view: EditorView
   mayEdit: boolean

@@ -13,13 +13,13 @@ import { WordDiff } from './word-diff'
 type Props = { issue: DraftIssue; column: ColumnKey; heading: string; onClose: () => void }
 
 function Entry({ entry, column }: { entry: HistoryEntry; column: ColumnKey }) {
-  const { source, timeZone } = useEditor()
+  const { source } = useEditor()
   const words = source.words.editor
   return (
     <li className={styles.entry}>
       <p className={styles.who}>
         <strong>{entry.by === '' ? words.history.system : entry.by}</strong>,{' '}
-        <time dateTime={entry.at}>{momentWords(entry.at, timeZone)}</time>
+        <time dateTime={entry.at}>{momentWords(entry.at, source.timeZone)}</time>
       </p>
       <WordDiff
         words={words.diff}

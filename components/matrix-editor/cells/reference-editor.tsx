@@ -3,8 +3,12 @@ import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react'
 import type { DraftIssue } from '@/lib/domain/draft'
 import { fill } from '../../ui/fill'
 import { useEditor } from '../editor-context'
-import { houseStyle, instrumentSuggestions, type Suggestion } from '../model/instrument-suggestions'
-import { isFound } from '../model/options'
+import {
+  houseStyle,
+  instrumentSuggestions,
+  isSuggested,
+  type Suggestion,
+} from '../model/instrument-suggestions'
 import picker from './picker.module.css'
 import { type Commit, savingMove } from './text-editor'
 import styles from './text-editor.module.css'
@@ -93,9 +97,7 @@ export function ReferenceEditor(props: Props) {
   return (
     <Autocomplete.Root
       items={suggestions}
-      filter={(suggestion: Suggestion, query) =>
-        isFound({ ...suggestion, word: '', hint: '', retired: false }, query)
-      }
+      filter={isSuggested}
       limit={MOST}
       value={text}
       itemToStringValue={(suggestion: Suggestion) => suggestion.reference}

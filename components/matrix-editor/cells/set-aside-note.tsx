@@ -15,7 +15,7 @@ function standing(issue: DraftIssue, { column }: SetAside): unknown {
 
 /** Two versions of one cell: what stands, what was set aside, by whom and when; and the choice. */
 export function SetAsideNote({ setAside, issue, active }: Props) {
-  const { source, timeZone, actions, mayEdit } = useEditor()
+  const { source, actions, mayEdit } = useEditor()
   const words = source.words.editor
   const [fault, setFault] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
@@ -50,7 +50,7 @@ export function SetAsideNote({ setAside, issue, active }: Props) {
         <strong>{words.conflict.title}.</strong>{' '}
         {fill(words.conflict.mine, {
           name: setAside.by,
-          time: momentWords(setAside.at, timeZone),
+          time: momentWords(setAside.at, source.timeZone),
         })}
         :
       </p>

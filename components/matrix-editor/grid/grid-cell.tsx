@@ -43,6 +43,7 @@ export function GridCell(props: Props) {
   const { view, mayEdit } = useEditor()
   const issue = cell.row.original
   const pinned = cell.column.getIsPinned()
+  const inPlace = editing !== null && column.kind !== 'records'
   const readOnly = readOnlyReason(column, issue, { view, mayEdit }) !== null
   return (
     <div
@@ -56,13 +57,13 @@ export function GridCell(props: Props) {
       data-cell={column.key}
       data-pinned={pinned ? column.key : undefined}
       data-staff={column.audience === 'staff' || undefined}
-      data-editing={editing !== null || undefined}
+      data-editing={inPlace || undefined}
       data-unsaved={
         marks.unsaved.has(cellId({ issueId: issue.id, column: column.key })) || undefined
       }
       style={pinned ? cssVariables({ '--start': `${cell.column.getStart('start')}px` }) : undefined}
     >
-      {editing && column.kind !== 'records' ? (
+      {editing && inPlace ? (
         <CellEditor issue={issue} column={column} editing={editing} />
       ) : (
         <FlexRender cell={cell} />

@@ -29,7 +29,13 @@ export function useEditorActions(parts: Parts, calls: EditorCalls): EditorAction
     draft.abandon(change)
     selection.leave(null)
   })
-  const settle = useStable(cells.settle)
+  const settle = useStable<Parameters<EditorActions['settle']>, Promise<string | null>>(
+    async (setAside, choice) => {
+      const sentence = await cells.settle(setAside, choice)
+      if (sentence === null) selection.leave(null)
+      return sentence
+    },
+  )
   const editSetAside = useStable(cells.editSetAside)
   const addIssue = useStable(rows.add)
   const history = useStable(calls.history)

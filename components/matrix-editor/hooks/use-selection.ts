@@ -11,6 +11,16 @@ export type Editing = {
 /** The id of the element of a cell, by which it is found to be focused. */
 export const cellElementId = ({ row, column }: CellAddress) => `cell-${row}-${column}`
 
+/** A cell wider than the room beside the pinned columns is shown from its start. */
+function bringToFocus(element: HTMLElement) {
+  element.focus({ preventScroll: true })
+  const scroller = element.closest('[role="grid"]')?.parentElement
+  const padding = scroller ? getComputedStyle(scroller).scrollPaddingInlineStart : ''
+  const room = (scroller?.clientWidth ?? 0) - (Number.parseFloat(padding) || 0)
+  const inline = element.offsetWidth > room ? 'start' : 'nearest'
+  element.scrollIntoView({ block: 'nearest', inline })
+}
+
 type Selection = { cell: CellAddress | null; editing: Editing | null; focus: number }
 
 /** Which cell is selected, whether it is being edited, and when the focus goes to it. */
@@ -22,8 +32,7 @@ export function useSelection(grid: { rows: readonly string[]; columns: readonly 
   useLayoutEffect(() => {
     if (selection.focus === 0 || !selection.cell) return
     const element = document.getElementById(elementIdOf(selection.cell))
-    element?.focus({ preventScroll: true })
-    element?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+    if (element) bringToFocus(element)
   }, [selection.focus, selection.cell])
 
   /** Selects a cell; with `focus` the browser's focus goes there too. */

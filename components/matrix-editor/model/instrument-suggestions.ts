@@ -30,6 +30,18 @@ export function instrumentSuggestions(directory: Directory, body: string): Sugge
     })
 }
 
+const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+const wordsOf = (text: string) => plain(text).match(/[\p{L}\p{N}]+/gu) ?? []
+
+/**
+ * Whether an instrument is offered for what was typed: each word must begin one of its words, so
+ * that Res 9 offers Res 97 and not Res 29.
+ */
+export function isSuggested(suggestion: Suggestion, query: string): boolean {
+  const words = wordsOf(suggestion.found)
+  return wordsOf(query).every((typed) => words.some((word) => word.startsWith(typed)))
+}
+
 /**
  * A reference as it is stored: in house style where all of it reads as one, else as typed.
  * @param text what was typed

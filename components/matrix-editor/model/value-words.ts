@@ -1,12 +1,14 @@
 import type { CellKey } from '@/lib/domain/columns'
 import type { Directory } from '@/lib/domain/draft'
 import type { EditorWords } from './editor-words'
+import { momentWords } from './zoned-time'
 
 /** What the words of values are looked up in. */
 export type WordSource = {
   words: EditorWords
   directory: Directory
   sections: readonly { key: string; heading: string }[]
+  timeZone: string
 }
 
 type Item = Readonly<Record<string, unknown>>
@@ -50,7 +52,7 @@ const LINE: Partial<Record<CellKey, (item: Item, source: WordSource) => unknown[
     item.how,
   ],
   progress: (item, source) => [
-    textOf(item.at).replace('T', ' '),
+    momentWords(textOf(item.at), source.timeZone),
     item.body,
     wordIn(source.words.vocabulary.stepState, item.state),
     item.document,

@@ -36,7 +36,7 @@ function TextControl({ field, item, id, described, onChange }: ControlProps) {
 }
 
 function TimeControl({ field, item, id, described, onChange }: ControlProps) {
-  const { timeZone } = useEditor()
+  const { timeZone } = useEditor().source
   const isTime = field.kind === 'time'
   const value = textOf(item[field.key])
   return (
@@ -104,9 +104,9 @@ function Control(props: ControlProps) {
 /** One field of an item: its name, its control, and what is wrong with it. */
 export function Field(props: FieldProps) {
   const { field, fault } = props
-  const { source, timeZone } = useEditor()
+  const { source } = useEditor()
   const id = useId()
-  const label = fill(source.words.editor.fields[field.label], { zone: timeZone })
+  const label = fill(source.words.editor.fields[field.label], { zone: source.timeZone })
   return (
     <div className={styles.field}>
       <label htmlFor={id} className={styles.label}>

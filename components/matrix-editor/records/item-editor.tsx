@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { fill } from '../../ui/fill'
 import { useEditor } from '../editor-context'
 import { recordLines } from '../model/value-words'
@@ -9,6 +10,8 @@ import { type Item, RECORD_SHAPES, type RecordColumn } from './shapes'
 type Props = {
   column: RecordColumn
   item: Item
+  /** it has just been added, so the focus goes to its first field */
+  fresh: boolean
   at: number
   count: number
   faults: Faults
@@ -57,11 +60,16 @@ function Tools({ at, count, name, onRemove, onMove }: Omit<Props, 'item'> & { na
 export function ItemEditor(props: Props) {
   const { column, item, at, faults, readOnly, fateOnly, onChange } = props
   const { source } = useEditor()
+  const box = useRef<HTMLFieldSetElement>(null)
+  const { fresh } = props
+  useEffect(() => {
+    if (fresh) box.current?.querySelector<HTMLElement>('input, select, textarea')?.focus()
+  }, [fresh])
   const name = fill(source.words.editor.panel.item[column], { n: at + 1 })
   const fixed = readOnly || fateOnly
   const fields = RECORD_SHAPES[column].fields.filter((field) => !fateOnly || field.outcomes)
   return (
-    <fieldset className={styles.item}>
+    <fieldset ref={box} className={styles.item}>
       <legend className={styles.legend}>{name}</legend>
       {!fixed && <Tools {...props} name={name} />}
       {fixed && <p className={styles.line}>{recordLines(column, [item], source)[0]}</p>}

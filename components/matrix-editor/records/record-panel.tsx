@@ -1,10 +1,11 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { DraftIssue } from '@/lib/domain/draft'
 import { fill } from '../../ui/fill'
 import { SidePanel } from '../../ui/side-panel'
 import { useEditor } from '../editor-context'
 import { issueName } from '../model/value-words'
 import type { ReadOnlyReason } from '../model/view'
+import { clockOf, momentOf } from '../model/zoned-time'
 import { type Faults, faultsOf } from './faults'
 import { ItemEditor } from './item-editor'
 import styles from './record-panel.module.css'
@@ -25,6 +26,8 @@ const listed = (item: Item): Listed => ({ key: crypto.randomUUID(), item })
 const NO_FAULTS: Faults = new Map()
 
 function useItems({ column, start, commit, leave }: Props) {
+  const { timeZone } = useEditor().source
+  const [fresh, setFresh] = useState<string | null>(null)
   const [items, setItems] = useState(() => start.map(listed))
   const [faults, setFaults] = useState(NO_FAULTS)
   const [refusal, setRefusal] = useState<string | null>(null)
@@ -41,12 +44,14 @@ function useItems({ column, start, commit, leave }: Props) {
       all.map((one) => (one.key === key ? { key, item: { ...one.item, [field]: value } } : one)),
     )
   const add = () => {
-    const made = { id: crypto.randomUUID(), at: new Date().toISOString() }
-    setItems((all) => [...all, listed(RECORD_SHAPES[column].blank(made))])
+    const at = momentOf(clockOf(new Date().toISOString(), timeZone), timeZone)
+    const made = listed(RECORD_SHAPES[column].blank({ id: crypto.randomUUID(), at }))
+    setItems((all) => [...all, made])
+    setFresh(made.key)
   }
   const remove = (key: string) => setItems((all) => all.filter((one) => one.key !== key))
   const move = (at: number, by: number) => setItems((all) => movedItem(all, at, at + by))
-  return { items, faults, refusal, save, change, add, remove, move }
+  return { items, fresh, faults, refusal, save, change, add, remove, move }
 }
 
 /** A list of records of one issue: add, remove, move and edit its items, then save them as one. */
@@ -54,6 +59,7 @@ export function RecordPanel(props: Props) {
   const { issue, column, readOnly, leave } = props
   const { source, view } = useEditor()
   const list = useItems(props)
+  const adder = useRef<HTMLButtonElement>(null)
   const words = source.words.editor.panel
   const fateOnly = view === 'outcomes' && column === 'proposals'
   const fixed = fateOnly || readOnly !== null
@@ -76,13 +82,17 @@ export function RecordPanel(props: Props) {
             key={key}
             column={column}
             item={item}
+            fresh={key === list.fresh}
             at={at}
             count={list.items.length}
             faults={list.faults}
             readOnly={readOnly !== null}
             fateOnly={fateOnly}
             onChange={(field, value) => list.change(key, field, value)}
-            onRemove={() => list.remove(key)}
+            onRemove={() => {
+              list.remove(key)
+              adder.current?.focus()
+            }}
             onMove={(by) => list.move(at, by)}
           />
         ))}
@@ -93,7 +103,7 @@ export function RecordPanel(props: Props) {
         )}
         <div className={styles.actions}>
           {!fixed && (
-            <button type="button" className={styles.button} onClick={list.add}>
+            <button type="button" ref={adder} className={styles.button} onClick={list.add}>
               {words.add[column]}
             </button>
           )}

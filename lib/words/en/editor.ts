@@ -114,7 +114,7 @@ export const editor = {
     empty: 'Nobody has changed this cell yet.',
     failed: 'The history could not be read: {message}',
     added: 'The issue was added.',
-    system: 'the installation',
+    system: 'The installation',
   },
   diff: { removed: 'removed', added: 'added', was: 'Was', became: 'Became', blank: 'blank' },
   panel: {

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { instrumentSuggestions } from '@/components/matrix-editor/model/instrument-suggestions'
+import {
+  houseStyle,
+  instrumentSuggestions,
+  isSuggested,
+} from '@/components/matrix-editor/model/instrument-suggestions'
 import { isFound, optionsOf, proponentOptions } from '@/components/matrix-editor/model/options'
 import { valueWords, type WordSource } from '@/components/matrix-editor/model/value-words'
 import { columnsOfView } from '@/components/matrix-editor/model/view'
@@ -8,6 +12,7 @@ import { en } from '@/lib/words/en'
 
 const source: WordSource = {
   words: en,
+  timeZone: 'Asia/Kolkata',
   sections: [{ key: 'new', heading: 'Draft new resolutions' }],
   directory: {
     themes: [
@@ -71,6 +76,13 @@ describe('values in words', () => {
   })
 })
 
+test('the time of a step is read on the clock of the place', () => {
+  const step = { at: '2024-10-18T11:00:00Z', body: 'COM4', state: 'bracketed' }
+  expect(valueWords('progress', [step], source)).toMatch(
+    /^18 October 2024, 16:30 .+ · COM4 · In square brackets$/,
+  )
+})
+
 describe('what can be chosen', () => {
   test('a proponent is found by any alias, case and accents aside', () => {
     const [arab] = proponentOptions(source)
@@ -97,6 +109,18 @@ describe('what can be chosen', () => {
   test('instruments of the own body come first, in house style, others with their body', () => {
     const [own, other] = instrumentSuggestions(source.directory, 'WTSA')
     expect([own?.reference, other?.reference]).toEqual(['Res 64', 'PP Res 64'])
+  })
+
+  test('an instrument is offered by the beginnings of its words and by its aliases', () => {
+    const [own] = instrumentSuggestions(source.directory, 'WTSA')
+    const isOffered = (query: string) => own !== undefined && isSuggested(own, query)
+    expect(['res 6', 'Res 64', 'ip alloc', 'afcp-1', ''].map(isOffered)).not.toContain(false)
+    expect(['res 4', 'pp'].map(isOffered)).not.toContain(true)
+  })
+
+  test('a reference is stored in house style, any other text as it was typed', () => {
+    expect(houseStyle('resolution 64')).toBe('Res 64')
+    expect(houseStyle('Proposal on e-waste')).toBe('Proposal on e-waste')
   })
 })
 
