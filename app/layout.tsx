@@ -5,6 +5,18 @@ import './fonts.css'
 import './tokens.css'
 import './global.css'
 
+// With font-display: optional a font that comes late is not used: the head asks for them at once.
+const FONTS = [
+  new URL(
+    '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2',
+    import.meta.url,
+  ).pathname,
+  new URL(
+    '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
+    import.meta.url,
+  ).pathname,
+]
+
 export const metadata: Metadata = {
   title: { default: en.public.site.name, template: `%s · ${en.public.site.name}` },
   description: en.public.site.about,
@@ -19,6 +31,9 @@ export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="en" dir="ltr" suppressHydrationWarning>
       <head>
+        {FONTS.map((font) => (
+          <link key={font} rel="preload" as="font" type="font/woff2" href={font} crossOrigin="" />
+        ))}
         <script src="/static/theme.js" />
       </head>
       <body>{children}</body>

@@ -1,4 +1,5 @@
 import type { SnapshotHead } from '@/lib/domain/snapshot'
+import { Clamp } from './clamp'
 import type { MatrixWords } from './matrix-words'
 import styles from './notes.module.css'
 import { Prose } from './prose'
@@ -15,7 +16,9 @@ export function Notes({ head, words }: Props) {
       ))}
       {head.summary !== null && (
         <section aria-label={words.summary} className={styles.summary}>
-          <Prose text={head.summary} />
+          <Clamp id="summary_all" label={words.showSummary} words={words}>
+            <Prose text={head.summary} />
+          </Clamp>
         </section>
       )}
     </>

@@ -17,6 +17,7 @@ export const matrixWords = {
   range: 'Its proposals',
   section: 'Section',
   showAll: (column: string, issue: string) => `Show all: ${column}, ${issue}`,
+  showSummary: 'Show all: in short',
   showAllShort: 'Show all',
   showLessShort: 'Show less',
   correct: 'Suggest a correction',

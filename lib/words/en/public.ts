@@ -29,7 +29,7 @@ export const publicWords = {
   masthead: {
     label: 'About this page',
     meeting: ({ code, name, body, place, ...days }: Meeting & Days) =>
-      `${code} is the ${name}${name.includes(body) ? '' : ` of ${body}`}: ${[place, daysOf(days)].filter(Boolean).join(', ')}.`,
+      `${code} is the ${name}${code.includes(body) ? '' : ` of ${body}`}: ${[place, daysOf(days)].filter(Boolean).join(', ')}.`,
     publisher: (publisher: string) =>
       `Published by ${publisher}. The levels of concern are the view of ${publisher}.`,
     nobody: 'Nothing has been published here yet.',
