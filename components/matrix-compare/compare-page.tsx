@@ -10,6 +10,7 @@ import { Masthead } from '@/components/matrix-view/masthead'
 import { meetingLines, whetherLatest } from '@/components/matrix-view/masthead-lines'
 import type { PublicWords } from '@/components/matrix-view/matrix-words'
 import { Notes } from '@/components/matrix-view/notes'
+import { PrintHead } from '@/components/matrix-view/print-head'
 import { PublicationBanner } from '@/components/matrix-view/publication-banner'
 import type { ComparisonRow } from '@/lib/domain/comparison'
 import type { PublicationMark } from '@/lib/domain/publication'
@@ -41,7 +42,7 @@ function datedOf({ outcomes, baseline, words }: Props): string {
     `${publication.number(wordOf(outcomes.head, 'publicationKind', kind), number)}, ${publication.asOf(dates.day(asOf))}`
   const after = `${compare.after}: ${named('outcomes', outcomes.number, outcomes.head.asOf)}`
   if (baseline === null) return after
-  return `${compare.before}: ${named('issues', baseline.number, baseline.asOf)} · ${after}`
+  return `${compare.before}: ${named('issues', baseline.number, baseline.asOf)}\n${after}`
 }
 
 function Top(props: Props) {
@@ -72,6 +73,7 @@ export function ComparePage(props: Props) {
   const { outcomes, head, results, filter, toggle, links, words } = props
   return (
     <>
+      <PrintHead left={words.compare.title(head.assembly.code)} right={props.address} />
       <PublicationBanner matrix={outcomes} words={words} />
       <Top {...props} />
       <RollUpView

@@ -43,7 +43,7 @@ function List({ name, items, cell }: { name: ListKey; items: React.ReactNode; ce
   )
 }
 
-type ListKey = 'proposals' | 'organizations' | 'progress' | 'follow_ups'
+type ListKey = 'proposals' | 'organizations' | 'progress' | 'follow_ups' | 'sources'
 
 const LISTS = {
   proposals: ({ row, head, words }: CellProps) => (
@@ -63,25 +63,13 @@ const LISTS = {
   follow_ups: ({ row, head, words }: CellProps) => (
     <FollowUpList followUps={row.cells.follow_ups} head={head} words={words} />
   ),
+  sources: ({ row, head }: CellProps) => <SourceList sources={row.cells.sources} head={head} />,
 } as const satisfies Record<ListKey, (props: CellProps) => React.ReactNode>
 
 function Status({ row, head, words }: CellProps) {
   const { concern_status: status, concern } = row.cells
   if (status === null) return <NotStated words={words.matrix} />
   return <strong>{statusWord(head, status, row.inBaseline ? concern : null)}</strong>
-}
-
-function Sources({ row, head, words, links }: CellProps) {
-  return (
-    <>
-      {row.cells.sources.length === 0 ? (
-        <NotStated words={words.matrix} />
-      ) : (
-        <SourceList sources={row.cells.sources} head={head} />
-      )}
-      <CorrectionLink row={row} head={head} words={words.matrix} links={links} />
-    </>
-  )
 }
 
 /** One cell of the reading table, in the way that fits its column. */
@@ -99,7 +87,12 @@ export function Cell({ column, ...cell }: CellProps & { column: ShownKey }) {
     case 'summary':
       return <SummaryCell row={row} head={head} words={words.matrix} />
     case 'sources':
-      return <Sources {...cell} />
+      return (
+        <>
+          <List name="sources" items={LISTS.sources(cell)} cell={cell} />
+          <CorrectionLink row={row} head={head} words={words.matrix} links={cell.links} />
+        </>
+      )
     case 'proposals':
     case 'organizations':
     case 'progress':

@@ -15,9 +15,14 @@ export function ConcernCell({ row, head, words }: Props) {
   return (
     <>
       <LevelCell level={row.cells.concern} head={head} />
-      {range !== null && (
+      {range.length > 0 && (
         <p className={styles.soft}>
-          {words.matrix.range}: {range}
+          {words.matrix.range}:
+          {range.map((part) => (
+            <span key={part} className={styles.part}>
+              {part}
+            </span>
+          ))}
         </p>
       )}
     </>

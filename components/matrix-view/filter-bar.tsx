@@ -32,12 +32,12 @@ export function FilterBar({ filter, words }: Props) {
               maxLength={200}
             />
           </label>
-          {filter.facets.map((facet) => (
-            <FilterFacet key={facet.name} facet={facet} words={text} />
-          ))}
           <button className={styles.apply} type="submit">
             {text.apply}
           </button>
+          {filter.facets.map((facet) => (
+            <FilterFacet key={facet.name} facet={facet} words={text} />
+          ))}
         </form>
       </details>
       <div className={styles.results} id="results" tabIndex={-1}>

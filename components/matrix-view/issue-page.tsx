@@ -19,6 +19,7 @@ import { meetingLines } from './masthead-lines'
 import type { PublicWords } from './matrix-words'
 import { NotStated } from './not-stated'
 import { Notes } from './notes'
+import { PrintHead } from './print-head'
 import { ProposalList } from './proposal-list'
 import { SourceList } from './source-list'
 
@@ -110,6 +111,10 @@ export function IssuePage(props: IssuePageProps) {
   const from = nameOfPublication(newest, words)
   return (
     <>
+      <PrintHead
+        left={`${head.assembly.code} · ${nameOf(row, words.matrix.untitled)}`}
+        right={props.address}
+      />
       <Top {...props} />
       <div className={styles.body}>
         <IssueAbout row={row} head={head} from={from} words={words} />

@@ -22,7 +22,7 @@ export function Legend({ head, words }: Props) {
           </div>
         ))}
       </dl>
-      <p className={styles.whose}>{words.legendOf(head.publisher.shortName)}</p>
+      <p className={styles.whose}>{words.legendOf(head.publisher.name)}</p>
     </aside>
   )
 }

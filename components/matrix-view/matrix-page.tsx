@@ -12,6 +12,7 @@ import { mastheadLines } from './masthead-lines'
 import { MatrixView } from './matrix-view'
 import type { PublicWords } from './matrix-words'
 import { Notes } from './notes'
+import { PrintHead } from './print-head'
 import { PublicationBanner } from './publication-banner'
 
 type Props = {
@@ -33,8 +34,10 @@ export function MatrixPage({ matrix, results, filter, instead, words, ...rest }:
   const { assembly } = head
   const kind = wordOf(head, 'publicationKind', head.kind)
   const { publication } = words
+  const dated = `${publication.number(kind, number)}, ${publication.asOf(words.dates.day(head.asOf))}`
   return (
     <>
+      <PrintHead left={`${assembly.code} · ${dated}`} right={rest.address} />
       <PublicationBanner matrix={matrix} words={words} />
       {instead !== undefined && <p role="note">{instead}</p>}
       <Masthead
@@ -42,7 +45,7 @@ export function MatrixPage({ matrix, results, filter, instead, words, ...rest }:
           <Crumbs assembly={assembly} last={publication.number(kind, number)} words={words} />
         }
         title={head.title}
-        dated={`${publication.number(kind, number)}, ${publication.asOf(words.dates.day(head.asOf))} · ${words.matrix.issues(matrix.rows.length)}`}
+        dated={`${dated} · ${words.matrix.issues(matrix.rows.length)}`}
         lines={mastheadLines(matrix, words)}
         label={words.masthead.label}
         aside={<Legend head={head} words={words.matrix} />}

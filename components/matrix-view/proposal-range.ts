@@ -4,13 +4,13 @@ import { SCALE } from '@/lib/domain/vocabulary'
 import { levelWord, proponentName } from './frozen-words'
 
 /**
- * The range of the proposals on an issue, highest first: "High: ARB · Positive: ECP".
+ * The range of the proposals on an issue, highest first: "High: ARB", "Positive: ECP".
  * @param proposals those of the issue
  * @param head the publication's words
- * @returns null where no proposal has a level of its own
+ * @returns a part a level; none where no proposal has a level of its own
  */
-export function proposalRange(proposals: readonly Proposal[], head: SnapshotHead): string | null {
-  const parts = [...SCALE].reverse().flatMap((level) => {
+export function proposalRange(proposals: readonly Proposal[], head: SnapshotHead): string[] {
+  return [...SCALE].reverse().flatMap((level) => {
     const rated = proposals.filter((proposal) => proposal.concern === level)
     if (rated.length === 0) return []
     const names = rated.flatMap((proposal) =>
@@ -21,5 +21,4 @@ export function proposalRange(proposals: readonly Proposal[], head: SnapshotHead
     const from = [...new Set(names)].filter((name) => name !== '').join(', ')
     return [from === '' ? levelWord(head, level) : `${levelWord(head, level)}: ${from}`]
   })
-  return parts.length > 0 ? parts.join(' · ') : null
 }

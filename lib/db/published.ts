@@ -14,6 +14,8 @@ export type Published = {
   /** Every assembly that is listed or has been published. */
   listAssemblies: () => Promise<AssemblyEntry[]>
   findAssembly: (key: string) => Promise<AssemblyEntry | null>
+  /** Whether a publication that is not removed holds an issue under this address. */
+  holdsIssue: (assembly: string, slug: string) => Promise<boolean>
   /** The frozen content as it lies there, unchecked; null where it was removed. */
   findContent: (wanted: {
     assembly: string
@@ -122,6 +124,13 @@ export const publishedIn = (db: Db): Published => ({
       select: assemblySelect,
     })
     return stored === null ? null : readAssembly(stored)
+  },
+  holdsIssue: async (assembly, slug) => {
+    const found = await db.publication.findFirst({
+      where: { assemblyKey: assembly, removedAt: null, snapshot: { rows: { some: { slug } } } },
+      select: { number: true },
+    })
+    return found !== null
   },
   findContent: async ({ assembly, kind, number }) => {
     const found = await db.publication.findUnique({

@@ -21,7 +21,7 @@ export const publicWords = {
     navigation: 'Site',
     home: 'All assemblies',
     signIn: 'Staff sign-in',
-    theme: { label: 'Theme', device: 'Theme of the device', light: 'Light', dark: 'Dark' },
+    theme: { label: 'Theme', device: 'Device theme', light: 'Light', dark: 'Dark' },
   },
   dates: { day: longDate, days: daysOf },
   size: fileSize,
