@@ -7,6 +7,7 @@ import { type OpenDatabase, openDatabase } from '@/lib/db/open-database'
 import { publishedIn } from '@/lib/db/published'
 import { provideSettings, readEnvFile, readSettings, type Settings } from '@/lib/env'
 import { createFront } from '@/lib/web/front'
+import { withKnownAddresses } from '@/lib/web/front/known-addresses'
 import { withNumberedPages } from '@/lib/web/front/numbered-pages'
 import { buildSite, versionOf } from './build-site'
 import { checkPort } from './check-port'
@@ -62,14 +63,12 @@ const serve = async (settings: Settings, database: OpenDatabase, dev: boolean) =
   const app = await prepareNext(settings, dev)
   const marks = createDb(database.url)
   const render = app.getRequestHandler()
+  const published = publishedIn(marks)
+  const pages = dev
+    ? render
+    : withNumberedPages({ handle: render, published, version: versionOf(folder) })
   const server = createFront({
-    handle: dev
-      ? render
-      : withNumberedPages({
-          handle: render,
-          published: publishedIn(marks),
-          version: versionOf(folder),
-        }),
+    handle: withKnownAddresses(pages, published),
     appUrl: settings.APP_URL,
     port: settings.PORT,
     trustProxy: settings.TRUST_PROXY,

@@ -1,0 +1,65 @@
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { publishedIn } from '@/lib/db/published'
+import { withKnownAddresses } from '@/lib/web/front/known-addresses'
+import { testDatabase } from '@/tests/support/database'
+import {
+  remove,
+  writeAssembly,
+  writeCandidate,
+  writePublication,
+} from '@/tests/support/publication'
+import { aRow, aSnapshot } from '@/tests/support/snapshot'
+
+const { db } = await testDatabase()
+/** Stands where Next stands, and says for which address it was asked. */
+const handle = withKnownAddresses(async (request, response) => {
+  response.end(request.url)
+}, publishedIn(db))
+const server = createServer((request, response) => void handle(request, response))
+let site = ''
+
+beforeAll(async () => {
+  const first = aSnapshot([aRow('res-1')])
+  await writeAssembly(db, first)
+  await writePublication(db, first)
+  const erased = aSnapshot([aRow('res-2')], { asOf: '2024-10-15' })
+  await remove(db, await writePublication(db, erased, { number: 2 }))
+  await writeCandidate(db, aSnapshot([aRow('res-3')], { asOf: '2024-10-16' }))
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  site = `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}`
+})
+afterAll(() => {
+  server.close()
+})
+
+const asked = async (path: string) => (await fetch(site + path)).text()
+
+describe('an address under which something is published', () => {
+  it.each([
+    ...['/', '/wtsa-24', '/wtsa-24/issues', '/wtsa-24/issues/1', '/wtsa-24/issues?concern=high'],
+    ...['/wtsa-24/issues/2', '/wtsa-24/compare', '/wtsa-24/res-1', '/wtsa-24/issues.csv'],
+    ...['/staff/wtsa-24', '/sign-in', '/api/health', '/_next/static/a.js', '/static/theme.js'],
+  ])('%s is asked for as it is', async (path) => {
+    expect(await asked(path)).toBe(path)
+  })
+})
+
+describe('an address under which nothing is published', () => {
+  it.each([
+    ...['/nope', '/favicon.ico', '/wtsa-24/issues/3', '/wtsa-24/issues/x', '/wtsa-24/outcomes'],
+    ...['/wtsa-24/compare/1', '/wtsa-24/res-9', '/wtsa-24/res-1/more', '/wtsa-24/issues/1/more'],
+  ])('%s is the page of 404', async (path) => {
+    expect(await asked(path)).toMatch(/^\/404\//u)
+  })
+
+  it('answers alike for an unknown issue, one of a candidate and one that was removed', async () => {
+    const answers = await Promise.all(
+      ['/wtsa-24/res-9', '/wtsa-24/res-3', '/wtsa-24/res-2'].map(asked),
+    )
+    expect(new Set(answers).size).toBe(1)
+  })
+})
