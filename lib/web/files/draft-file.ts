@@ -1,4 +1,4 @@
-import { findStaff } from '@/lib/auth/find-staff'
+import { findStaff, type Staff } from '@/lib/auth/find-staff'
 import { compareMatrices } from '@/lib/domain/comparison'
 import { env } from '@/lib/env'
 import type { FileKey } from '@/lib/formats/file-headers'
@@ -14,6 +14,14 @@ type Parameters = { params: Promise<{ assembly: string }> }
 type Handler = (request: Request, parameters: Parameters) => Promise<Response>
 
 const PERSONAL = { 'Cache-Control': 'private, no-store' }
+
+/** Before there is a baseline, the proposals stand in the Issues Matrix only. */
+async function findDraft(staff: Staff, assembly: string, file: FileKey): Promise<DraftSnapshot> {
+  const kind = file === 'issues' ? 'issues' : 'outcomes'
+  const draft = await getDraftSnapshot(staff, { assembly, kind })
+  const isBefore = file === 'proposals' && draft.baseline === null
+  return isBefore ? getDraftSnapshot(staff, { assembly, kind: 'issues' }) : draft
+}
 
 function matterOf(file: FileKey, draft: DraftSnapshot): FileMatter {
   const edition = { draft: draft.revision }
@@ -33,8 +41,7 @@ async function answer(request: Request, assembly: string, file: FileKey): Promis
   }
   const { form, wanted, filterParams } = readFileQuery(searchParams, file)
   if (wanted !== null) throw new Refusal(400, en.answers.draftHasNoNumber)
-  const kind = file === 'issues' ? 'issues' : 'outcomes'
-  const matter = matterOf(file, await getDraftSnapshot(staff, { assembly, kind }))
+  const matter = matterOf(file, await findDraft(staff, assembly, file))
   const filter = readFileFilter(filterParams, matter)
   const { APP_URL: appUrl } = env()
   return fileAnswer(request, matter, { filter, form, appUrl, words: en, headers: PERSONAL })
@@ -42,7 +49,7 @@ async function answer(request: Request, assembly: string, file: FileKey): Promis
 
 /**
  * The handler of a draft's file, for GET and HEAD: for staff who may read the draft.
- * @param file which of the five; those of proposals are the Outcomes Matrix's
+ * @param file which of the five; the proposals are the Outcomes Matrix's once it has a baseline
  */
 export function draftFile(file: FileKey): Handler {
   return async (request, { params }) => {

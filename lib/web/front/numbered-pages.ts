@@ -17,10 +17,12 @@ type Headers = Readonly<Record<string, string>>
 /** `version` names the build, whose pages differ from another's. */
 type Options = { handle: Handle; published: Published; version: string }
 
-const NUMBERED = /^\/([a-z0-9-]+)\/(issues|outcomes|compare)\/([1-9]\d{0,5})(?:\?|$)/u
+const NUMBERED = /^\/([a-z0-9-]+)\/(issues|outcomes|compare)\/([1-9]\d{0,5})$/u
 
+/** The front server has refused what cannot be decoded. */
 function readPage(url: string): Page | null {
-  const [, assembly, kind, number] = NUMBERED.exec(url) ?? []
+  const [path = ''] = url.split('?', 1)
+  const [, assembly, kind, number] = NUMBERED.exec(decodeURIComponent(path)) ?? []
   if (assembly === undefined) return null
   return { assembly, kind: kind === 'issues' ? 'issues' : 'outcomes', number: Number(number) }
 }

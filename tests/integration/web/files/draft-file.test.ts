@@ -6,7 +6,7 @@ import { fileHeaders } from '@/lib/formats/file-headers'
 import { makePerson, signInCookie } from '@/tests/support/people'
 import { writeAssembly, writePublication } from '@/tests/support/publication'
 import { SITE, testSite } from '@/tests/support/site'
-import { aRow, aSnapshot } from '@/tests/support/snapshot'
+import { aHead, aProposal, aRow, aSnapshot } from '@/tests/support/snapshot'
 
 const { db } = await testSite()
 const people = { analyst: '', reviewer: '' }
@@ -57,6 +57,23 @@ describe('the file of a draft', () => {
     const lines = (await (await ask(compare, 'compare.csv', people.analyst)).text()).split('\r\n')
     expect(lines[1]).toMatch(/^wtsa-24:new-1,.*,new,.*issues\/1,draft\/0,,$/u)
     expect(lines[2]).toMatch(/^wtsa-24:res-9,.*,dropped,.*issues\/1,draft\/0,,$/u)
+  })
+
+  it('of proposals is the Issues Matrix’s until there is a baseline', async () => {
+    const { assembly } = aHead()
+    await writeAssembly(db, aSnapshot([], { assembly: { ...assembly, key: 'pp-26' } }))
+    await db.issue.create({
+      data: {
+        ...{ id: '7b5d2f53-7f0e-4a0e-8f6e-0a8f5f1f3c12', assemblyKey: 'pp-26', slug: 'res-1' },
+        ...{ sortKey: 'a0', proposals: [aProposal('p1', 'cept')] },
+      },
+    })
+    const request = new Request(`${SITE}/staff/pp-26/proposals.csv`, {
+      headers: { cookie: people.analyst },
+    })
+    const answer = await proposals(request, { params: Promise.resolve({ assembly: 'pp-26' }) })
+    expect(answer.headers.get('content-disposition')).toContain('pp-26-proposals-issues-draft-0')
+    expect(await answer.text()).toContain('pp-26:res-1')
   })
 
   it('is for staff who may read the draft', async () => {

@@ -77,8 +77,8 @@ describe('the page of a numbered publication', () => {
     expect(await robots('compare/1')).toBeNull()
   })
 
-  it('answers 410 once it is removed', async () => {
-    const answer = await ask('/wtsa-24/issues/3')
+  it.each(['/wtsa-24/issues/3', '/wtsa%2d24/issues/3?q=x'])('%s answers 410', async (path) => {
+    const answer = await ask(path)
     expect([answer.status, await answer.text()]).toEqual([410, 'a page'])
     expect(answer.headers.get('etag')).toBeNull()
   })
