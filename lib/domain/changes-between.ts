@@ -17,11 +17,9 @@ export type RowChange = {
 type LevelKey = 'concern' | 'residual_concern'
 
 function levelChange(before: SnapshotRow, after: SnapshotRow, key: LevelKey): RowChange['level'] {
-  const [from, to] = [before, after].map((row) =>
-    SCALE.findIndex((level) => level === row.cells[key]),
-  )
-  if (from === undefined || to === undefined || from < 0 || to < 0 || from === to) return null
-  return to > from ? 'raised' : 'lowered'
+  const [from, to] = [before.cells[key], after.cells[key]]
+  if (from === to || from === 'not-assessed' || to === 'not-assessed') return null
+  return SCALE.indexOf(to) > SCALE.indexOf(from) ? 'raised' : 'lowered'
 }
 
 const keysOf = (row: SnapshotRow) => Object.keys(row.cells) as PublicKey[]

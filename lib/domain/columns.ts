@@ -132,7 +132,6 @@ const COLUMNS = [
 
 type AnyColumn = (typeof COLUMNS)[number]
 export type PublicKey = Extract<AnyColumn, { audience: 'public' }>['key']
-export type StaffKey = Extract<AnyColumn, { audience: 'staff' }>['key']
 /** The cells that a publication may hold. */
 export type PublicCells = { [K in PublicKey]: CellValue<K> }
 

@@ -22,7 +22,7 @@ export type Obstacle = {
   issues: { slug: string; reference: string | null; title: string | null }[]
 }
 
-const rank = (level: Level) => SCALE.findIndex((one) => one === level)
+const rank = (level: Exclude<Level, 'not-assessed'>) => SCALE.indexOf(level)
 
 const wants = (level: Level, rationale: string | null) =>
   level !== 'not-assessed' && rationale === null

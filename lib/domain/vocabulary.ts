@@ -19,7 +19,6 @@ export const TAGS = [
   'OTHER',
 ] as const
 export const tagSchema = z.enum(TAGS)
-export type Tag = (typeof TAGS)[number]
 
 /** What became of one proposal. */
 export const FATES = [
@@ -83,7 +82,6 @@ export const STEP_STATES = [
   'published',
 ] as const
 export const stepStateSchema = z.enum(STEP_STATES)
-export type StepState = (typeof STEP_STATES)[number]
 
 export const FOLLOW_UP_STATES = ['open', 'in-progress', 'done', 'dropped'] as const
 export const followUpStateSchema = z.enum(FOLLOW_UP_STATES)
@@ -98,15 +96,12 @@ export const SOURCE_KINDS = [
   'press',
 ] as const
 export const sourceKindSchema = z.enum(SOURCE_KINDS)
-export type SourceKind = (typeof SOURCE_KINDS)[number]
 
 export const ACCESSES = ['public', 'members', 'restricted'] as const
 export const accessSchema = z.enum(ACCESSES)
-export type Access = (typeof ACCESSES)[number]
 
 export const READINESSES = ['to-do', 'drafted', 'to-review', 'ready'] as const
 export const readinessSchema = z.enum(READINESSES)
-export type Readiness = (typeof READINESSES)[number]
 
 export const PROPONENT_KINDS = [
   'member-state',
@@ -121,7 +116,6 @@ export const PROPONENT_KINDS = [
   'director',
 ] as const
 export const proponentKindSchema = z.enum(PROPONENT_KINDS)
-export type ProponentKind = (typeof PROPONENT_KINDS)[number]
 
 export const PUBLICATION_KINDS = ['issues', 'outcomes'] as const
 export const publicationKindSchema = z.enum(PUBLICATION_KINDS)

@@ -8,6 +8,7 @@ import { defaultBaseline } from '@/lib/domain/baseline'
 import { changesBetween, type RowChange } from '@/lib/domain/changes-between'
 import { findObstacles, type Obstacle } from '@/lib/domain/obstacles'
 import { parseInput } from '@/lib/domain/parse-input'
+import { headSchema, type SnapshotHead } from '@/lib/domain/snapshot'
 import { type PublicationKind, publicationKindSchema } from '@/lib/domain/vocabulary'
 import { loadSnapshotRows } from './load-baseline'
 import { type Candidate, findCandidate } from './load-candidate'
@@ -38,6 +39,8 @@ export type Gate = {
   obstacles: Obstacle[]
   /** the number that the candidate would follow, and what changed since */
   previous: { number: number; changes: RowChange[] } | null
+  /** what the last number said of itself, to begin the next one with */
+  lastHead: SnapshotHead | null
   /** issues that are held back, with why */
   held: { slug: string; reference: string | null; why: string }[]
   mayPublish: boolean
@@ -72,6 +75,15 @@ async function changesSince(
   const before = await loadSnapshotRows(tx, last.snapshotId)
   const level = candidate.head.kind === 'issues' ? 'concern' : 'residual_concern'
   return { number: last.number, changes: changesBetween(before, candidate.rows, level) }
+}
+
+async function lastHeadOf(tx: Transaction, last: PublicationRow | undefined) {
+  if (!last?.snapshotId) return null
+  const { head } = await tx.snapshot.findUniqueOrThrow({
+    where: { id: last.snapshotId },
+    select: { head: true },
+  })
+  return headSchema.parse(head)
 }
 
 const listed = (row: PublicationRow): GatePublication => ({
@@ -121,6 +133,7 @@ export async function getGate({ db, actor }: Context, input: unknown): Promise<G
         candidate,
         obstacles: candidate ? findObstacles(candidate, draft.issues, open) : [],
         previous: await changesSince(tx, last, candidate),
+        lastHead: await lastHeadOf(tx, last),
         held: draft.issues.flatMap(({ present, cells }) =>
           present && cells.held !== null
             ? [{ slug: cells.id, reference: cells.reference, why: cells.held }]

@@ -39,9 +39,6 @@ const LEVEL_KEYS: Readonly<Record<string, Level>> = {
   '0': 'not-assessed',
 }
 
-/** The keys that set a level at once, for the hint under the grid. */
-export const levelKeys = Object.entries(LEVEL_KEYS)
-
 function withModifier(key: Key): KeyAction | null {
   if (key.altKey && !key.ctrlKey && !key.metaKey) {
     if (key.key === 'ArrowUp') return { do: 'move-row', by: -1 }

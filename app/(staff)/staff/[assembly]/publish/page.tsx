@@ -20,10 +20,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: fill(en.gate.title, { code: assembly.toUpperCase() }) }
 }
 
-function presetOf({ candidate, assembly, kind }: LoadedGate): GateView['preset'] {
-  const head = candidate?.head
+function presetOf({ candidate, lastHead, assembly, kind }: LoadedGate): GateView['preset'] {
+  const head = candidate?.head ?? lastHead
   return {
-    asOf: head?.asOf.slice(0, 10) ?? dayIn(new Date(), assembly.timeZone),
+    asOf: candidate?.asOf.slice(0, 10) ?? dayIn(new Date(), assembly.timeZone),
     title: head?.title ?? `${assembly.code} ${en.vocabulary.publicationKind[kind]}`,
     summary: head?.summary ?? '',
     note: head?.note ?? '',
@@ -31,7 +31,7 @@ function presetOf({ candidate, assembly, kind }: LoadedGate): GateView['preset']
 }
 
 function viewOf(gate: LoadedGate): GateView {
-  const { assembly, candidate, publications, ...rest } = gate
+  const { assembly, candidate, publications, lastHead: _last, ...rest } = gate
   const moments = [...publications.map((one) => one.asOf), candidate?.createdAt ?? '']
   return {
     ...rest,
