@@ -79,6 +79,8 @@ const runBuild = (folder: string) =>
         NODE_ENV: 'production',
       }),
     })
+    const killBuild = () => child.kill()
+    process.on('exit', killBuild)
     let output = ''
     const keep = (chunk: Buffer) => {
       output += chunk.toString('utf8')
@@ -86,6 +88,7 @@ const runBuild = (folder: string) =>
     child.stdout.on('data', keep)
     child.stderr.on('data', keep)
     child.on('close', (code) => {
+      process.off('exit', killBuild)
       if (code === 0) return resolve()
       process.stderr.write(output)
       reject(new CannotStart('The site could not be built: the reason stands above.'))

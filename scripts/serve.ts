@@ -11,9 +11,10 @@ import { withKnownAddresses } from '@/lib/web/front/known-addresses'
 import { withNumberedPages } from '@/lib/web/front/numbered-pages'
 import { buildSite, versionOf } from './build-site'
 import { checkPort } from './check-port'
+import { closeServer } from './close-server'
 import { loadIntoEmpty } from './db/load-into-empty'
 import { firstAdministratorUrl } from './first-administrator'
-import { stopOnSignal } from './stop-on-signal'
+import { type AtEnd, stopOnSignal } from './stop-on-signal'
 
 const say = (line: string) => {
   process.stdout.write(`${line}\n`)
@@ -53,22 +54,33 @@ const prepareNext = async ({ HOST, PORT }: Settings, dev: boolean) => {
   return app
 }
 
-const serve = async (settings: Settings, database: OpenDatabase, dev: boolean) => {
+type Opened = { settings: Settings; database: OpenDatabase; dev: boolean }
+
+const prepareData = async ({ settings, database }: Opened) => {
   await migrate(database.url, say)
   if (database.embedded)
     await loadIntoEmpty({ url: database.url, dataDir: settings.DATA_DIR, log: say })
-  const folder = dev ? '.next' : await buildSite(say)
-  provideSettings({ BUILD_DIR: folder })
-  const appUrl = provideForNext(settings, database, dev)
+}
+
+const answerWith = async ({ settings, database, dev }: Opened, atEnd: AtEnd) => {
   const app = await prepareNext(settings, dev)
-  const marks = createDb(database.url)
+  atEnd(() => app.close())
   const render = app.getRequestHandler()
+  const marks = createDb(database.url)
+  atEnd(() => marks.$disconnect())
   const published = publishedIn(marks)
-  const pages = dev
-    ? render
-    : withNumberedPages({ handle: render, published, version: versionOf(folder) })
+  if (dev) return withKnownAddresses(render, published)
+  const version = versionOf(readSettings().BUILD_DIR)
+  return withKnownAddresses(withNumberedPages({ handle: render, published, version }), published)
+}
+
+const serve = async (opened: Opened, atEnd: AtEnd) => {
+  const { settings, database, dev } = opened
+  await prepareData(opened)
+  provideSettings({ BUILD_DIR: dev ? '.next' : await buildSite(say) })
+  const appUrl = provideForNext(settings, database, dev)
   const server = createFront({
-    handle: withKnownAddresses(pages, published),
+    handle: await answerWith(opened, atEnd),
     appUrl: settings.APP_URL,
     port: settings.PORT,
     trustProxy: settings.TRUST_PROXY,
@@ -76,36 +88,25 @@ const serve = async (settings: Settings, database: OpenDatabase, dev: boolean) =
     log: complain,
   })
   await listen(server, settings)
-  say(`Plenary is at ${appUrl}`)
+  atEnd(() => closeServer(server))
   const first = database.embedded ? await firstAdministratorUrl(database.url, appUrl) : null
+  say(`Plenary is at ${appUrl}`)
   if (first) say(`First administrator: ${first}`)
-  const close = async () => {
-    await app.close()
-    await marks.$disconnect()
-  }
-  return { server, close }
 }
 
 /** Brings up the database, the build and the site, and serves until it is told to stop. */
 export const run = async ({ name }: { name: string }): Promise<void> => {
   readEnvFile()
   const settings = readSettings()
-  authSecretIsThere(settings)
+  if (settings.DATABASE_URL !== undefined) authSecret(settings)
   await checkPort(settings)
+  const atEnd = stopOnSignal()
   const database = await openDatabase(settings, say)
+  atEnd(() => database.release())
   try {
-    const { server, close } = await serve(settings, database, name === 'dev')
-    stopOnSignal(server, async () => {
-      await close()
-      await database.release()
-    })
+    await serve({ settings, database, dev: name === 'dev' }, atEnd)
   } catch (error) {
     await database.release()
     throw error
   }
-}
-
-/** Told before anything is started, not after a minute of building. */
-const authSecretIsThere = (settings: Settings) => {
-  if (settings.DATABASE_URL !== undefined) authSecret(settings)
 }

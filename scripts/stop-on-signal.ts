@@ -1,27 +1,25 @@
-import type { Server } from 'node:http'
-
-const GRACE_MS = 5_000
+/** What to do at the end, said as soon as there is something to undo; the last said is done first. */
+export type AtEnd = (step: () => Promise<void>) => void
 
 /**
- * Stops serving at Ctrl-C and SIGTERM: no new request, five seconds for those under way, then
- * `cleanUp` and the end. A second signal ends at once.
+ * From now on Ctrl-C and SIGTERM undo what was done so far and end the process, also in the middle
+ * of a start. A second signal ends it at once.
  */
-export const stopOnSignal = (server: Server, cleanUp: () => Promise<void>): void => {
+export const stopOnSignal = (): AtEnd => {
+  const steps: (() => Promise<void>)[] = []
   let stopping = false
   const stop = async () => {
     if (stopping) process.exit(1)
     stopping = true
     process.stdout.write('Stopping\n')
-    const closed = new Promise<void>((resolve) => server.close(() => resolve()))
-    server.closeIdleConnections()
-    const cut = setTimeout(() => server.closeAllConnections(), GRACE_MS)
-    await closed
-    clearTimeout(cut)
-    await cleanUp()
+    for (const step of steps) await step()
     process.exit(0)
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
     process.on(signal, () => {
       stop().catch(() => process.exit(1))
     })
+  return (step) => {
+    steps.unshift(step)
+  }
 }
