@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { createServer } from 'node:net'
 
 /** A running site of its own and how to reach it. */
-export type AppServer = { url: string; close: () => Promise<void> }
+export type AppServer = { url: string; authSecret: string; close: () => Promise<void> }
 
 const PATIENCE_MS = 300_000
 
@@ -34,12 +34,13 @@ const untilReady = (child: ChildProcess) =>
 /** Starts the built site by the same command as everyone does, on the database at `databaseUrl`. */
 export const startApp = async (databaseUrl: string): Promise<AppServer> => {
   const port = await anyPort()
+  const authSecret = randomBytes(32).toString('base64url')
   const child = spawn(process.execPath, ['scripts/start.mjs', 'start'], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
       ...process.env,
       DATABASE_URL: databaseUrl,
-      AUTH_SECRET: randomBytes(32).toString('base64url'),
+      AUTH_SECRET: authSecret,
       PORT: String(port),
       HOST: '127.0.0.1',
       APP_URL: `http://localhost:${port}`,
@@ -52,5 +53,5 @@ export const startApp = async (databaseUrl: string): Promise<AppServer> => {
     child.kill('SIGTERM')
     await gone
   }
-  return { url: `http://localhost:${port}`, close }
+  return { url: `http://localhost:${port}`, authSecret, close }
 }

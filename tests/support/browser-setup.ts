@@ -7,7 +7,7 @@ import { databaseUrl, openTestServer } from './test-server'
 
 /**
  * Runs once before the browser tests: Chromium, a database of its own, and the built site on it.
- * The tests find them by CHROMIUM_PATH, SITE_URL and SITE_DATABASE_URL.
+ * The tests find them by CHROMIUM_PATH, SITE_URL, SITE_DATABASE_URL and SITE_AUTH_SECRET.
  */
 const setUp = async () => {
   readEnvFile()
@@ -21,6 +21,7 @@ const setUp = async () => {
   process.env.SITE_DATABASE_URL = databaseUrl(server.url, name)
   const app = await startApp(process.env.SITE_DATABASE_URL)
   process.env.SITE_URL = app.url
+  process.env.SITE_AUTH_SECRET = app.authSecret
   return async () => {
     await app.close()
     await client.query(`drop database if exists ${name} with (force)`)

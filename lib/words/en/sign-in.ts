@@ -32,6 +32,11 @@ export const signIn = {
     body: 'It has been used or has expired. Ask an administrator for a new one, or, for the first administrator, start the site again.',
     signIn: 'To the sign-in page',
   },
+  forbidden: {
+    title: 'Not with your role',
+    body: 'You are signed in, but your role does not open this page. Ask an administrator if it should.',
+    home: 'To the matrices',
+  },
   signOut: 'Sign out',
   me: {
     title: 'Your account',
