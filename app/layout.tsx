@@ -20,6 +20,7 @@ const FONTS = [
 export const metadata: Metadata = {
   title: { default: en.public.site.name, template: `%s · ${en.public.site.name}` },
   description: en.public.site.about,
+  icons: { icon: '/static/icon.svg' },
 }
 
 // Each answer carries its own nonce, so no page is rendered ahead.

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto'
+import { encode } from 'next-auth/jwt'
 import { openSession } from '@/lib/account/open-session'
-import { grantSession } from '@/lib/auth/session-cookies'
+import { sessionCookieName } from '@/lib/auth/session-cookie'
 import type { Db } from '@/lib/db/client'
 import type { Actor, Role } from '@/lib/domain/access'
+import { env } from '@/lib/env'
 
 type Wanted = {
   readonly role: Role
@@ -31,6 +33,6 @@ export async function makePerson(db: Db, wanted: Wanted): Promise<Actor & { pers
 /** The header Cookie of somebody who has just signed in. */
 export async function signInCookie(db: Db, personId: string): Promise<string> {
   const secret = await openSession(db, { personId, userAgent: null, now: new Date() })
-  const [cookie = ''] = await grantSession(secret)
-  return cookie.split(';', 1)[0] ?? ''
+  const cookie = await encode({ token: { session: secret }, secret: env().AUTH_SECRET })
+  return `${sessionCookieName()}=${cookie}`
 }

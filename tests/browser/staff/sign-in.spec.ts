@@ -12,7 +12,7 @@ const somebody = () => `p${Math.random().toString(36).slice(2)}@plenary.example`
 const complaintsOf = (page: Page) => {
   const complaints: string[] = []
   page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text())
+    if (message.type() === 'error') complaints.push(`${message.text()} ${message.location().url}`)
   })
   page.on('pageerror', (error) => complaints.push(error.message))
   return complaints
