@@ -129,6 +129,16 @@ describe('a search', () => {
     (q) => expect(found(`q=${encodeURIComponent(q)}`)).toEqual(['res-6']),
   )
 
+  it.each(['Res 44', 'Res 75', '42A16', 'AFCP-5'])('for %s finds a cell that names more', (q) => {
+    const several = aSnapshot([
+      aRow('both', {
+        reference: 'Res 44 (Rev. Hammamet, 2016), Res 75',
+        proposals: [aProposal('p1', 'cept', { document: '42A16 [AFCP-5]; 46A11 (IAP-6)' })],
+      }),
+    ])
+    expect(found(`q=${encodeURIComponent(q)}`, several)).toEqual(['both'])
+  })
+
   it('for an alias finds its instrument', () => {
     expect(found('q=COM4/7')).toEqual(['res-64'])
   })

@@ -116,6 +116,7 @@ describe('a filter in the query of an address', () => {
             faults: [],
           })
         }),
+        { numRuns: 50 },
       )
     }
   })
@@ -133,6 +134,7 @@ describe('a filter in the query of an address', () => {
         const once = parseFilter(new URLSearchParams(pairs), compare).filter
         expect(parse(filterQuery(once))).toEqual({ filter: once, faults: [] })
       }),
+      { numRuns: 40 },
     )
   })
 })
