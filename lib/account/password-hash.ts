@@ -1,6 +1,6 @@
 import { hash, verify } from '@node-rs/argon2'
-import { inHashingSlot } from './hashing-slots'
 import { normalPassword } from './password-policy'
+import { inSlot } from './slots'
 
 /** OWASP's first choice for Argon2id, the package's default kind: memory in KiB, passes, lanes. */
 const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const
@@ -14,7 +14,7 @@ export const NOBODYS_HASH =
  * @param password one that the policy lets through
  */
 export async function hashPassword(password: string): Promise<string> {
-  return inHashingSlot(() => hash(normalPassword(password), COST))
+  return inSlot('hashing', () => hash(normalPassword(password), COST))
 }
 
 /**
@@ -23,6 +23,8 @@ export async function hashPassword(password: string): Promise<string> {
  * @param password as typed
  */
 export async function isPassword(stored: string | null, password: string): Promise<boolean> {
-  const right = await inHashingSlot(() => verify(stored ?? NOBODYS_HASH, normalPassword(password)))
+  const right = await inSlot('hashing', () =>
+    verify(stored ?? NOBODYS_HASH, normalPassword(password)),
+  )
   return right && stored !== null
 }

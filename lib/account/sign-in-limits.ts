@@ -1,5 +1,7 @@
+import type { Transaction } from '@/lib/db/client'
 import { takeTurn } from '@/lib/db/take-turn'
 import { hashSecret } from './secret'
+import { inSlot } from './slots'
 import type { Moment } from './visit'
 
 const MINUTE = 60_000
@@ -26,6 +28,31 @@ function freeAgain(tries: readonly { at: Date }[], most: number): Date | null {
   return oldest === undefined ? null : new Date(oldest.at.getTime() + WINDOW)
 }
 
+type Try = { readonly account: string; readonly network: string; readonly now: Date }
+
+async function countInTurn(tx: Transaction, { account, network, now }: Try): Promise<Allowance> {
+  await takeTurn(tx, `sign-in:${network}`)
+  const latest = (where: { account?: string }, take: number) =>
+    tx.signInTry.findMany({
+      where: { ...where, address: network, at: { gt: before(now, WINDOW) } },
+      select: { at: true },
+      orderBy: { at: 'desc' },
+      take,
+    })
+  const untils = [
+    freeAgain(await latest({ account }, TRIES_PER_ACCOUNT), TRIES_PER_ACCOUNT),
+    freeAgain(await latest({}, TRIES_PER_NETWORK), TRIES_PER_NETWORK),
+  ].filter((until) => until !== null)
+  if (untils.length > 0) {
+    return { allowed: false, until: new Date(Math.max(...untils.map((until) => until.getTime()))) }
+  }
+  await tx.signInTry.create({ data: { account, address: network, at: now } })
+  const lastHour = await tx.signInTry.count({
+    where: { account, at: { gt: before(now, 60 * MINUTE) } },
+  })
+  return { allowed: true, delay: lastHour > TRIES_BEFORE_DELAY ? DELAY : 0 }
+}
+
 /**
  * Counts a try at signing in, before its password is hashed. Tries of one network stand in line, so
  * that many at once are not more than the limit. One that is refused is not counted: waiting helps.
@@ -39,31 +66,8 @@ export async function countTry(
   network: string,
 ): Promise<Allowance> {
   const account = hashSecret(email.trim().normalize('NFC').toLowerCase())
-  return db.$transaction(async (tx) => {
-    await takeTurn(tx, `sign-in:${network}`)
-    const latest = (where: { account?: string }, take: number) =>
-      tx.signInTry.findMany({
-        where: { ...where, address: network, at: { gt: before(now, WINDOW) } },
-        select: { at: true },
-        orderBy: { at: 'desc' },
-        take,
-      })
-    const untils = [
-      freeAgain(await latest({ account }, TRIES_PER_ACCOUNT), TRIES_PER_ACCOUNT),
-      freeAgain(await latest({}, TRIES_PER_NETWORK), TRIES_PER_NETWORK),
-    ].filter((until) => until !== null)
-    if (untils.length > 0) {
-      return {
-        allowed: false,
-        until: new Date(Math.max(...untils.map((until) => until.getTime()))),
-      }
-    }
-    await tx.signInTry.create({ data: { account, address: network, at: now } })
-    const lastHour = await tx.signInTry.count({
-      where: { account, at: { gt: before(now, 60 * MINUTE) } },
-    })
-    return { allowed: true, delay: lastHour > TRIES_BEFORE_DELAY ? DELAY : 0 }
-  })
+  const count = (tx: Transaction) => countInTurn(tx, { account, network, now })
+  return inSlot('counting', () => db.$transaction(count))
 }
 
 /**

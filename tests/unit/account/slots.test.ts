@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { HASHINGS_AT_ONCE, inHashingSlot } from '@/lib/account/hashing-slots'
+import { AT_ONCE, inSlot } from '@/lib/account/slots'
 
 test('at most four passwords are hashed at once, in the order of asking, and a failure frees its slot', async () => {
   let running = 0
@@ -15,11 +15,11 @@ test('at most four passwords are hashed at once, in the order of asking, and a f
     return index
   }
   const all = await Promise.allSettled(
-    Array.from({ length: 20 }, (_, index) => inHashingSlot(work(index))),
+    Array.from({ length: 20 }, (_, index) => inSlot('hashing', work(index))),
   )
-  expect(HASHINGS_AT_ONCE).toBe(4)
+  expect(AT_ONCE.hashing).toBe(4)
   expect(most).toBe(4)
   expect(order).toEqual(Array.from({ length: 20 }, (_, index) => index))
   expect(all.filter(({ status }) => status === 'rejected')).toHaveLength(7)
-  expect(await inHashingSlot(() => Promise.resolve('free'))).toBe('free')
+  expect(await inSlot('hashing', () => Promise.resolve('free'))).toBe('free')
 })
