@@ -7,6 +7,7 @@ import { FollowUpList } from './follow-up-list'
 import { nameOf, statusWord } from './frozen-words'
 import { LevelCell } from './level-cell'
 import type { MatrixLinks } from './links'
+import { type ListKey, listLines } from './list-lines'
 import { LongText } from './long-text'
 import type { PublicWords } from './matrix-words'
 import { NotStated } from './not-stated'
@@ -24,14 +25,13 @@ export type CellProps = {
   links: MatrixLinks
 }
 
-/** More items than these are clamped. */
-const ITEMS_WHOLE = 3
+/** Some lines more than a clamp shows, so that it is worth its button. */
+const LINES_WHOLE = 10
 
 function List({ name, items, cell }: { name: ListKey; items: React.ReactNode; cell: CellProps }) {
   const { row, head, words } = cell
-  const count = row.cells[name].length
-  if (count === 0) return <NotStated words={words.matrix} />
-  if (count <= ITEMS_WHOLE) return items
+  if (row.cells[name].length === 0) return <NotStated words={words.matrix} />
+  if (listLines(name, row.cells) <= LINES_WHOLE) return items
   const label = words.matrix.showAll(
     head.headings[name] ?? name,
     nameOf(row, words.matrix.untitled),
@@ -42,8 +42,6 @@ function List({ name, items, cell }: { name: ListKey; items: React.ReactNode; ce
     </Clamp>
   )
 }
-
-type ListKey = 'proposals' | 'organizations' | 'progress' | 'follow_ups' | 'sources'
 
 const LISTS = {
   proposals: ({ row, head, words }: CellProps) => (

@@ -33,7 +33,7 @@ const AFTER = [
 const ISSUE = column('issue', 17, 'reference')
 const SUMMARY = column('summary', 16)
 const PROPOSALS = [column('proposals', 20), column('implications', 19), column('position', 17)]
-const LAST = [column('organizations', 13), column('sources', 14)]
+const LAST = [column('organizations', 16), column('sources', 17)]
 
 /**
  * The columns of the reading table in the order in which they are read: what is judged stands in

@@ -44,7 +44,10 @@ function Row({ row, columns, head, joined, links, words }: RowProps) {
             />
           </th>
         ) : (
-          <td key={column.key} className={styles.cell}>
+          <td
+            key={column.key}
+            className={`${styles.cell} ${column.key === 'summary' ? styles.summary : ''}`}
+          >
             <span className={styles.label}>{headingOf(column, head, words)}</span>
             <Cell column={column.key} row={row} head={head} links={links} words={words} />
           </td>
