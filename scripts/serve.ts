@@ -88,10 +88,19 @@ const serve = async (opened: Opened, atEnd: AtEnd) => {
     log: complain,
   })
   await listen(server, settings)
+  surviveStrayRejections()
   atEnd(() => closeServer(server))
   const first = database.embedded ? await firstAdministratorUrl(database.url, appUrl) : null
   say(`Plenary is at ${appUrl}`)
   if (first) say(`First administrator: ${first}`)
+}
+
+/** Until here a failed promise is a failed start; from here on it must not take the site down. */
+const surviveStrayRejections = () => {
+  process.removeAllListeners('unhandledRejection')
+  process.on('unhandledRejection', (reason) => {
+    complain(`Error: ${reason instanceof Error ? (reason.stack ?? reason.message) : reason}`)
+  })
 }
 
 /** Brings up the database, the build and the site, and serves until it is told to stop. */

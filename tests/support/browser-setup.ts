@@ -14,7 +14,7 @@ const setUp = async () => {
   process.env.CHROMIUM_PATH = findChromium()
   const server = await openTestServer()
   const name = `test_${process.pid}_browser`
-  const template = await ensureTemplate(server.url)
+  const template = await ensureTemplate(server)
   const client = new pg.Client(server.url)
   await client.connect()
   await client.query(`create database ${name} template ${template}`)

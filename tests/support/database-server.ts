@@ -16,7 +16,7 @@ const setUp = async (project: TestProject) => {
   const server = await openTestServer()
   project.provide('databaseServer', server.url)
   try {
-    project.provide('databaseTemplate', await ensureTemplate(server.url))
+    project.provide('databaseTemplate', await ensureTemplate(server))
   } catch (error) {
     await server.release()
     throw error

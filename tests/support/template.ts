@@ -3,7 +3,7 @@ import pg from 'pg'
 import { isAlive } from '@/lib/db/embedded/is-alive'
 import { migrate } from '@/lib/db/migrate/migrate'
 import { migrationFiles } from '@/lib/db/migrate/migration-files'
-import { databaseUrl } from './test-server'
+import { databaseUrl, type TestServer } from './test-server'
 
 const TEMPLATE_LOCK = 7_536_285
 
@@ -23,21 +23,22 @@ const dropLeftovers = async (client: pg.Client, template: string) => {
  * Makes, once for each state of the migrations, the database that the tests' databases are copied
  * from. It is built under another name, so that a run that was cut off leaves no half of one.
  */
-export const ensureTemplate = async (server: string): Promise<string> => {
+export const ensureTemplate = async ({ url, shared }: TestServer): Promise<string> => {
   const hash = createHash('sha256')
   for (const { name, sql } of migrationFiles()) hash.update(`${name}\0${sql}\0`)
   const template = `template_plenary_${hash.digest('hex').slice(0, 16)}`
-  const client = new pg.Client(server)
+  const client = new pg.Client(url)
   await client.connect()
   try {
     await client.query('select pg_advisory_lock($1)', [TEMPLATE_LOCK])
-    await dropLeftovers(client, template)
+    // On a server of several computers the number of a process tells nothing.
+    if (!shared) await dropLeftovers(client, template)
     const there = await client.query('select 1 from pg_database where datname = $1', [template])
     if (there.rowCount) return template
     const building = `test_${process.pid}_template`
     await client.query(`drop database if exists ${building} with (force)`)
     await client.query(`create database ${building}`)
-    await migrate(databaseUrl(server, building), () => {})
+    await migrate(databaseUrl(url, building), () => {})
     await client.query(`alter database ${building} rename to ${template}`)
     return template
   } finally {
