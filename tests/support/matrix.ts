@@ -19,6 +19,7 @@ export async function makeTestAssembly(db: Db, key = 'wtsa-99'): Promise<string>
   await db.installation.upsert({
     where: { id: 1 },
     create: {
+      id: 1,
       publisher: 'Test publisher',
       publisherShort: 'Test',
       contact: 'mailto:a@example.org',
