@@ -1,7 +1,9 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { addPerson } from '@/lib/account/add-person'
+import { disablePerson } from '@/lib/account/disable-person'
 import { makeLink } from '@/lib/account/make-link'
+import { makeTestAssembly } from '@/tests/support/matrix'
 import { signInAs, siteDb } from '@/tests/support/sign-in'
 import { INSTALLATION } from '@/tests/support/visit'
 
@@ -99,4 +101,28 @@ test('the pages of an account are clear of faults that axe finds', async ({ page
   await expect(page.getByRole('main')).toContainText('Rita')
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
   expect(complaints).toEqual([])
+})
+
+test('a matrix of another assembly answers a reviewer 403, with a sentence', async ({
+  page,
+  context,
+}) => {
+  const assembly = await makeTestAssembly(siteDb(), `h-${Date.now().toString(36)}`)
+  await signInAs(context, { role: 'reviewer' })
+  for (const path of [`/staff/${assembly}`, `/staff/${assembly}/publish`]) {
+    expect((await page.goto(path))?.status()).toBe(403)
+    await expect(page.getByRole('heading', { name: 'Not with your role' })).toBeVisible()
+  }
+  const file = await page.request.get(`/staff/${assembly}/issues.csv`, { maxRedirects: 0 })
+  expect(file.status()).toBe(403)
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+})
+
+test('whoever is disabled is signed out at their next page', async ({ page, context }) => {
+  const { personId } = await signInAs(context, { role: 'editor' })
+  expect((await page.goto('/staff/me'))?.status()).toBe(200)
+  const { email } = await siteDb().person.findUniqueOrThrow({ where: { id: personId } })
+  await disablePerson(admin(), { email })
+  await page.goto('/staff/me')
+  await expect(page).toHaveURL('/sign-in?next=%2Fstaff%2Fme')
 })
