@@ -31,7 +31,7 @@ const listen = (server: Server, { PORT, HOST }: Settings) =>
     server.listen(PORT, HOST, resolve)
   })
 
-const provideForNext = (settings: Settings, database: OpenDatabase, dev: boolean) => {
+const provideForNext = (settings: Settings, database: OpenDatabase) => {
   const appUrl = settings.APP_URL ?? `http://localhost:${settings.PORT}`
   const secret = authSecret(settings)
   provideSettings({
@@ -41,7 +41,6 @@ const provideForNext = (settings: Settings, database: OpenDatabase, dev: boolean
     NEXTAUTH_URL: appUrl,
     NEXTAUTH_SECRET: secret,
     NEXT_TELEMETRY_DISABLED: '1',
-    NODE_ENV: dev ? 'development' : 'production',
   })
   return appUrl
 }
@@ -78,7 +77,7 @@ const serve = async (opened: Opened, atEnd: AtEnd) => {
   const { settings, database, dev } = opened
   await prepareData(opened)
   provideSettings({ BUILD_DIR: dev ? '.next' : await buildSite(say) })
-  const appUrl = provideForNext(settings, database, dev)
+  const appUrl = provideForNext(settings, database)
   const server = createFront({
     handle: await answerWith(opened, atEnd),
     appUrl: settings.APP_URL,
@@ -110,7 +109,11 @@ export const run = async ({ name }: { name: string }): Promise<void> => {
   if (settings.DATABASE_URL !== undefined) authSecret(settings)
   await checkPort(settings)
   const atEnd = stopOnSignal()
+  // Next reads this as it is loaded, which takes as long as the database takes to start.
+  provideSettings({ NODE_ENV: name === 'dev' ? 'development' : 'production' })
+  const loaded = import('next')
   const database = await openDatabase(settings, say)
+  await loaded
   atEnd(() => database.release())
   try {
     await serve({ settings, database, dev: name === 'dev' }, atEnd)
