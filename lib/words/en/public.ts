@@ -1,4 +1,5 @@
 import { fileSize, longDate, longDates } from './dates'
+import { failedWords } from './failed'
 import { compareWords } from './public-compare'
 import { issueWords } from './public-issue'
 import { matrixWords } from './public-matrix'
@@ -88,11 +89,5 @@ export const publicWords = {
     body: 'Nothing is published at this address. A matrix has its address from the day it is published, and keeps it.',
     link: 'See all assemblies and what is published on each',
   },
-  failed: {
-    title: 'Something went wrong',
-    body: 'This page could not be shown. Nothing that was published is lost; please try again in a moment.',
-    code: 'If you write to us, name this code:',
-    again: 'Try again',
-    link: 'See all assemblies',
-  },
+  failed: failedWords,
 } as const

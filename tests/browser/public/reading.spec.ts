@@ -1,0 +1,154 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+import { createDb } from '@/lib/db/client'
+import { publishToRead } from '../../support/reading'
+
+const db = createDb(process.env.SITE_DATABASE_URL ?? '')
+test.afterAll(() => db.$disconnect())
+
+let key = ''
+test.beforeAll(async () => {
+  key = await publishToRead(db)
+})
+
+const PAGES = ['', '/issues', '/outcomes/1', '/compare', '/res-50', '/no-such-issue']
+
+const overflowOf = (page: Page) =>
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement
+    return scrollWidth - clientWidth
+  })
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of [1440, 1024, 390]) {
+    test(`every page can be read at ${width} px, ${colorScheme}`, async ({ browser }) => {
+      const context = await browser.newContext({ colorScheme, viewport: { width, height: 900 } })
+      const page = await context.newPage()
+      for (const path of ['/', ...PAGES.map((each) => `/${key}${each}`)]) {
+        await page.goto(path)
+        const { violations } = await new AxeBuilder({ page }).analyze()
+        expect([path, violations.map(({ id }) => id)]).toEqual([path, []])
+        expect([path, await overflowOf(page)]).toEqual([path, 0])
+      }
+      await context.close()
+    })
+  }
+}
+
+test('no page complains in its console', async ({ page }) => {
+  const complaints: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text())
+  })
+  page.on('pageerror', (error) => complaints.push(error.message))
+  for (const path of PAGES.slice(0, -1)) {
+    await page.goto(`/${key}${path}`)
+    await page.waitForLoadState('networkidle')
+  }
+  expect(complaints).toEqual([])
+})
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('a matrix is filtered by a form and the filter taken off by a link', async ({ page }) => {
+    await page.goto(`/${key}/issues`)
+    await expect(page.getByRole('rowheader')).toHaveCount(3)
+    await page.getByRole('searchbox').fill('Res 2')
+    await page.getByRole('button', { name: 'Apply' }).first().click()
+    await expect(page).toHaveURL(/q=Res\+2.*#results$/)
+    await expect(page).toHaveTitle(/^1 of 3 issues/)
+    await expect(page.getByRole('rowheader')).toHaveCount(1)
+    await page.getByRole('link', { name: 'Remove the filter Search: Res 2' }).click()
+    await expect(page.getByRole('rowheader')).toHaveCount(3)
+  })
+
+  test('a value is chosen from a menu that counts', async ({ page }) => {
+    await page.goto(`/${key}/outcomes`)
+    const menu = page
+      .locator('details')
+      .filter({ has: page.locator('input[name=residual]') })
+      .last()
+    await menu.locator('summary').click()
+    await menu.getByRole('checkbox', { name: 'High 1' }).check()
+    await menu.getByRole('button', { name: 'Apply' }).click()
+    await expect(page.getByRole('rowheader')).toHaveCount(1)
+    await expect(page.locator('[id=res-2]')).toBeVisible()
+  })
+
+  test('what of a filter cannot be followed is said, and the rest applied', async ({ page }) => {
+    await page.goto(`/${key}/issues?concern=high&concern=hihg`)
+    await expect(page.getByText('“hihg”')).toBeVisible()
+    await expect(page.getByRole('rowheader')).toHaveCount(1)
+  })
+
+  test('sorting joins the sections into one table', async ({ page }) => {
+    await page.goto(`/${key}/issues`)
+    await expect(page.getByRole('table')).toHaveCount(2)
+    await page.getByRole('link', { name: 'Issue', exact: false }).first().click()
+    await expect(page.getByRole('table')).toHaveCount(1)
+    await expect(page.getByRole('rowheader').first()).toContainText('Res 2')
+    await page.getByRole('link', { name: 'Back to the order of the matrix' }).click()
+    await expect(page.getByRole('table')).toHaveCount(2)
+  })
+
+  test('a long cell is shown whole by a button that says which', async ({ page }) => {
+    await page.goto(`/${key}/issues`)
+    const button = page.getByRole('checkbox', { name: 'Show all: Rationale, Res 50' })
+    const text = page.getByText('Several proposals').first()
+    const clamped = await text.locator('..').boundingBox()
+    await button.check({ force: true })
+    const whole = await text.locator('..').boundingBox()
+    expect(whole?.height ?? 0).toBeGreaterThan(2 * (clamped?.height ?? 0))
+  })
+
+  test('before and after stand side by side, reasons on demand and in print', async ({ page }) => {
+    await page.goto(`/${key}/compare`)
+    await expect(page.locator('[id=res-50]')).toContainText('Lowered:')
+    const reason = page.locator('[id=res-50]').getByText('It may come back.')
+    await expect(reason).not.toBeVisible()
+    await page.locator('[id=res-50] summary').click()
+    await expect(reason).toBeVisible()
+    await page.reload()
+    await page.emulateMedia({ media: 'print' })
+    await expect(reason).toBeVisible()
+  })
+
+  test('an address under which nothing stands says so in full', async ({ page }) => {
+    const answer = await page.goto(`/${key}/no-such-issue`)
+    expect(answer?.status()).toBe(404)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such page')
+  })
+})
+
+test('a publication says who publishes it, whose the levels are and which number it is', async ({
+  page,
+}) => {
+  await page.goto(`/${key}/issues/1`)
+  await expect(
+    page.getByText('The levels of concern are the view of The Policy Desk'),
+  ).toBeVisible()
+  await expect(page.getByText('Issues Matrix No. 1, as of 14 October 2024').first()).toBeVisible()
+  await expect(page.getByText('Illustrations.').first()).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'What the levels mean' })).toBeVisible()
+  const correct = page.getByRole('link', { name: 'Suggest a correction to Res 50' })
+  await expect(correct).toHaveAttribute('href', /^mailto:desk@example\.org\?.*%23res-50/)
+})
+
+test('an issue names the publication of each value and its level over all of them', async ({
+  page,
+}) => {
+  await page.goto(`/${key}/res-50`)
+  await expect(page.getByRole('row', { name: /Issues Matrix No\. 1.*High/ })).toBeVisible()
+  await expect(page.getByRole('row', { name: /Outcomes Matrix No\. 1.*Low/ })).toBeVisible()
+  await expect(page.getByText('from Issues Matrix No. 1, as of 14 October 2024')).toBeVisible()
+  await page.getByRole('link', { name: 'Next: Res 2' }).click()
+  await expect(page).toHaveURL(/\/res-2$/)
+})
+
+test('the theme that a reader chose holds on the next page', async ({ page }) => {
+  await page.goto(`/${key}`)
+  await page.getByRole('combobox', { name: 'Theme' }).selectOption('Dark')
+  await page.goto(`/${key}/issues`)
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+})

@@ -1,0 +1,62 @@
+import { randomUUID } from 'node:crypto'
+import type { Db } from '@/lib/db/client'
+import type { Snapshot } from '@/lib/domain/snapshot'
+import { en } from '@/lib/words/en'
+import { writeAssembly, writePublication } from './publication'
+import { aHead, aProposal, aRow, aSnapshot } from './snapshot'
+
+const LONG = 'Several proposals would bring new technologies into the text without limit. '
+const ARABIC = 'يقترح هذا المقترح توسيع ولاية قطاع تقييس الاتصالات لتشمل إدارة موارد الإنترنت.'
+
+const { level: _level, definition: _definition, ...vocabularies } = en.vocabulary
+
+function rowsOf(kind: 'issues' | 'outcomes') {
+  const after = (residual: 'low' | 'high') =>
+    kind === 'issues'
+      ? {}
+      : {
+          ...({ result: 'revised', concern_status: 'addressed' } as const),
+          ...{ outcome_summary: 'The wording was taken out.', residual_concern: residual },
+          residual_rationale: 'It may come back.',
+        }
+  const proposals = [
+    aProposal('p1', 'arab-states', { tag: 'MOD', concern: 'high', document: 'ARB/36A1/1' }),
+    aProposal('p2', 'cept', { tag: 'NOC', concern: 'positive' }),
+  ]
+  return [
+    aRow('res-50', {
+      ...{ section: 'existing', reference: 'Res 50', title: 'Cybersecurity', concern: 'high' },
+      ...{ summary: 'What the sector does about security.', proposals, themes: ['cybersecurity'] },
+      concern_rationale: LONG.repeat(52).slice(0, 4000),
+      organizations: [{ organization: 'ietf', how: 'Its work would be done twice.' }],
+      sources: [
+        {
+          url: 'https://example.org/a',
+          title: 'A report',
+          kind: 'report',
+          language: 'en',
+          access: 'public',
+        },
+      ],
+      ...after('low'),
+    }),
+    aRow('res-2', {
+      ...{ section: 'existing', reference: 'Res 2', title: ARABIC, concern: 'low' },
+      ...{ concern_rationale: ARABIC, ...after('high') },
+    }),
+    aRow('new-1', { section: 'new', title: 'A text without a reference' }),
+  ]
+}
+
+/** An assembly with an Issues and an Outcomes Matrix to be read; a long cell and Arabic among them. */
+export async function publishToRead(db: Db): Promise<string> {
+  const key = `reading-${randomUUID().slice(0, 8)}`
+  const assembly = { ...aHead().assembly, key, code: key.toUpperCase(), note: 'Illustrations.' }
+  const matrix = (kind: 'issues' | 'outcomes', asOf: string): Snapshot =>
+    aSnapshot(rowsOf(kind), { assembly, kind, asOf, vocabularies })
+  const issues = matrix('issues', '2024-10-14')
+  await writeAssembly(db, issues)
+  const { id } = await writePublication(db, issues)
+  await writePublication(db, matrix('outcomes', '2024-11-18'), { baselineId: id })
+  return key
+}
