@@ -35,6 +35,15 @@ for (const colorScheme of ['light', 'dark'] as const) {
   }
 }
 
+test('no menu of the filter makes the page wider than the screen', async ({ page }) => {
+  await page.setViewportSize({ width: 1024, height: 900 })
+  await page.goto(`/${key}/compare`)
+  for (const menu of await page.locator('details[name=facet] > summary').all()) {
+    await menu.click()
+    expect(await overflowOf(page)).toBe(0)
+  }
+})
+
 test('no page complains in its console', async ({ page }) => {
   const complaints: string[] = []
   page.on('console', (message) => {
