@@ -29,9 +29,22 @@ const envelope = z.object({
   id: z.uuid('A change needs an id that is a UUID.'),
   issueId: z.uuid('A change needs the id of its issue.'),
   column: z.string(),
-  before: z.json(),
-  after: z.json(),
+  before: z.unknown(),
+  after: z.unknown(),
 })
+
+const DEEPEST = 8
+
+/** What no cell could hold cannot be compared either: half characters, NUL, lists without end. */
+function isStorable(value: unknown, depth = 0): boolean {
+  if (typeof value === 'string') return value.isWellFormed() && !value.includes('\u0000')
+  if (typeof value !== 'object') return value !== undefined
+  if (value === null) return true
+  if (depth === DEEPEST) return false
+  return Object.entries(value).every(
+    ([key, item]) => isStorable(key) && isStorable(item, depth + 1),
+  )
+}
 
 const isCellKey = (column: string): column is CellKey => Object.hasOwn(cellSchemas, column)
 
@@ -68,7 +81,10 @@ export function parseCellChange(raw: unknown): CellChange {
   if (!change.success) {
     throw new AppError('invalid', 'A change has id, issueId, column, before and after.', 'changes')
   }
-  const { column } = change.data
+  const { column, before } = change.data
+  if (!isStorable(before)) {
+    throw new AppError('invalid', `The cell ${column.slice(0, 80)} never held what before says.`)
+  }
   if (column === 'present') return parsePresence(change.data)
   if (!isCellKey(column)) {
     throw new AppError('invalid', `There is no column ${column.slice(0, 80)}.`, 'column')

@@ -1,3 +1,4 @@
+import { generateKeyBetween } from 'fractional-indexing'
 import { z } from 'zod'
 import {
   affectedOrganizationSchema,
@@ -26,6 +27,17 @@ const listOf = <S extends z.ZodType>(item: S, keyOf: (item: z.output<S>) => stri
     .array(item)
     .max(LONGEST_LIST)
     .refine((list) => withoutDoubles(list, keyOf), 'holds the same item twice.')
+
+/** Only a key that another can be put behind may stand in the order. */
+function isPlace(key: string): boolean {
+  if (!/^[A-Za-z0-9]{1,200}$/.test(key)) return false
+  try {
+    generateKeyBetween(key, null)
+    return true
+  } catch {
+    return false
+  }
+}
 
 const slugSchema = z
   .string()
@@ -60,7 +72,7 @@ export const cellSchemas = {
   readiness: readinessSchema.nullable(),
   held: textSchema(1000),
   notes: textSchema(),
-  sort_key: z.string().regex(/^[A-Za-z0-9]{1,200}$/, 'is not a place in the order.'),
+  sort_key: z.string().refine(isPlace, 'is not a place in the order.'),
 } as const satisfies Record<string, z.ZodType>
 
 /** The keys of the columns that hold a value; `present` is the one beside them. */

@@ -2,8 +2,8 @@ import type { DraftIssue } from './draft'
 import type { Snapshot, SnapshotRow } from './snapshot'
 import { type Level, SCALE } from './vocabulary'
 
-/** What stands in the way of publishing: the first two block, the others want a tick. */
-export const BLOCKS = ['no-rationale', 'no-section'] as const
+/** What stands in the way of publishing: the first three block, the others want a tick. */
+export const BLOCKS = ['no-rationale', 'no-section', 'left-out'] as const
 export const WARNINGS = [
   'not-assessed',
   'no-source',
@@ -12,6 +12,7 @@ export const WARNINGS = [
   'contradiction',
   'not-ready',
   'set-aside',
+  'baseline-withdrawn',
 ] as const
 export type ObstacleCode = (typeof BLOCKS)[number] | (typeof WARNINGS)[number]
 
@@ -72,12 +73,16 @@ const named = (cells: { id: string; reference: string | null; title: string | nu
  * @returns the obstacles, those that block first
  */
 export function findObstacles(
-  candidate: Snapshot,
+  candidate: Snapshot & { baselineWithdrawn: boolean },
   issues: readonly DraftIssue[],
   setAside: readonly string[],
 ): Obstacle[] {
   const outcomes = candidate.head.kind === 'outcomes'
   const held = new Set(candidate.rows.map((row) => row.slug))
+  const standing = new Set(
+    issues.flatMap(({ present, cells }) => (present && cells.held === null ? [cells.id] : [])),
+  )
+  const leftOut = candidate.rows.filter((row) => !standing.has(row.slug))
   const inCandidate = issues.filter((issue) => held.has(issue.cells.id))
   const unready = inCandidate.filter((issue) => issue.cells.readiness !== 'ready')
   const undecided = inCandidate.filter((issue) => setAside.includes(issue.id))
@@ -86,11 +91,14 @@ export function findObstacles(
       code,
       candidate.rows.filter((row) => test(row, outcomes)).map((row) => named(row.cells)),
     ]),
+    ['left-out', leftOut.map((row) => named(row.cells))],
     ['not-ready', unready.map(({ cells }) => named(cells))],
     ['set-aside', undecided.map(({ cells }) => named(cells))],
   ]
   const blocking: ReadonlySet<string> = new Set(BLOCKS)
-  return found
+  const obstacles = found
     .filter(([, concerned]) => concerned.length > 0)
     .map(([code, concerned]) => ({ code, blocks: blocking.has(code), issues: concerned }))
+  const baseline: Obstacle = { code: 'baseline-withdrawn', blocks: false, issues: [] }
+  return candidate.baselineWithdrawn ? [...obstacles, baseline] : obstacles
 }

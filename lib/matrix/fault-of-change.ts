@@ -7,7 +7,8 @@ type Against = { unknown: ReadonlySet<string>; slugs: FreeSlugs | null }
 function faultOfSlug(change: CellChange & { column: 'id' }, slugs: FreeSlugs): string | null {
   if (change.after === change.before) return null
   if (slugs.isFixed(change.issueId)) return 'The address of an issue that was published stays.'
-  if (slugs.isFree(change.after)) return null
+  const { before: from, after: to } = change
+  if (slugs.move(change.issueId, { from, to })) return null
   return `The address ${change.after} is taken in this matrix, or reserved.`
 }
 

@@ -3,8 +3,8 @@ import { isReservedSlug } from '@/lib/domain/reserved'
 
 /** Which addresses of a matrix may still be given; one that was taken stays taken. */
 export type FreeSlugs = {
-  /** whether a slug may be given to an issue that does not have it */
-  isFree: (slug: string) => boolean
+  /** gives an issue another address in place of the one it has; false where that is not free */
+  move: (issueId: string, values: { from: string; to: string }) => boolean
   /** whether an issue's address was published */
   isFixed: (issueId: string) => boolean
   /** takes a slug, or where it is not free the same with the next number behind it */
@@ -24,6 +24,7 @@ export async function loadFreeSlugs(tx: Transaction, assembly: string): Promise<
   const taken = new Set(issues.map((issue) => issue.slug))
   const fixed = new Set(issues.filter((issue) => issue.slugFixed).map((issue) => issue.id))
   const isFixed = (issueId: string) => fixed.has(issueId)
+  const slugOf = new Map(issues.map((issue) => [issue.id, issue.slug]))
   const isFree = (slug: string) => !(taken.has(slug) || isReservedSlug(slug))
   const take = (wished: string) => {
     let slug = wished
@@ -31,5 +32,14 @@ export async function loadFreeSlugs(tx: Transaction, assembly: string): Promise<
     taken.add(slug)
     return slug
   }
-  return { isFree, isFixed, take }
+  const move: FreeSlugs['move'] = (issueId, { from, to }) => {
+    // A change whose `before` does not hold will not be written: it takes nothing and frees nothing.
+    if (slugOf.get(issueId) !== from) return true
+    if (!isFree(to)) return false
+    taken.delete(from)
+    taken.add(to)
+    slugOf.set(issueId, to)
+    return true
+  }
+  return { move, isFixed, take }
 }

@@ -3,12 +3,13 @@ import type { Context } from '@/lib/db/context'
 import { freezeRows } from '@/lib/domain/freeze'
 import { parseInput } from '@/lib/domain/parse-input'
 import type { Snapshot } from '@/lib/domain/snapshot'
+import { keySchema } from '@/lib/domain/text'
 import { publicationKindSchema } from '@/lib/domain/vocabulary'
 import { freezeHead } from './freeze-head'
 import { loadBaseline } from './load-baseline'
 import { loadDraft } from './load-draft'
 
-const inputSchema = z.strictObject({ assembly: z.string(), kind: publicationKindSchema })
+const inputSchema = z.strictObject({ assembly: keySchema, kind: publicationKindSchema })
 
 /** A draft in the form of a publication, and the baseline of an outcomes one. */
 export type DraftSnapshot = Snapshot & { revision: number; baseline: Snapshot | null }

@@ -9,12 +9,13 @@ import { changesBetween, type RowChange } from '@/lib/domain/changes-between'
 import { findObstacles, type Obstacle } from '@/lib/domain/obstacles'
 import { parseInput } from '@/lib/domain/parse-input'
 import { headSchema, type SnapshotHead } from '@/lib/domain/snapshot'
+import { keySchema } from '@/lib/domain/text'
 import { type PublicationKind, publicationKindSchema } from '@/lib/domain/vocabulary'
 import { loadSnapshotRows } from './load-baseline'
 import { type Candidate, findCandidate } from './load-candidate'
 import { loadDraft } from './load-draft'
 
-const inputSchema = z.strictObject({ assembly: z.string(), kind: publicationKindSchema })
+const inputSchema = z.strictObject({ assembly: keySchema, kind: publicationKindSchema })
 
 /** A publication as the gate lists it. */
 export type GatePublication = {

@@ -2,10 +2,11 @@ import { z } from 'zod'
 import type { Context } from '@/lib/db/context'
 import { AppError } from '@/lib/domain/app-error'
 import type { Draft } from '@/lib/domain/draft'
+import { keySchema } from '@/lib/domain/text'
 import { loadDraft } from './load-draft'
 import { SET_ASIDE_SELECT, setAsideOf } from './set-aside-select'
 
-const inputSchema = z.object({ assembly: z.string() })
+const inputSchema = z.object({ assembly: keySchema })
 
 /**
  * Loads a matrix as staff edit it, removed issues and set-aside changes with it, all as of one

@@ -1,10 +1,15 @@
 import { z } from 'zod'
 import type { Context } from '@/lib/db/context'
-import { can } from '@/lib/domain/access'
 import { AppError } from '@/lib/domain/app-error'
 import type { HistoryEntry } from '@/lib/domain/draft'
+import { keySchema } from '@/lib/domain/text'
+import { loadAssembly } from './load-assembly'
 
-const inputSchema = z.object({ assembly: z.string(), issueId: z.uuid(), column: z.string() })
+const inputSchema = z.object({
+  assembly: keySchema,
+  issueId: z.uuid(),
+  column: z.string().regex(/^[a-z_]{1,40}$/),
+})
 
 const LONGEST_LIST = 500
 
@@ -12,7 +17,7 @@ const LONGEST_LIST = 500
  * Lists the changes of one cell, newest first; the coming of the issue stands at the end of each.
  * @param context who asks, and the database
  * @param input `{ assembly, issueId, column }`
- * @throws AppError forbidden, invalid
+ * @throws AppError forbidden, invalid, not-found
  */
 export async function listCellHistory(
   { db, actor }: Context,
@@ -21,9 +26,7 @@ export async function listCellHistory(
   const body = inputSchema.safeParse(input)
   if (!body.success) throw new AppError('invalid', 'Say which cell is meant.', 'issueId')
   const { assembly, issueId, column } = body.data
-  if (!can(actor, 'read-draft', assembly)) {
-    throw new AppError('forbidden', 'This matrix is not among those you were given to review.')
-  }
+  await loadAssembly(db, actor, assembly)
   const rows = await db.cellChange.findMany({
     where: { assemblyKey: assembly, issueId, column: { in: [column, 'present'] } },
     select: {

@@ -14,6 +14,8 @@ export type Candidate = Snapshot & {
   revision: number
   createdAt: string
   by: string
+  /** what it is measured against was withdrawn or removed meanwhile */
+  baselineWithdrawn: boolean
 }
 
 /**
@@ -38,17 +40,19 @@ export async function findCandidate(
       head: true,
       createdAt: true,
       createdBy: { select: { name: true } },
+      baseline: { select: { withdrawnAt: true, removedAt: true } },
     },
     orderBy: { createdAt: 'desc' },
   })
   if (!row) return null
-  const { createdBy, createdAt, ...rest } = row
+  const { createdBy, createdAt, baseline, ...rest } = row
   return {
     ...rest,
     head: headSchema.parse(row.head),
     rows: await loadSnapshotRows(tx, row.id),
     createdAt: createdAt.toISOString(),
     by: createdBy?.name ?? '',
+    baselineWithdrawn: baseline !== null && Boolean(baseline.withdrawnAt ?? baseline.removedAt),
   }
 }
 

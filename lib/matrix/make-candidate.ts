@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import type { Transaction } from '@/lib/db/client'
 import type { Context } from '@/lib/db/context'
+import { holdAssembly } from '@/lib/db/hold-assembly'
 import { AppError } from '@/lib/domain/app-error'
 import { assertCan } from '@/lib/domain/assert-can'
 import { freezeRows } from '@/lib/domain/freeze'
@@ -9,14 +10,16 @@ import { canonical } from '@/lib/domain/merge-list'
 import { parseInput } from '@/lib/domain/parse-input'
 import { isDate, isTime } from '@/lib/domain/records'
 import type { Snapshot } from '@/lib/domain/snapshot'
-import { statedTextSchema, textSchema } from '@/lib/domain/text'
+import { keySchema, statedTextSchema, textSchema } from '@/lib/domain/text'
 import { type PublicationKind, publicationKindSchema } from '@/lib/domain/vocabulary'
 import { freezeHead } from './freeze-head'
 import { loadBaseline } from './load-baseline'
 import { loadDraft } from './load-draft'
 
+const LARGEST_NUMBER = 999_999
+
 const inputSchema = z.strictObject({
-  assembly: z.string(),
+  assembly: keySchema,
   kind: publicationKindSchema,
   asOf: z
     .string()
@@ -28,15 +31,21 @@ const inputSchema = z.strictObject({
   summary: textSchema().default(null),
   note: textSchema().default(null),
   /** an issues publication's number, null for none; left out, the one that goes without saying */
-  baseline: z.int().positive().nullable().optional(),
+  baseline: z.int().positive().max(LARGEST_NUMBER).nullable().optional(),
   corrects: z
-    .strictObject({ number: z.int().positive(), why: statedTextSchema(1000) })
+    .strictObject({ number: z.int().positive().max(LARGEST_NUMBER), why: statedTextSchema(1000) })
     .nullable()
     .default(null),
 })
 
 /** What a candidate is stored with beside its content. */
-type Frozen = Snapshot & { revision: number; baselineId: string | null; correctsId: string | null }
+type Frozen = Snapshot & {
+  revision: number
+  baselineId: string | null
+  correctsId: string | null
+  /** by address */
+  issueIds: ReadonlyMap<string, string>
+}
 
 async function findCorrected(
   tx: Transaction,
@@ -68,7 +77,9 @@ async function freeze(
   const measured = baseline && { number: baseline.number, asOf: baseline.asOf }
   const head = await freezeHead(tx, draft, { ...preface, kind, baseline: measured })
   const rows = freezeRows({ draft, kind, baseline: baseline?.rows ?? null })
-  return { head, rows, revision: draft.revision, baselineId: baseline?.id ?? null, correctsId }
+  const issueIds = new Map(draft.issues.map(({ id, cells }) => [cells.id, id]))
+  const { revision } = draft
+  return { head, rows, revision, baselineId: baseline?.id ?? null, correctsId, issueIds }
 }
 
 /**
@@ -85,37 +96,36 @@ export async function makeCandidate(
 ): Promise<{ candidate: string }> {
   const wish = parseInput(inputSchema, input)
   assertCan(actor, 'publish')
-  return db.$transaction(
-    async (tx) => {
-      const { head, rows, revision, baselineId, correctsId } = await freeze(tx, actor, wish)
-      const { assembly: assemblyKey, kind, asOf } = wish
-      await tx.snapshot.deleteMany({ where: { assemblyKey, kind, publication: null } })
-      const contentHash = createHash('sha256').update(canonical({ head, rows })).digest('hex')
-      const { id } = await tx.snapshot.create({
-        data: {
-          assemblyKey,
-          kind,
-          revision,
-          asOf,
-          head,
-          contentHash,
-          baselineId,
-          correctsId,
-          correction: wish.corrects?.why ?? null,
-          createdById: actor.personId,
-        },
-        select: { id: true },
-      })
-      await tx.snapshotRow.createMany({
-        data: rows.map((content, position) => ({
-          snapshotId: id,
-          position,
-          slug: content.slug,
-          content,
-        })),
-      })
-      return { candidate: id }
-    },
-    { isolationLevel: 'RepeatableRead' },
-  )
+  return db.$transaction(async (tx) => {
+    await holdAssembly(tx, wish.assembly)
+    const { head, rows, revision, baselineId, correctsId, issueIds } = await freeze(tx, actor, wish)
+    const { assembly: assemblyKey, kind, asOf } = wish
+    await tx.snapshot.deleteMany({ where: { assemblyKey, kind, publication: null } })
+    const contentHash = createHash('sha256').update(canonical({ head, rows })).digest('hex')
+    const { id } = await tx.snapshot.create({
+      data: {
+        assemblyKey,
+        kind,
+        revision,
+        asOf,
+        head,
+        contentHash,
+        baselineId,
+        correctsId,
+        correction: wish.corrects?.why ?? null,
+        createdById: actor.personId,
+      },
+      select: { id: true },
+    })
+    await tx.snapshotRow.createMany({
+      data: rows.map((content, position) => ({
+        snapshotId: id,
+        position,
+        issueId: issueIds.get(content.slug) ?? '',
+        slug: content.slug,
+        content,
+      })),
+    })
+    return { candidate: id }
+  })
 }

@@ -44,7 +44,8 @@ function settle(change: CellChange, issue: DraftIssue | undefined) {
   const current = valueIn(issue, change)
   if (canonical(current) === canonical(change.after)) return { saved: current }
   const merged = mergedWith(change, current)
-  return merged === null ? null : { merged }
+  if (merged === null) return null
+  return canonical(merged.after) === canonical(current) ? { saved: current } : { merged }
 }
 
 /**

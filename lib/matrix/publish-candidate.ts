@@ -1,24 +1,21 @@
 import { z } from 'zod'
 import type { Transaction } from '@/lib/db/client'
 import type { Context } from '@/lib/db/context'
+import { holdAssembly } from '@/lib/db/hold-assembly'
 import { AppError } from '@/lib/domain/app-error'
 import { assertCan } from '@/lib/domain/assert-can'
 import { findObstacles } from '@/lib/domain/obstacles'
 import { parseInput } from '@/lib/domain/parse-input'
+import { keySchema } from '@/lib/domain/text'
 import { type Candidate, getCandidate } from './load-candidate'
 import { loadDraft } from './load-draft'
 
 const inputSchema = z.strictObject({
-  assembly: z.string(),
+  assembly: keySchema,
   candidate: z.uuid(),
   /** codes of the warnings that somebody has read and ticked */
   acknowledged: z.array(z.string()).max(50).default([]),
 })
-
-/** The first sight of the assembly's row within the transaction: two publications make two numbers. */
-async function takeTurn(tx: Transaction, assembly: string) {
-  await tx.$queryRaw`SELECT key FROM assembly WHERE key = ${assembly} FOR UPDATE`
-}
 
 async function assertNothingInTheWay(
   tx: Transaction,
@@ -39,13 +36,12 @@ async function assertNothingInTheWay(
   }
 }
 
-async function fixAddresses(tx: Transaction, { assemblyKey, rows }: Candidate) {
-  const slugs = rows.map((row) => row.slug)
-  const { count } = await tx.issue.updateMany({
-    where: { assemblyKey, slug: { in: slugs } },
-    data: { slugFixed: true },
-  })
-  if (count === slugs.length) return
+async function fixAddresses(tx: Transaction, { id, rows }: Candidate) {
+  const fixed = await tx.$executeRaw`
+    UPDATE issue SET slug_fixed = true FROM snapshot_row AS frozen
+    WHERE frozen.snapshot_id = ${id}::uuid AND issue.id = frozen.issue_id
+      AND issue.slug = frozen.slug`
+  if (fixed === rows.length) return
   throw new AppError(
     'conflict',
     'The address of an issue has changed since this candidate was made: make it again.',
@@ -68,10 +64,10 @@ export async function publishCandidate(
   const { assembly, candidate: id, acknowledged } = parseInput(inputSchema, input)
   assertCan(context.actor, 'publish')
   return context.db.$transaction(async (tx) => {
-    await takeTurn(tx, assembly)
+    await holdAssembly(tx, assembly)
     const candidate = await getCandidate(tx, { assemblyKey: assembly, id })
-    await assertNothingInTheWay(tx, context, { candidate, acknowledged })
     await fixAddresses(tx, candidate)
+    await assertNothingInTheWay(tx, context, { candidate, acknowledged })
     const { assemblyKey, kind, asOf, contentHash } = candidate
     const last = await tx.publication.aggregate({
       where: { assemblyKey, kind },

@@ -1,6 +1,7 @@
 import type { Transaction } from '@/lib/db/client'
 import type { CellChange } from '@/lib/domain/cell-change'
 import type { RefusedChange, SavedChange, SetAside } from '@/lib/domain/draft'
+import { canonical } from '@/lib/domain/merge-list'
 import { SET_ASIDE_SELECT, setAsideOf } from './set-aside-select'
 
 /** What became of changes that were sent before. */
@@ -9,6 +10,8 @@ type Recalled = {
   saved: SavedChange[]
   setAside: SetAside[]
   refused: RefusedChange[]
+  /** set aside once, and settled since: the cell as it stands is what became of them */
+  settled: CellChange[]
 }
 
 const REUSED = 'The id of this change belongs to another one; send it again under a new id.'
@@ -30,7 +33,7 @@ export async function recallChanges(
     select: { id: true, issueId: true, column: true, after: true },
   })
   const aside = await tx.setAsideChange.findMany({ where, select: SET_ASIDE_SELECT })
-  const recalled: Recalled = { ids: new Set(), saved: [], setAside: [], refused: [] }
+  const recalled: Recalled = { ids: new Set(), saved: [], setAside: [], refused: [], settled: [] }
   const seen = (row: { id: string; issueId: string; column: string }) => {
     const change = sent.get(row.id)
     if (!change) return null
@@ -44,10 +47,13 @@ export async function recallChanges(
     const change = seen(row)
     if (!change) continue
     const { id, issueId, column } = change
-    recalled.saved.push({ id, issueId, column, value: row.after, merged: false })
+    const merged = Array.isArray(row.after) && canonical(row.after) !== canonical(change.after)
+    recalled.saved.push({ id, issueId, column, value: row.after, merged })
   }
   for (const row of aside) {
-    if (seen(row) && row.settledAt === null) recalled.setAside.push(setAsideOf(row))
+    const change = seen(row)
+    if (change && row.settledAt === null) recalled.setAside.push(setAsideOf(row))
+    else if (change) recalled.settled.push(change)
   }
   return recalled
 }

@@ -5,12 +5,13 @@ import { AppError } from '@/lib/domain/app-error'
 import { type CellChange, parseCellChange } from '@/lib/domain/cell-change'
 import type { ColumnKey } from '@/lib/domain/columns'
 import type { RefusedChange, SaveAnswer } from '@/lib/domain/draft'
+import { keySchema } from '@/lib/domain/text'
 import { writeChanges } from './write-changes'
 
 const LARGEST_BATCH = 500
 
 const inputSchema = z.object({
-  assembly: z.string(),
+  assembly: keySchema,
   changes: z.array(z.unknown()).min(1).max(LARGEST_BATCH),
 })
 

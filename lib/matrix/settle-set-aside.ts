@@ -5,10 +5,11 @@ import { can } from '@/lib/domain/access'
 import { AppError } from '@/lib/domain/app-error'
 import { parseCellChange } from '@/lib/domain/cell-change'
 import type { SaveAnswer } from '@/lib/domain/draft'
+import { keySchema } from '@/lib/domain/text'
 import { writeChanges } from './write-changes'
 
 const inputSchema = z.object({
-  assembly: z.string(),
+  assembly: keySchema,
   id: z.uuid(),
   choice: z.enum(['mine', 'theirs', 'edit']),
   change: z.unknown().optional(),

@@ -3,13 +3,15 @@ import type { Context } from '@/lib/db/context'
 import { AppError } from '@/lib/domain/app-error'
 import { assertCan } from '@/lib/domain/assert-can'
 import { parseInput } from '@/lib/domain/parse-input'
-import { statedTextSchema } from '@/lib/domain/text'
+import { keySchema, statedTextSchema } from '@/lib/domain/text'
 import { publicationKindSchema } from '@/lib/domain/vocabulary'
 
+const LARGEST_NUMBER = 999_999
+
 const inputSchema = z.strictObject({
-  assembly: z.string(),
+  assembly: keySchema,
   kind: publicationKindSchema,
-  number: z.int().positive(),
+  number: z.int().positive().max(LARGEST_NUMBER),
   reason: statedTextSchema(1000),
 })
 

@@ -5,6 +5,7 @@ import { AppError } from '@/lib/domain/app-error'
 import type { CellChange } from '@/lib/domain/cell-change'
 import type { SaveAnswer } from '@/lib/domain/draft'
 import { canonical } from '@/lib/domain/merge-list'
+import { asTheyStand } from './as-they-stand'
 import { findUnknownNames, namesOf } from './cell-names'
 import { faultOfChange } from './fault-of-change'
 import { loadFreeSlugs } from './free-slugs'
@@ -42,11 +43,17 @@ const isAddition = (change: CellChange) => change.column === 'present' && change
 const isNothing = (change: CellChange) => canonical(change.before) === canonical(change.after)
 
 async function writeWave(tx: Transaction, batch: Batch, wave: readonly CellChange[]) {
-  const written = await addIssues(tx, batch, wave.filter(isAddition))
-  const edits = wave.filter((change) => !isAddition(change))
+  const written = new Set<string>()
+  const record = (ids: ReadonlySet<string>) => ids.forEach((id) => written.add(id))
+  // Addresses one by one and before the additions: each may take what the one before has freed.
+  for (const move of wave.filter((change) => change.column === 'id')) {
+    record(await saveCells(tx, batch, [move]))
+  }
+  record(await addIssues(tx, batch, wave.filter(isAddition)))
+  const edits = wave.filter((change) => !(isAddition(change) || change.column === 'id'))
   for (const column of new Set(edits.map((change) => change.column))) {
     const ofColumn = edits.filter((change) => change.column === column)
-    for (const id of await saveCells(tx, batch, ofColumn)) written.add(id)
+    record(await saveCells(tx, batch, ofColumn))
   }
   return written
 }
@@ -81,6 +88,7 @@ export async function writeChanges(
   answer.saved.push(...recalled.saved)
   answer.setAside.push(...recalled.setAside)
   answer.refused.push(...recalled.refused)
+  answer.saved.push(...(await asTheyStand(tx, assembly, recalled.settled)))
   const fresh = changes.filter(
     (change, index) =>
       !recalled.ids.has(change.id) && changes.findIndex(({ id }) => id === change.id) === index,
@@ -93,17 +101,18 @@ export async function writeChanges(
 
   for (const wave of wavesOf(fresh)) {
     const sound: CellChange[] = []
+    const unwritten: CellChange[] = []
     for (const asked of wave) {
       const { change, message } = faultOfChange(asked, { unknown, slugs })
       const { id, issueId, column } = change
       if (message !== null) answer.refused.push({ id, issueId, column, message })
-      else if (isNothing(change)) answer.saved.push(savedOf(change))
+      else if (isNothing(change)) unwritten.push(change)
       else sound.push(change)
     }
     const written = await writeWave(tx, batch, sound)
     answer.saved.push(...sound.filter((change) => written.has(change.id)).map(savedOf))
-    const rest = sound.filter((change) => !written.has(change.id))
-    await mergeOrSetAside(tx, { batch, actor, answer }, rest)
+    unwritten.push(...sound.filter((change) => !written.has(change.id)))
+    await mergeOrSetAside(tx, { batch, actor, answer }, unwritten)
   }
   return answer
 }

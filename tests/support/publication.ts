@@ -26,6 +26,16 @@ export async function writeCandidate(
   const { head, rows } = snapshot
   const contentHash = createHash('sha256').update(JSON.stringify(snapshot)).digest('hex')
   const id = randomUUID()
+  const assemblyKey = head.assembly.key
+  await db.issue.createMany({
+    data: rows.map(({ slug }) => ({ id: randomUUID(), assemblyKey, slug, sortKey: 'a0' })),
+    skipDuplicates: true,
+  })
+  const issues = await db.issue.findMany({
+    where: { assemblyKey },
+    select: { id: true, slug: true },
+  })
+  const issueIds = new Map(issues.map((issue) => [issue.slug, issue.id]))
   await db.snapshot.create({
     data: {
       ...{ id, assemblyKey: head.assembly.key, kind: head.kind, revision: 1, asOf: head.asOf },
@@ -33,7 +43,10 @@ export async function writeCandidate(
       ...(baselineId === undefined ? {} : { baselineId }),
       ...(correctsId === undefined ? {} : { correctsId, correction: correction ?? 'A slip.' }),
       rows: {
-        create: rows.map((row, position) => ({ position, slug: row.slug, content: row })),
+        create: rows.map((row, position) => ({
+          ...{ position, slug: row.slug, content: row },
+          issueId: issueIds.get(row.slug) ?? '',
+        })),
       },
     },
   })

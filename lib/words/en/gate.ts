@@ -59,6 +59,8 @@ export const gate = {
     contradiction: 'Concern status and levels contradict each other',
     'not-ready': 'Not marked as ready',
     'set-aside': 'A set-aside change that nobody has settled',
+    'left-out': 'Held back or removed since the candidate was made',
+    'baseline-withdrawn': 'The Issues Matrix that it is measured against was withdrawn',
     more: 'and {n} more',
   },
   publish: {

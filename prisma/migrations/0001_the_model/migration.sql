@@ -296,6 +296,7 @@ CREATE TABLE "snapshot" (
 CREATE TABLE "snapshot_row" (
     "snapshot_id" UUID NOT NULL,
     "position" INTEGER NOT NULL,
+    "issue_id" UUID NOT NULL,
     "slug" TEXT NOT NULL,
     "content" JSONB NOT NULL,
 
@@ -454,6 +455,9 @@ ALTER TABLE "snapshot" ADD CONSTRAINT "snapshot_created_by_id_fkey" FOREIGN KEY 
 
 -- AddForeignKey
 ALTER TABLE "snapshot_row" ADD CONSTRAINT "snapshot_row_snapshot_id_fkey" FOREIGN KEY ("snapshot_id") REFERENCES "snapshot"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "snapshot_row" ADD CONSTRAINT "snapshot_row_issue_id_fkey" FOREIGN KEY ("issue_id") REFERENCES "issue"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "publication" ADD CONSTRAINT "publication_assembly_key_fkey" FOREIGN KEY ("assembly_key") REFERENCES "assembly"("key") ON DELETE RESTRICT ON UPDATE CASCADE;

@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { discardCandidate } from '@/lib/matrix/discard-candidate'
 import { getGate } from '@/lib/matrix/get-gate'
 import { publishCandidate } from '@/lib/matrix/publish-candidate'
+import { withdrawPublication } from '@/lib/matrix/withdraw-publication'
 import { testDatabase } from '../../support/database'
 import { addition, change, contextOf } from '../../support/matrix'
 import { makePublisher, TICKED } from '../../support/publishing'
@@ -32,6 +34,44 @@ describe('the gate', () => {
     const wish = { assembly, candidate, acknowledged: codes.slice(0, 2) }
     await expect(publishCandidate(editor, wish)).rejects.toMatchObject({ where: 'set-aside' })
     await publishCandidate(editor, { ...wish, acknowledged: codes })
+  })
+
+  it('blocks what was held back or removed since the candidate was made', async () => {
+    for (const hold of [true, false]) {
+      const { assembly, issueId, save } = await makeMatrix()
+      const { candidate } = await candidateOf(assembly, { kind: 'issues' })
+      const id = randomUUID()
+      const remove = { id, issueId, column: 'present', before: true, after: false }
+      await save([hold ? change(issueId, 'held', [null, 'not agreed']) : remove])
+      const { obstacles } = await getGate(editor, { assembly, kind: 'issues' })
+      const all = obstacles.map((one) => one.code)
+      const asked = publishCandidate(editor, { assembly, candidate, acknowledged: all })
+      await expect(asked).rejects.toMatchObject({ code: 'invalid', where: 'left-out' })
+    }
+  })
+
+  it('warns where the baseline was withdrawn after it was chosen', async () => {
+    const { assembly } = await makeMatrix()
+    await publish(assembly, { kind: 'issues' })
+    await candidateOf(assembly, { kind: 'outcomes' })
+    await withdrawPublication(editor, { assembly, kind: 'issues', number: 1, reason: 'Wrong.' })
+    const { obstacles } = await getGate(editor, { assembly, kind: 'outcomes' })
+    expect(obstacles.map((one) => one.code)).toContain('baseline-withdrawn')
+  })
+
+  it('lets editors meet: candidates, publications and discards at once answer in sentences', async () => {
+    const { assembly } = await makeMatrix()
+    const { candidate } = await candidateOf(assembly, { kind: 'issues' })
+    const asked = await Promise.allSettled([
+      candidateOf(assembly, { kind: 'issues' }),
+      candidateOf(assembly, { kind: 'issues' }),
+      publishCandidate(editor, { assembly, candidate, acknowledged: TICKED }),
+      discardCandidate(editor, { assembly, candidate }),
+      candidateOf(assembly, { kind: 'issues' }),
+    ])
+    for (const one of asked) {
+      if (one.status === 'rejected') expect(one.reason).toMatchObject({ code: 'conflict' })
+    }
   })
 
   it('says what changed since the last number', async () => {
@@ -76,6 +116,8 @@ describe('the gate', () => {
     await expect(asked).rejects.toMatchObject({ code: 'forbidden' })
     const odd = candidateOf(assembly, { kind: 'issues', asOf: '14.10.2024' })
     await expect(odd).rejects.toMatchObject({ code: 'invalid', where: 'asOf' })
+    const huge = { kind: 'issues', corrects: { number: 99_999_999_999, why: 'x' } } as const
+    await expect(candidateOf(assembly, huge)).rejects.toMatchObject({ code: 'invalid' })
     const untitled = candidateOf(assembly, { kind: 'issues', title: '  ' })
     await expect(untitled).rejects.toMatchObject({ code: 'invalid', where: 'title' })
   })

@@ -61,7 +61,7 @@ describe('a publication', () => {
   })
 
   it('refuses edits, one row more, one row less, and deletion', async () => {
-    const { assembly } = await makeMatrix()
+    const { assembly, issueId } = await makeMatrix()
     await publish(assembly, { kind: 'issues' })
     const found = await db.publication.findFirstOrThrow({ where: { assemblyKey: assembly } })
     const refused = [
@@ -74,7 +74,13 @@ describe('a publication', () => {
       db.snapshotRow.updateMany({ data: { position: 9 } }),
       db.snapshotRow.deleteMany(),
       db.snapshotRow.create({
-        data: { snapshotId: found.snapshotId ?? '', position: 9, slug: 'more', content: {} },
+        data: {
+          snapshotId: found.snapshotId ?? '',
+          issueId,
+          position: 9,
+          slug: 'more',
+          content: {},
+        },
       }),
       db.$executeRaw`TRUNCATE publication CASCADE`,
       db.$executeRaw`TRUNCATE cell_change`,
@@ -113,6 +119,21 @@ describe('a publication', () => {
     const asked = publishCandidate(editor, { assembly, candidate, acknowledged: TICKED })
     await expect(asked).rejects.toMatchObject({ code: 'conflict' })
     expect(await db.publication.count({ where: { assemblyKey: assembly } })).toBe(0)
+  })
+
+  it('is refused where the addresses of two issues were exchanged meanwhile', async () => {
+    const { assembly, issueId, save } = await makeMatrix()
+    const other = addition('res-51', { section: 'existing' })
+    await save([other])
+    const { candidate } = await candidateOf(assembly, { kind: 'issues' })
+    const exchanged = await save([
+      change(issueId, 'id', ['res-50', 'res-x']),
+      change(other.issueId, 'id', ['res-51', 'res-50']),
+      change(issueId, 'id', ['res-x', 'res-51']),
+    ])
+    expect(exchanged.saved).toHaveLength(3)
+    const asked = publishCandidate(editor, { assembly, candidate, acknowledged: TICKED })
+    await expect(asked).rejects.toMatchObject({ code: 'conflict' })
   })
 
   it('gets the next number, also when two are published at once', async () => {

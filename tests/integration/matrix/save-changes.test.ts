@@ -133,6 +133,29 @@ describe('a change of a cell', () => {
     )
   })
 
+  it('that changes nothing stands only where the cell is as it says', async () => {
+    const id = await makeIssue('res-13', { title: 'later' })
+    const right = await save([change(id, 'title', ['later', 'later'])])
+    expect(right.saved).toMatchObject([{ value: 'later' }])
+    const wrong = await save([change(id, 'title', ['mine', 'mine'])])
+    expect(wrong).toMatchObject({ saved: [], setAside: [{ after: 'mine' }] })
+  })
+
+  it('with a before that no cell could hold is refused alone', async () => {
+    const id = await makeIssue('res-14')
+    let deep: unknown = 'x'
+    for (let depth = 0; depth < 5000; depth += 1) deep = [deep]
+    const odd = ['a\u0000b', '\uD800', deep].map((before) => ({
+      ...change(id, 'title', [null, 'x']),
+      before,
+    }))
+    const answer = await save([...odd, change(id, 'position', [null, 'saved'])])
+    expect(answer.saved).toMatchObject([{ value: 'saved' }])
+    expect(answer.refused).toHaveLength(3)
+    const nul = saveChanges(editor, { assembly: 'a\u0000', changes: odd })
+    await expect(nul).rejects.toMatchObject({ code: 'invalid' })
+  })
+
   it('is refused to a reviewer, and for a matrix that does not exist', async () => {
     const id = await makeIssue('res-8')
     const reviewer = await contextOf(db, 'reviewer')
@@ -200,6 +223,30 @@ describe('an issue', () => {
     ])
     expect(answer.refused).toHaveLength(3)
     expect(answer.saved).toEqual([])
+  })
+
+  it('may take an address that another gives up in the same request', async () => {
+    const [one, other] = [await makeIssue('res-15'), await makeIssue('res-16')]
+    const answer = await save([
+      change(one, 'id', ['res-15', 'res-17']),
+      change(other, 'id', ['res-16', 'res-15']),
+      addition('res-16'),
+      addition('res-17'),
+    ])
+    expect(answer.refused).toEqual([])
+    const slugs = answer.saved.map(({ value }) => (typeof value === 'string' ? value : null))
+    expect(slugs).toEqual(['res-17', 'res-15', null, null])
+    const twice = await save([
+      change(one, 'id', ['res-17', 'res-18']),
+      change(other, 'id', ['res-15', 'res-18']),
+    ])
+    expect(twice).toMatchObject({ saved: [{ value: 'res-18' }], refused: [{ column: 'id' }] })
+  })
+
+  it('stands only where another can be put behind it', async () => {
+    const id = await makeIssue('res-19')
+    const answer = await save([{ ...change(id, 'sort_key', ['a0', 'a1']), after: '0' }])
+    expect(answer.refused).toMatchObject([{ column: 'sort_key' }])
   })
 })
 

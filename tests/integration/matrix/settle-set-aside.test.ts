@@ -60,6 +60,17 @@ describe('a set-aside change', () => {
     await settleSetAside(ana, { assembly, id, choice: 'theirs' })
   })
 
+  it('stays when mine is what the cell no longer is', async () => {
+    const { id, issueId } = await meet('res-5')
+    const chosen = change(issueId, 'title', ['mine', 'mine'])
+    const asked = settleSetAside(ana, { assembly, id, choice: 'mine', change: chosen })
+    await expect(asked).rejects.toMatchObject({ code: 'conflict' })
+    await settleSetAside(ana, { assembly, id, choice: 'theirs' })
+    const resent = { ...change(issueId, 'title', [null, 'mine']), id }
+    const answer = await saveChanges(ana, { assembly, changes: [resent] })
+    expect(answer).toMatchObject({ saved: [{ id, value: 'theirs' }], setAside: [] })
+  })
+
   it('is settled once, in its own cell, by those who may edit', async () => {
     const { id, issueId } = await meet('res-4')
     const other = change(issueId, 'position', [null, 'mine'])
