@@ -1,7 +1,6 @@
-import type { Assembly } from '@/lib/domain/assembly'
-import { STAGES } from '@/lib/domain/assembly'
 import type { AssemblyEntry, PublicationMark } from '@/lib/domain/publication'
 import { publicationKindSchema } from '@/lib/domain/vocabulary'
+import { ASSEMBLY_SELECT, assemblyOf } from './assembly-row'
 import type { Db } from './client'
 import type { Prisma } from './generated/client'
 
@@ -47,18 +46,8 @@ const publicationSelect = {
   },
 } as const satisfies Prisma.PublicationSelect
 
-const assemblySelect = {
-  key: true,
-  code: true,
-  name: true,
-  noun: true,
-  body: true,
-  place: true,
-  opensOn: true,
-  closesOn: true,
-  timeZone: true,
-  stageByHand: true,
-  note: true,
+const entrySelect = {
+  ...ASSEMBLY_SELECT,
   publications: {
     select: publicationSelect,
     orderBy: [{ publishedAt: 'desc' }, { number: 'desc' }],
@@ -70,9 +59,7 @@ const isPublic = {
 } as const satisfies Prisma.AssemblyWhereInput
 
 type StoredPublication = Prisma.PublicationGetPayload<{ select: typeof publicationSelect }>
-type StoredAssembly = Prisma.AssemblyGetPayload<{ select: typeof assemblySelect }>
-
-const dayOf = (date: Date | null): string | null => date?.toISOString().slice(0, 10) ?? null
+type StoredEntry = Prisma.AssemblyGetPayload<{ select: typeof entrySelect }>
 
 function noteOf(at: Date | null, reason: string | null): { at: string; reason: string } | null {
   return at === null ? null : { at: at.toISOString(), reason: reason ?? '' }
@@ -99,14 +86,8 @@ function readPublication(stored: StoredPublication): PublicationMark {
   }
 }
 
-function readAssembly({ publications, ...stored }: StoredAssembly): AssemblyEntry {
-  const assembly: Assembly = {
-    ...stored,
-    opensOn: dayOf(stored.opensOn),
-    closesOn: dayOf(stored.closesOn),
-    stageByHand: STAGES.find((stage) => stage === stored.stageByHand) ?? null,
-  }
-  return { assembly, publications: publications.map(readPublication) }
+function readEntry({ publications, ...row }: StoredEntry): AssemblyEntry {
+  return { assembly: assemblyOf(row), publications: publications.map(readPublication) }
 }
 
 /**
@@ -115,15 +96,15 @@ function readAssembly({ publications, ...stored }: StoredAssembly): AssemblyEntr
  */
 export const publishedIn = (db: Db): Published => ({
   listAssemblies: async () => {
-    const stored = await db.assembly.findMany({ where: isPublic, select: assemblySelect })
-    return stored.map(readAssembly)
+    const stored = await db.assembly.findMany({ where: isPublic, select: entrySelect })
+    return stored.map(readEntry)
   },
   findAssembly: async (key) => {
     const stored = await db.assembly.findFirst({
       where: { key, ...isPublic },
-      select: assemblySelect,
+      select: entrySelect,
     })
-    return stored === null ? null : readAssembly(stored)
+    return stored === null ? null : readEntry(stored)
   },
   holdsIssue: async (assembly, slug) => {
     const found = await db.publication.findFirst({

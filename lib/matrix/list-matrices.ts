@@ -1,7 +1,7 @@
+import { ASSEMBLY_SELECT, assemblyOf } from '@/lib/db/assembly-row'
 import type { Context } from '@/lib/db/context'
 import { can } from '@/lib/domain/access'
 import type { Assembly } from '@/lib/domain/assembly'
-import { ASSEMBLY_SELECT, assemblyOf } from './load-assembly'
 
 /** A matrix in the list of staff. */
 export type MatrixSummary = {
