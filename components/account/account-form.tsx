@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import buttons from '@/components/ui/button.module.css'
 import styles from './account-form.module.css'
 
 /** Why a form came back, and which of its fields is meant. */
@@ -25,7 +26,7 @@ export function AccountForm({ action, hidden, refused, submit, children }: FormP
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       {children}
-      <button className={styles.submit} type="submit">
+      <button className={buttons.tall} type="submit">
         {submit}
       </button>
     </form>

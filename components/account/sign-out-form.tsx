@@ -1,3 +1,4 @@
+import buttons from '@/components/ui/button.module.css'
 import styles from './account-form.module.css'
 
 type Props = { words: { readonly signOut: string } }
@@ -6,7 +7,9 @@ type Props = { words: { readonly signOut: string } }
 export function SignOutForm({ words }: Props) {
   return (
     <form className={styles.signOut} method="post" action="/api/auth/signout">
-      <button type="submit">{words.signOut}</button>
+      <button className={buttons.button} type="submit">
+        {words.signOut}
+      </button>
     </form>
   )
 }

@@ -1,3 +1,4 @@
+import buttons from '@/components/ui/button.module.css'
 import styles from './filter-bar.module.css'
 import { FilterChips } from './filter-chips'
 import { FilterFacet } from './filter-facet'
@@ -32,7 +33,7 @@ export function FilterBar({ filter, words }: Props) {
               maxLength={200}
             />
           </label>
-          <button className={styles.apply} type="submit">
+          <button className={buttons.primary} type="submit">
             {text.apply}
           </button>
           {filter.facets.map((facet) => (

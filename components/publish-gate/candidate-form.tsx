@@ -1,6 +1,7 @@
 'use client'
 
 import { type FormEvent, useState } from 'react'
+import buttons from '@/components/ui/button.module.css'
 import { fill } from '@/components/ui/fill'
 import type { PublicationKind } from '@/lib/domain/vocabulary'
 import { GateField } from './gate-field'
@@ -103,7 +104,7 @@ export function CandidateForm(props: Props) {
         </GateField>
       )}
       <p className={styles.actions}>
-        <button type="submit" disabled={busy} className={again ? undefined : styles.primary}>
+        <button type="submit" disabled={busy} className={again ? buttons.button : buttons.primary}>
           {busy ? props.words.publish.busy : again ? words.again : words.submit}
         </button>
       </p>

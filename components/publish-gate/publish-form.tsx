@@ -1,6 +1,7 @@
 'use client'
 
 import { useState } from 'react'
+import buttons from '@/components/ui/button.module.css'
 import { fill } from '@/components/ui/fill'
 import type { Obstacle } from '@/lib/domain/obstacles'
 import type { Ask, GateWords } from './gate-words'
@@ -42,7 +43,7 @@ export function PublishForm({ assembly, candidate, obstacles, next, ask, words }
       <p className={styles.actions}>
         <button
           type="button"
-          className={styles.primary}
+          className={buttons.primary}
           disabled={busy || blocked || unread}
           aria-describedby="publish-why"
           onClick={() =>
@@ -53,6 +54,7 @@ export function PublishForm({ assembly, candidate, obstacles, next, ask, words }
         </button>
         <button
           type="button"
+          className={buttons.button}
           disabled={busy}
           onClick={() => void send('discard-candidate', { assembly, candidate })}
         >

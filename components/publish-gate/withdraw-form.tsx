@@ -1,6 +1,7 @@
 'use client'
 
 import { type FormEvent, useId } from 'react'
+import buttons from '@/components/ui/button.module.css'
 import type { PublicationKind } from '@/lib/domain/vocabulary'
 import { GateField } from './gate-field'
 import type { Ask, GateWords } from './gate-words'
@@ -32,7 +33,7 @@ export function WithdrawForm({ assembly, kind, number, ask, words }: Props) {
           <textarea id={id} name="reason" dir="auto" rows={2} required={true} />
         </GateField>
         <p className={styles.actions}>
-          <button type="submit" disabled={busy}>
+          <button className={buttons.button} type="submit" disabled={busy}>
             {words.withdraw}
           </button>
         </p>

@@ -1,5 +1,6 @@
 import { Dialog } from '@base-ui/react/dialog'
 import { type ReactNode, useRef } from 'react'
+import buttons from './button.module.css'
 import styles from './side-panel.module.css'
 
 type Props = {
@@ -30,7 +31,7 @@ export function SidePanel({ title, closeLabel, children, onClose }: Props) {
         <Dialog.Popup className={styles.panel} initialFocus={() => firstControl(body.current)}>
           <div className={styles.top}>
             <Dialog.Title className={styles.title}>{title}</Dialog.Title>
-            <Dialog.Close className={styles.close}>{closeLabel}</Dialog.Close>
+            <Dialog.Close className={buttons.button}>{closeLabel}</Dialog.Close>
           </div>
           <div ref={body}>{children}</div>
         </Dialog.Popup>
