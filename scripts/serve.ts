@@ -61,16 +61,17 @@ const prepareData = async ({ settings, database }: Opened) => {
     await loadIntoEmpty({ url: database.url, dataDir: settings.DATA_DIR, log: say })
 }
 
-const answerWith = async ({ settings, database, dev }: Opened, atEnd: AtEnd) => {
+const answerWith = async ({ settings, database, dev }: Opened, appUrl: string, atEnd: AtEnd) => {
   const app = await prepareNext(settings, dev)
   atEnd(() => app.close())
   const render = app.getRequestHandler()
   const marks = createDb(database.url)
   atEnd(() => marks.$disconnect())
   const published = publishedIn(marks)
-  if (dev) return withKnownAddresses(render, published)
+  if (dev) return withKnownAddresses({ handle: render, published, appUrl })
   const version = versionOf(readSettings().BUILD_DIR)
-  return withKnownAddresses(withNumberedPages({ handle: render, published, version }), published)
+  const handle = withNumberedPages({ handle: render, published, version })
+  return withKnownAddresses({ handle, published, appUrl })
 }
 
 const serve = async (opened: Opened, atEnd: AtEnd) => {
@@ -79,7 +80,7 @@ const serve = async (opened: Opened, atEnd: AtEnd) => {
   provideSettings({ BUILD_DIR: dev ? '.next' : await buildSite(say) })
   const appUrl = provideForNext(settings, database)
   const server = createFront({
-    handle: await answerWith(opened, atEnd),
+    handle: await answerWith(opened, appUrl, atEnd),
     appUrl: settings.APP_URL,
     port: settings.PORT,
     trustProxy: settings.TRUST_PROXY,

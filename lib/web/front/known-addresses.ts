@@ -2,44 +2,68 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Published } from '@/lib/db/published'
 import { type AssemblyEntry, latestOf, markOf } from '@/lib/domain/publication'
 import { isReservedAssembly } from '@/lib/domain/reserved'
+import { fileHeaders } from '@/lib/formats/file-headers'
+import { en } from '@/lib/words/en'
 
 type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>
+type Answer = 'as it is' | 'no page' | 'no file'
+
+/** `appUrl` is the site's own address, which the sentence about a missing file names. */
+type Options = { handle: Handle; published: Published; appUrl: string }
 
 /** An address that no page has: Next renders its page of 404 whole. */
 const UNMATCHED = '/404/404/404/404/404'
 const MATRICES = ['issues', 'outcomes', 'compare']
-/** Next's own, and the files of an assembly, which answer for themselves. */
-const NOT_A_PAGE = /^_|\.csv$/u
+/** They answer for themselves; every other reserved word waits for its page. */
+const ANSWERS_ITSELF = /^(_next|__nextjs_.*|api|sign-in|staff|static)$/u
+const FILES = Object.keys(fileHeaders).map((file) => `${file}.csv`)
+const NUMBER = /^[1-9]\d{0,5}$/u
 
 function holdsMatrix(entry: AssemblyEntry, page: string, number: string | undefined): boolean {
   const { publications } = entry
   const kind = page === 'issues' ? 'issues' : 'outcomes'
-  if (number !== undefined) return markOf(publications, { kind, number: Number(number) }) !== null
+  if (number !== undefined) {
+    return NUMBER.test(number) && markOf(publications, { kind, number: Number(number) }) !== null
+  }
   const standsIn = page === 'compare' ? latestOf(publications, 'issues') : null
   return (latestOf(publications, kind) ?? standsIn) !== null
 }
 
-async function isKnown(url: string, published: Published): Promise<boolean> {
-  const segments = url.split('?', 1)[0]?.split('/').filter(Boolean) ?? []
+async function isPage(segments: string[], published: Published): Promise<boolean> {
   const [assembly, page, number, ...more] = segments
-  if (assembly === undefined || isReservedAssembly(assembly)) return true
-  if (NOT_A_PAGE.test(assembly) || (page !== undefined && NOT_A_PAGE.test(page))) return true
+  if (assembly === undefined) return true
+  if (isReservedAssembly(assembly) || more.length > 0) return false
   const entry = await published.findAssembly(assembly)
-  if (entry === null || more.length > 0) return false
-  if (page === undefined) return true
+  if (entry === null || page === undefined) return entry !== null
   if (MATRICES.includes(page)) return holdsMatrix(entry, page, number)
   return number === undefined && published.holdsIssue(assembly, page)
 }
 
+async function answerOf(url: string, published: Published): Promise<Answer> {
+  const segments = url.split('?', 1)[0]?.split('/').filter(Boolean) ?? []
+  const [first = '', file = '', ...more] = segments
+  if (ANSWERS_ITSELF.test(first)) return 'as it is'
+  if (segments.at(-1)?.endsWith('.csv')) {
+    return FILES.includes(file) && more.length === 0 ? 'as it is' : 'no file'
+  }
+  return (await isPage(segments, published)) ? 'as it is' : 'no page'
+}
+
 /**
- * Sends an address under which nothing is published to the page of 404. Next's `notFound()` inside a
- * page answers with an empty body that only JavaScript fills (vercel/next.js issue 62228).
- * @param handle what renders pages
- * @param published where it stands what is published
+ * Sends an address under which nothing is published to the page of 404, and answers for a file that
+ * there is not. Next's `notFound()` inside a page answers with an empty body that only JavaScript
+ * fills (vercel/next.js issue 62228).
+ * @param options what renders pages, and where it stands what is published
  */
-export function withKnownAddresses(handle: Handle, published: Published): Handle {
+export function withKnownAddresses({ handle, published, appUrl }: Options): Handle {
   return async (request, response) => {
-    if (!(await isKnown(request.url ?? '/', published))) request.url = UNMATCHED
+    const answer = await answerOf(request.url ?? '/', published)
+    if (answer === 'no file') {
+      const headers = { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' }
+      response.writeHead(404, headers).end(`${en.answers.noFile(appUrl)}\n`)
+      return
+    }
+    if (answer === 'no page') request.url = UNMATCHED
     return handle(request, response)
   }
 }

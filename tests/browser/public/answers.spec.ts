@@ -47,6 +47,8 @@ test('each address answers as it should', async ({ request }) => {
     [`/${key}/issues/5`, 404],
     [`/${key}/issues/0`, 404],
     [`/${key}/issues/one`, 404],
+    [`/${key}/issues/01`, 404],
+    [`/${key}/issues/1e0`, 404],
     [`/${key}/outcomes/1`, 200],
     [`/${key}/compare`, 200],
     [`/${key}/compare/1`, 200],

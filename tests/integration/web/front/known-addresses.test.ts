@@ -14,9 +14,13 @@ import { aRow, aSnapshot } from '@/tests/support/snapshot'
 
 const { db } = await testDatabase()
 /** Stands where Next stands, and says for which address it was asked. */
-const handle = withKnownAddresses(async (request, response) => {
-  response.end(request.url)
-}, publishedIn(db))
+const handle = withKnownAddresses({
+  handle: async (request, response) => {
+    response.end(request.url)
+  },
+  published: publishedIn(db),
+  appUrl: 'https://plenary.example',
+})
 const server = createServer((request, response) => void handle(request, response))
 let site = ''
 
@@ -42,6 +46,7 @@ describe('an address under which something is published', () => {
   it.each([
     ...['/', '/wtsa-24', '/wtsa-24/issues', '/wtsa-24/issues/1', '/wtsa-24/issues?concern=high'],
     ...['/wtsa-24/issues/2', '/wtsa-24/compare', '/wtsa-24/res-1', '/wtsa-24/issues.csv'],
+    ...['/nope/issues.csv', '/wtsa-24/follow-ups.csv?publication=1', '/staff/wtsa-24/issues.csv'],
     ...['/staff/wtsa-24', '/sign-in', '/api/health', '/_next/static/a.js', '/static/theme.js'],
   ])('%s is asked for as it is', async (path) => {
     expect(await asked(path)).toBe(path)
@@ -51,6 +56,9 @@ describe('an address under which something is published', () => {
 describe('an address under which nothing is published', () => {
   it.each([
     ...['/nope', '/favicon.ico', '/wtsa-24/issues/3', '/wtsa-24/issues/x', '/wtsa-24/outcomes'],
+    ...['/wtsa-24/issues/01', '/wtsa-24/issues/1e0', '/wtsa-24/issues/+1', '/wtsa-24/issues/1.0'],
+    ...['/en', '/fr/issues', '/about', '/search?q=a', '/themes', '/follow-ups/res-1', '/_nope'],
+    ...['/robots.txt', '/wtsa-24/all', '/wtsa-24/history', '/wtsa-24/changes/1'],
     ...['/wtsa-24/compare/1', '/wtsa-24/res-9', '/wtsa-24/res-1/more', '/wtsa-24/issues/1/more'],
   ])('%s is the page of 404', async (path) => {
     expect(await asked(path)).toMatch(/^\/404\//u)
@@ -61,5 +69,21 @@ describe('an address under which nothing is published', () => {
       ['/wtsa-24/res-9', '/wtsa-24/res-3', '/wtsa-24/res-2'].map(asked),
     )
     expect(new Set(answers).size).toBe(1)
+  })
+})
+
+describe('a file that there is not', () => {
+  it.each([
+    ...['/wtsa-24/foo.csv', '/nope/foo.csv', '/nope.csv', '/wtsa-24.csv?for=excel', '/en/foo.csv'],
+    ...['/wtsa-24/issues/1.csv', '/wtsa-24/issues/issues.csv'],
+  ])('%s is told in plain text', async (path) => {
+    const answer = await fetch(site + path)
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([
+      404,
+      'text/plain; charset=utf-8',
+    ])
+    expect(await answer.text()).toBe(
+      'There is no such file here. What is published is listed at https://plenary.example/ with its files.\n',
+    )
   })
 })
