@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'react'
 import type { ColumnKey } from '@/lib/domain/columns'
 import type { DraftIssue, HistoryEntry } from '@/lib/domain/draft'
+import { momentWords } from '@/lib/domain/zoned-time'
 import { fill } from '../ui/fill'
 import { SidePanel } from '../ui/side-panel'
 import { useEditor } from './editor-context'
 import styles from './history-panel.module.css'
 import type { Answer } from './model/calls'
 import { issueName, valueWords } from './model/value-words'
-import { momentWords } from './model/zoned-time'
 import { WordDiff } from './word-diff'
 
 type Props = { issue: DraftIssue; column: ColumnKey; heading: string; onClose: () => void }

@@ -4,6 +4,7 @@ import { type FormEvent, useState } from 'react'
 import buttons from '@/components/ui/button.module.css'
 import { fill } from '@/components/ui/fill'
 import type { PublicationKind } from '@/lib/domain/vocabulary'
+import { momentOf } from '@/lib/domain/zoned-time'
 import { GateField } from './gate-field'
 import type { Ask, Days, GateWords } from './gate-words'
 import styles from './publish-gate.module.css'
@@ -11,15 +12,26 @@ import { useAsk } from './use-ask'
 
 type Numbered = { number: number; asOf: string }
 
+/** `day` and `time` are as the clocks of the place show them; no time means the whole day. */
+export type Preset = {
+  day: string
+  time: string
+  title: string
+  summary: string
+  note: string
+  baseline: number | null
+  corrects: { number: number; why: string } | null
+}
+
 type Props = {
   assembly: string
   kind: PublicationKind
   /** what the fields begin with */
-  preset: { asOf: string; title: string; summary: string; note: string }
+  preset: Preset
   baselines: readonly Numbered[]
-  defaultBaseline: number | null
   earlier: readonly Numbered[]
   again: boolean
+  timeZone: string
   days: Days
   ask: Ask
   words: GateWords['gate']
@@ -31,12 +43,20 @@ const numberOf = (form: FormData, name: string) => {
   return value === '' ? null : Number(value)
 }
 
-function wishOf(form: FormData, { assembly, kind }: Pick<Props, 'assembly' | 'kind'>) {
+function asOfIn(form: FormData, timeZone: string): string {
+  const [day, time] = [textOf(form, 'day'), textOf(form, 'time')]
+  return time === '' ? day : momentOf(`${day}T${time}`, timeZone)
+}
+
+function wishOf(
+  form: FormData,
+  { assembly, kind, timeZone }: Pick<Props, 'assembly' | 'kind' | 'timeZone'>,
+) {
   const corrected = numberOf(form, 'corrects')
   return {
     assembly,
     kind,
-    asOf: textOf(form, 'asOf'),
+    asOf: asOfIn(form, timeZone),
     title: textOf(form, 'title'),
     summary: textOf(form, 'summary'),
     note: textOf(form, 'note'),
@@ -47,18 +67,21 @@ function wishOf(form: FormData, { assembly, kind }: Pick<Props, 'assembly' | 'ki
 
 /** What a publication is to say of itself; sending it freezes the draft as a candidate. */
 export function CandidateForm(props: Props) {
-  const { preset, kind, baselines, defaultBaseline, earlier, days, again } = props
+  const { preset, kind, baselines, earlier, days, again } = props
   const words = props.words.wish
   const { busy, refused, send } = useAsk(props.ask)
-  const [corrects, setCorrects] = useState('')
+  const [corrects, setCorrects] = useState(String(preset.corrects?.number ?? ''))
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     void send('make-candidate', wishOf(new FormData(event.currentTarget), props))
   }
   return (
     <form className={styles.form} onSubmit={submit}>
-      <GateField id="asOf" label={words.asOf} hint={words.asOfHint}>
-        <input id="asOf" name="asOf" type="date" required={true} defaultValue={preset.asOf} />
+      <GateField id="day" label={words.asOf} hint={words.asOfHint}>
+        <input id="day" name="day" type="date" required={true} defaultValue={preset.day} />
+      </GateField>
+      <GateField id="time" label={words.time} hint={fill(words.timeHint, { zone: props.timeZone })}>
+        <input id="time" name="time" type="time" defaultValue={preset.time} />
       </GateField>
       <GateField id="title" label={words.name}>
         <input id="title" name="title" dir="auto" required={true} defaultValue={preset.title} />
@@ -71,7 +94,7 @@ export function CandidateForm(props: Props) {
       </GateField>
       {kind === 'outcomes' && (
         <GateField id="baseline" label={words.baseline}>
-          <select id="baseline" name="baseline" defaultValue={defaultBaseline ?? ''}>
+          <select id="baseline" name="baseline" defaultValue={preset.baseline ?? ''}>
             <option value="">{words.noBaseline}</option>
             {baselines.map(({ number, asOf }) => (
               <option key={number} value={number}>
@@ -100,7 +123,14 @@ export function CandidateForm(props: Props) {
       )}
       {corrects !== '' && (
         <GateField id="why" label={words.why}>
-          <textarea id="why" name="why" dir="auto" rows={2} required={true} />
+          <textarea
+            id="why"
+            name="why"
+            dir="auto"
+            rows={2}
+            required={true}
+            defaultValue={preset.corrects?.why}
+          />
         </GateField>
       )}
       <p className={styles.actions}>

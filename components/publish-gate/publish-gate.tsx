@@ -4,7 +4,7 @@ import { fill, fillCount } from '@/components/ui/fill'
 import type { RowChange } from '@/lib/domain/changes-between'
 import type { Obstacle } from '@/lib/domain/obstacles'
 import type { PublicationKind } from '@/lib/domain/vocabulary'
-import { CandidateForm } from './candidate-form'
+import { CandidateForm, type Preset } from './candidate-form'
 import { ChangeSummary } from './change-summary'
 import type { Ask, Days, GateWords } from './gate-words'
 import { PublicationsList, type Published } from './publications-list'
@@ -13,17 +13,16 @@ import styles from './publish-gate.module.css'
 
 /** What the gate shows, without the frozen rows themselves. */
 export type GateView = {
-  assembly: { key: string; code: string }
+  assembly: { key: string; code: string; timeZone: string }
   kind: PublicationKind
   revision: number
   publications: readonly Published[]
-  defaultBaseline: number | null
   candidate: { id: string; by: string; createdAt: string; revision: number; issues: number } | null
   obstacles: readonly Obstacle[]
   previous: { number: number; changes: readonly RowChange[] } | null
   held: readonly { slug: string; reference: string | null; why: string }[]
   mayPublish: boolean
-  preset: { asOf: string; title: string; summary: string; note: string }
+  preset: Preset
   days: Days
 }
 
@@ -90,7 +89,7 @@ export function PublishGate({ gate, ask, words }: Props) {
             kind={kind}
             preset={gate.preset}
             baselines={publications.filter((one) => one.kind === 'issues' && standing(one))}
-            defaultBaseline={gate.defaultBaseline}
+            timeZone={assembly.timeZone}
             earlier={ofKind.filter((one) => one.removedReason === null)}
             again={candidate !== null}
             days={days}

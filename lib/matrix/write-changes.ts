@@ -44,7 +44,9 @@ const isNothing = (change: CellChange) => canonical(change.before) === canonical
 
 async function writeWave(tx: Transaction, batch: Batch, wave: readonly CellChange[]) {
   const written = new Set<string>()
-  const record = (ids: ReadonlySet<string>) => ids.forEach((id) => written.add(id))
+  const record = (ids: ReadonlySet<string>) => {
+    for (const id of ids) written.add(id)
+  }
   // Addresses one by one and before the additions: each may take what the one before has freed.
   for (const move of wave.filter((change) => change.column === 'id')) {
     record(await saveCells(tx, batch, [move]))

@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import type { DraftIssue, SetAside } from '@/lib/domain/draft'
+import { momentWords } from '@/lib/domain/zoned-time'
 import { fill } from '../../ui/fill'
 import { useEditor } from '../editor-context'
 import { issueName, valueWords } from '../model/value-words'
-import { momentWords } from '../model/zoned-time'
 import { WordDiff } from '../word-diff'
 import styles from './note.module.css'
 

@@ -1,7 +1,7 @@
 import type { CellKey } from '@/lib/domain/columns'
 import type { Directory } from '@/lib/domain/draft'
+import { momentWords } from '@/lib/domain/zoned-time'
 import type { EditorWords } from './editor-words'
-import { momentWords } from './zoned-time'
 
 /** What the words of values are looked up in. */
 export type WordSource = {

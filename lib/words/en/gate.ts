@@ -9,6 +9,8 @@ export const gate = {
     lead: 'A candidate is a frozen copy of the draft, just as the public will see it. Nothing is public yet, and the draft can go on changing.',
     asOf: 'As of',
     asOfHint: 'The day for which the matrix speaks.',
+    time: 'Time, if the hour matters',
+    timeHint: 'As the clocks of {zone} show it.',
     name: 'Title',
     summary: 'Summary',
     summaryHint: 'A few paragraphs: what matters most.',

@@ -40,6 +40,7 @@ test('an editor freezes a candidate, mends what blocks it, publishes and withdra
   await signInAs(context, { role: 'editor' })
   await page.goto(`/staff/${assembly}/publish`)
   await page.getByLabel('As of').fill('2024-10-14')
+  await page.getByLabel('Time, if the hour matters').fill('18:30')
   await page.getByLabel('Title').fill('The first matrix')
   await page.getByLabel('Summary').fill('What matters most.')
   await page.getByRole('button', { name: 'Make the candidate' }).click()
@@ -52,6 +53,7 @@ test('an editor freezes a candidate, mends what blocks it, publishes and withdra
   await expect(page.getByText('The draft has changed since')).toBeVisible()
   await page.getByRole('button', { name: 'Make the candidate anew' }).click()
   await expect(page.getByText('The draft has changed since')).toBeHidden()
+  await expect(page.getByLabel('Time, if the hour matters')).toHaveValue('18:30')
 
   await page.getByRole('link', { name: 'Read it as the public will see it' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('The first matrix')

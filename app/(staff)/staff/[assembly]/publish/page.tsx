@@ -4,6 +4,7 @@ import { fill } from '@/components/ui/fill'
 import { requireStaff } from '@/lib/auth/require-staff'
 import { dayIn } from '@/lib/domain/assembly'
 import { type PublicationKind, publicationKindSchema } from '@/lib/domain/vocabulary'
+import { clockOf } from '@/lib/domain/zoned-time'
 import { getGate, type Gate as LoadedGate } from '@/lib/matrix/get-gate'
 import { forPage } from '@/lib/web/page'
 import { en } from '@/lib/words/en'
@@ -20,22 +21,28 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: fill(en.gate.title, { code: assembly.toUpperCase() }) }
 }
 
-function presetOf({ candidate, lastHead, assembly, kind }: LoadedGate): GateView['preset'] {
+function presetOf(gate: LoadedGate): GateView['preset'] {
+  const { candidate, lastHead, assembly, kind } = gate
   const head = candidate?.head ?? lastHead
+  const asOf = candidate?.asOf ?? dayIn(new Date(), assembly.timeZone)
+  const [day, time = ''] = (asOf.length > 10 ? clockOf(asOf, assembly.timeZone) : asOf).split('T')
   return {
-    asOf: candidate?.asOf.slice(0, 10) ?? dayIn(new Date(), assembly.timeZone),
+    day: day ?? '',
+    time,
     title: head?.title ?? `${assembly.code} ${en.vocabulary.publicationKind[kind]}`,
     summary: head?.summary ?? '',
     note: head?.note ?? '',
+    baseline: candidate ? (candidate.head.baseline?.number ?? null) : gate.defaultBaseline,
+    corrects: candidate?.head.corrects ?? null,
   }
 }
 
 function viewOf(gate: LoadedGate): GateView {
-  const { assembly, candidate, publications, lastHead: _last, ...rest } = gate
+  const { assembly, candidate, publications, lastHead: _last, defaultBaseline: _b, ...rest } = gate
   const moments = [...publications.map((one) => one.asOf), candidate?.createdAt ?? '']
   return {
     ...rest,
-    assembly: { key: assembly.key, code: assembly.code },
+    assembly: { key: assembly.key, code: assembly.code, timeZone: assembly.timeZone },
     publications: publications.map(({ publishedAt: _at, ...one }) => one),
     candidate: candidate && {
       id: candidate.id,

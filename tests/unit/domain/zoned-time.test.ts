@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { clockOf, momentOf, momentWords } from '@/components/matrix-editor/model/zoned-time'
+import { clockOf, momentOf, momentWords } from '@/lib/domain/zoned-time'
 
 describe('times with their zone', () => {
   test('a clock of a place is a moment with its offset', () => {
