@@ -1,5 +1,5 @@
 import { useTable } from '@tanstack/react-table'
-import { type KeyboardEvent, type MouseEvent, useMemo, useRef } from 'react'
+import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from 'react'
 import type { DraftIssue } from '@/lib/domain/draft'
 import { useEditor } from '../editor-context'
 import type { Editing } from '../hooks/use-selection'
@@ -65,6 +65,13 @@ function firstIndexes(groups: readonly RowGroup[], mayEdit: boolean) {
   return { indexes, count: next - 1 }
 }
 
+/** False until the page can be typed in; what the server sent is read until then. */
+function useReady() {
+  const [ready, setReady] = useState(false)
+  useEffect(() => setReady(true), [])
+  return ready
+}
+
 /** The matrix as a grid of cells: one tab stop, all rows in the page, sections as groups. */
 export function Grid(props: Props) {
   const { label, groups, selected, tabStop, editing, marks, onKeyDown, onSelect } = props
@@ -78,6 +85,7 @@ export function Grid(props: Props) {
     const cell = cellOf(event.target, event.currentTarget)
     if (cell) onSelect(cell, false)
   }
+  const ready = useReady()
   const wasSelected = useRef(false)
   const onPointerDown = (event: { target: EventTarget; currentTarget: Element }) => {
     const cell = cellOf(event.target, event.currentTarget)
@@ -94,6 +102,7 @@ export function Grid(props: Props) {
       <div
         role="grid"
         aria-label={label}
+        aria-busy={!ready}
         aria-rowcount={count}
         aria-colcount={columns.length}
         className={styles.grid}

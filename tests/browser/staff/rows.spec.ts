@@ -1,0 +1,82 @@
+import { expect, type Page, test } from '@playwright/test'
+import { cellOf, openDesk, openEditor, untilSaved } from '../../support/desk'
+
+const desk = openDesk()
+test.afterAll(desk.close)
+
+const references = (page: Page) => page.locator('[data-cell=reference]').allTextContents()
+
+async function openThree(browser: Parameters<typeof desk.signIn>[0]) {
+  const { path } = await desk.makeMatrix([
+    { reference: 'Res 1' },
+    { reference: 'Res 2' },
+    { reference: 'Res 3' },
+  ])
+  const page = await (await desk.signIn(browser)).newPage()
+  await openEditor(page, path)
+  return page
+}
+
+test('an issue is added at the end of its section, its address made from its reference', async ({
+  browser,
+}) => {
+  const page = await openThree(browser)
+  await page.getByRole('button', { name: 'Add an issue to Draft new resolutions' }).click()
+  await page.keyboard.type('resolution 64 (Rev. New Delhi, 2024)')
+  await page.keyboard.press('Enter')
+  const reference = 'Res 64 (Rev. New Delhi, 2024)'
+  await expect(cellOf(page, reference, 'id')).toHaveText('res-64')
+  await expect(cellOf(page, reference, 'section')).toHaveText('Draft new resolutions')
+  await untilSaved(page)
+  await openEditor(page)
+  await expect(cellOf(page, reference, 'id')).toHaveText('res-64')
+})
+
+test('issues move within their section and to another one', async ({ browser }) => {
+  const page = await openThree(browser)
+  await cellOf(page, 'Res 3', 'title').focus()
+  await page.keyboard.press('Alt+ArrowUp')
+  await expect.poll(() => references(page)).toEqual(['Res 1', 'Res 3', 'Res 2'])
+  await cellOf(page, 'Res 1', 'title').click()
+  await page.getByRole('button', { name: 'Move down' }).click()
+  await expect.poll(() => references(page)).toEqual(['Res 3', 'Res 1', 'Res 2'])
+  await cellOf(page, 'Res 3', 'section').focus()
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('draft')
+  await page.keyboard.press('Enter')
+  await expect.poll(() => references(page)).toEqual(['Res 1', 'Res 2', 'Res 3'])
+  await untilSaved(page)
+  await openEditor(page)
+  await expect.poll(() => references(page)).toEqual(['Res 1', 'Res 2', 'Res 3'])
+})
+
+test('a removed issue is gone from the grid and can be restored as it was', async ({ browser }) => {
+  const page = await openThree(browser)
+  await cellOf(page, 'Res 2', 'title').click()
+  await page.getByRole('button', { name: 'Remove', exact: true }).click()
+  await expect.poll(() => references(page)).toEqual(['Res 1', 'Res 3'])
+  await expect(cellOf(page, 'Res 3', 'title')).toBeFocused()
+  await untilSaved(page)
+  await openEditor(page)
+  await page.getByRole('button', { name: 'Removed issues (1)' }).click()
+  await page.getByRole('button', { name: 'Restore Res 2' }).click()
+  await page.keyboard.press('Escape')
+  await expect.poll(() => references(page)).toEqual(['Res 1', 'Res 2', 'Res 3'])
+  await untilSaved(page)
+})
+
+test('at 390 px the page does not scroll sideways and the panel takes the whole width', async ({
+  browser,
+}) => {
+  const page = await openThree(browser)
+  await page.setViewportSize({ width: 390, height: 844 })
+  const widths = await page.evaluate(() => [
+    document.documentElement.scrollWidth,
+    document.documentElement.clientWidth,
+  ])
+  expect(widths[0]).toBe(widths[1])
+  await cellOf(page, 'Res 1', 'sources').focus()
+  await page.keyboard.press('Enter')
+  const box = await page.getByRole('dialog').boundingBox()
+  expect(box?.width).toBe(390)
+})
