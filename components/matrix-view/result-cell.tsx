@@ -1,5 +1,5 @@
+import { resultWord } from '@/lib/domain/result-word'
 import type { SnapshotHead, SnapshotRow } from '@/lib/domain/snapshot'
-import { wordOf } from './frozen-words'
 import type { MatrixWords } from './matrix-words'
 import { NotStated } from './not-stated'
 import styles from './record-lists.module.css'
@@ -12,7 +12,7 @@ export function ResultCell({ row, head, words }: Props) {
   if (result === null && final === null) return <NotStated words={words} />
   return (
     <>
-      {result !== null && <strong>{wordOf(head, 'result', result)}</strong>}
+      {result !== null && <strong>{resultWord(head, row)}</strong>}
       {final !== null && (
         <p className={styles.soft} dir="auto" translate="no">
           {final}

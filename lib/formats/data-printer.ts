@@ -20,7 +20,7 @@ export const dataPrinter: FilePrinter = {
   organizationsHow: organizationsHowCell.write,
   level: (level) => level ?? '',
   word: (_vocabulary, key) => key ?? '',
-  result: ({ result }) => result ?? '',
+  result: ({ cells }) => cells.result ?? '',
   status: (status) => status ?? '',
   proposals: proposalsCell.write,
   parties: writePartyColumn,

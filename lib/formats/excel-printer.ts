@@ -85,7 +85,7 @@ export function excelPrinter(head: SnapshotHead, words: FileWords): FilePrinter 
       asLines(items, ({ organization, how }) => [names.organization(organization), how]),
     level: names.level,
     word: names.word,
-    result: (issue) => resultWord(head, issue),
+    result: (row) => resultWord(head, row),
     status: (status, before) => {
       const welcomed = before === 'positive' ? head.vocabularies.welcomedStatus : undefined
       return (

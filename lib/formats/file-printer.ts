@@ -6,7 +6,8 @@ import type {
   Source,
   Step,
 } from '@/lib/domain/records'
-import type { Level, PublicationKind, Result } from '@/lib/domain/vocabulary'
+import type { RowWithResult } from '@/lib/domain/result-word'
+import type { Level, PublicationKind } from '@/lib/domain/vocabulary'
 
 /** A published matrix by its number, a draft by the matrix's revision. */
 export type Edition = { number: number } | { draft: number }
@@ -23,7 +24,7 @@ export type FilePrinter = {
   /** a word of one of the frozen vocabularies */
   word: (vocabulary: string, key: string | null) => string
   /** its word follows the instrument */
-  result: (issue: { reference: string | null; result: Result | null }) => string
+  result: (row: RowWithResult) => string
   /** what became of our concern; of a welcomed issue it is secured or lost */
   status: (status: string | null, before: Level) => string
   proposals: (items: readonly Proposal[]) => string

@@ -37,9 +37,10 @@ function beforeCells({ print }: FileSource, { cells }: SnapshotRow, known: boole
 }
 
 /** What came of it: of an issue that only the baseline holds, no level after is known. */
-function afterCells({ print }: FileSource, { cells }: SnapshotRow, known: boolean) {
+function afterCells({ print }: FileSource, row: SnapshotRow, known: boolean) {
+  const { cells } = row
   return {
-    result: print.result(cells),
+    result: print.result(row),
     final_reference: cells.final_reference ?? '',
     outcome_summary: cells.outcome_summary ?? '',
     concern_status: print.status(cells.concern_status, cells.concern),
