@@ -18,6 +18,13 @@ const NAMED_RECOMMENDATION = /^(?:recommendation|rec)\.? (ITU-[TRD]) (.+)$/iu
 const EDITION =
   /^(.*?)[ ,]*(?:\( ?)?(rev(?:ised|ision)?(?:[. ]+|(?=\d)))?(?:([\p{L}][\p{L}\p{M} '.-]*?)[ ,]+)?((?:19|20)\d\d)(?: ?\))?$/iu
 
+/** A resolution without its word, as the matrices list it: `21 (Rev. Antalya 2006)`. */
+const BARE_RESOLUTION = /^\d{1,4}(?: ?[a-z]{1,2}| ?bis| ?ter| ?quater)? ?\([^()]+\)$/iu
+/** A first edition without `Rev.` is known by its comma: `45 (May 2016)` names a date. */
+const FIRST_EDITION = /\( ?\p{Lu}[^,]*, ?\d{4} ?\)$/u
+const MONTH =
+  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?$/iu
+
 const NUMBERS = {
   plain: /^0*(\d{1,4}) ?([a-z]{1,2}|bis|ter|quater)?$/iu,
   article: /^(\d{1,3}[a-z]?(?:\.\d{1,3}[a-z]?)*)(?: ?([a-z](?:bis|ter|quater)?)\))?$/iu,
@@ -87,6 +94,14 @@ function withNumber(head: Head, rest: string): InstrumentReference | null {
   return number ? { form: 'instrument', ...head, number, edition: dated.edition } : null
 }
 
+function readBareResolution(text: string): InstrumentReference | null {
+  if (!BARE_RESOLUTION.test(text)) return null
+  const read = withNumber({ draft: false, body: null, meetingYear: null, kind: 'resolution' }, text)
+  const place = read?.edition?.place
+  if (!read?.edition || !place || MONTH.test(place)) return null
+  return read.edition.revised || FIRST_EDITION.test(text) ? read : null
+}
+
 /** Reads plain text as an instrument, or null. */
 export function parseInstrument(text: string): InstrumentReference | null {
   const [, body, rest] = NAMED_RECOMMENDATION.exec(text) ?? BARE_RECOMMENDATION.exec(text) ?? []
@@ -96,7 +111,7 @@ export function parseInstrument(text: string): InstrumentReference | null {
   }
   const [, draft, named, meetingYear = null, word, numbered] = INSTRUMENT.exec(text) ?? []
   const kind = word === undefined ? null : kindOf(word)
-  if (kind === null || numbered === undefined) return null
+  if (kind === null || numbered === undefined) return readBareResolution(text)
   const head = { draft: draft !== undefined, body: readBody(named), meetingYear, kind }
   return withNumber(head, numbered)
 }
