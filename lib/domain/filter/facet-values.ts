@@ -87,6 +87,10 @@ export function fixedValues(name: FacetName): readonly string[] | null {
 
 const same = (a: string, b: string) => a.toLowerCase() === b.toLowerCase()
 
+function organizationCalled(name: string, head: SnapshotHead): string | undefined {
+  return Object.entries(head.organizations).find(([, { shortName }]) => same(shortName, name))?.[0]
+}
+
 function proponentCalled(alias: string, head: SnapshotHead): string | undefined {
   const found = Object.entries(head.proponents).find(
     ([, { shortName, aliases }]) =>
@@ -96,13 +100,14 @@ function proponentCalled(alias: string, head: SnapshotHead): string | undefined 
 }
 
 /**
- * The key that a value of an address means: case does not matter, and a proponent may be named by
- * any alias.
+ * The key that a value of an address means: case does not matter, an organization may be named by
+ * its short name and a proponent by any alias.
  * @returns null where the publication knows no such value
  */
 export function resolveValue(name: FacetName, value: string, head: SnapshotHead): string | null {
   const known = [...facetValues(name, head).keys()].find((key) => same(key, value))
   if (known !== undefined) return known
+  if (name === 'organization') return organizationCalled(value, head) ?? null
   const isProponent = name === 'origin' || name === 'supporter' || name === 'opponent'
   return (isProponent ? proponentCalled(value, head) : undefined) ?? null
 }

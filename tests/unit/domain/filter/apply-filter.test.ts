@@ -76,6 +76,11 @@ describe('a filter', () => {
     expect(found('organization=rirs')).toEqual(['res-64'])
   })
 
+  it('takes the short name of an organization as well as its key, case aside', () => {
+    expect(found('organization=RIPE NCC')).toEqual(['res-64'])
+    expect(found('organization=ripe ncc,Ietf')).toEqual(['res-64', 'res-6'])
+  })
+
   it('does not open a group of proponents', () => {
     expect(found('origin=LAS')).toEqual(['res-64'])
     expect(found('origin=EGY')).toEqual([])
