@@ -4,7 +4,7 @@ import type { SnapshotHead, SnapshotRow } from '@/lib/domain/snapshot'
 import { FACETS, type Filter, type FilterRow, isProposalFacet, PROPOSAL_FACETS } from './filter'
 import { valuesOfProposal, valuesOfRow } from './row-values'
 import { namesReference } from './search-reference'
-import { fold, searchedText } from './search-text'
+import { fold, hasWord, searchedText } from './search-text'
 import { sortRows } from './sort-rows'
 
 type Matrix = { head: SnapshotHead; rows: readonly SnapshotRow[] }
@@ -17,7 +17,7 @@ function searchTest(q: string, head: SnapshotHead): Test {
   const reference = parseReference(q)
   if (reference !== null) return ({ row }) => namesReference(row, head, reference)
   const words = fold(q).split(/\s+/u)
-  return ({ row }) => words.every((word) => searchedText(row, head).includes(word))
+  return ({ row }) => words.every((word) => hasWord(searchedText(row, head), word))
 }
 
 /**

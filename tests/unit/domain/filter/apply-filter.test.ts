@@ -164,6 +164,25 @@ describe('a search', () => {
     expect(found('q=إنترنت')).toEqual(['res-10'])
     expect(found('q=nowhere')).toEqual([])
   })
+
+  it('for words finds them at the start of a word, not within one', () => {
+    const over = aSnapshot([
+      aRow('domains', { title: 'Internationalized domain names' }),
+      aRow('ai', { title: 'Standards for (AI), e-waste and l’intelligence' }),
+      aRow('arabic', { title: 'والإنترنت' }),
+      aRow('chinese', { title: '国际互联网域名' }),
+      aRow('thai', { title: 'ความปลอดภัยไซเบอร์' }),
+    ])
+    expect(found('q=AI', over)).toEqual(['ai'])
+    expect(found('q=nation', over)).toEqual([])
+    expect(found('q=inter nam', over)).toEqual(['domains'])
+    expect(found('q=waste intelligence', over)).toEqual(['ai'])
+    expect(found('q=(AI)', over)).toEqual(['ai'])
+    expect(found('q=إنترنت', over)).toEqual(['arabic'])
+    expect(found('q=ترنت', over)).toEqual([])
+    expect(found('q=互联网', over)).toEqual(['chinese'])
+    expect(found('q=ไซเบอร์', over)).toEqual(['thai'])
+  })
 })
 
 describe('the order', () => {
