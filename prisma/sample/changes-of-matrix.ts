@@ -62,7 +62,7 @@ function cellsAfter(before: Cells, { file }: SampleIssue, sources: Sources): Cel
     ...after,
     proposals: before.proposals.map((proposal) => ({
       ...proposal,
-      fate: fates[proposal.id] ?? proposal.fate,
+      fate: proposal.id in fates ? (fates[proposal.id] ?? null) : proposal.fate,
     })),
     sources: withoutDoubles([...before.sources, ...sourcesNamed(sources, added)]),
   }

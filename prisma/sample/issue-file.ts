@@ -42,7 +42,8 @@ const beforeSchema = z
 
 const afterSchema = z
   .strictObject({
-    fates: z.record(z.string(), fateSchema).default({}),
+    /** null where no source says what became of it */
+    fates: z.record(z.string(), fateSchema.nullable()).default({}),
     result: cellSchemas.result.default(null),
     final_reference: cellSchemas.final_reference.default(null),
     outcome_summary: cellSchemas.outcome_summary.default(null),

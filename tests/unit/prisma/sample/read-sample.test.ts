@@ -79,6 +79,22 @@ describe.each(matrix.issues)('the sample issue $slug', ({ slug, file }) => {
 describe('the changes that the sample makes', () => {
   const { added, outcomes } = changesOfMatrix(matrix)
 
+  test('leave blank what became of a proposal where no source says it', () => {
+    const after = outcomes.flatMap(({ column, after: value }) =>
+      column === 'proposals'
+        ? z.array(z.object({ id: z.string(), fate: z.unknown() })).parse(value)
+        : [],
+    )
+    const blank = after.filter(({ fate }) => fate === null).map(({ id }) => id)
+    expect(blank.toSorted()).toEqual([
+      ...['green-ict-mod', 'new-8-draft', 'new-ai-draft', 'new-dpi-draft'],
+      ...['new-metaverse-draft', 'new-sdt-atu'],
+    ])
+    expect(after.filter(({ fate }) => fate === 'accepted-in-part').map(({ id }) => id)).toEqual([
+      'res-50-emerging',
+    ])
+  })
+
   test('are taken by the editor as they are', () => {
     for (const change of [...added, ...outcomes]) {
       expect(parseCellChange(change)).toEqual(change)
