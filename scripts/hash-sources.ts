@@ -8,6 +8,7 @@ const SOURCES = [
   'components',
   'lib',
   'prisma/schema.prisma',
+  'instrumentation.ts',
   'next.config.ts',
   'tsconfig.json',
   'package-lock.json',

@@ -3,10 +3,12 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Duplex } from 'node:stream'
 import { en } from '@/lib/words/en'
 import { cleanHeaders } from './front/clean-headers'
+import { answerFailed, fillFailed } from './front/failed-page'
 import { isKnownHost } from './front/known-host'
 import { announcesTooMuch, limitUnannounced } from './front/limit-body'
-import { inSmallLetters, isApi, readTarget } from './front/request-path'
+import { inSmallLetters, isApi, isPage, readTarget } from './front/request-path'
 import { contentPolicy, newNonce, securityHeaders } from './front/security-headers'
+import { REQUEST_HEADER } from './request-header'
 
 /** What the front needs to know; `appUrl` undefined means that nobody set one. */
 export type FrontOptions = {
@@ -39,10 +41,12 @@ const refusalOf = (request: IncomingMessage, path: string, options: FrontOptions
   return announcesTooMuch(request) ? 413 : undefined
 }
 
-const fail = (response: ServerResponse, error: unknown, log: FrontOptions['log']) => {
-  const id = randomUUID()
+type Failing = { id: string; path: string; log: FrontOptions['log'] }
+
+const fail = (response: ServerResponse, error: unknown, { id, path, log }: Failing) => {
   log(`Error ${id}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
   if (response.headersSent) return response.destroy()
+  if (isPage(path)) return answerFailed(response, id)
   response.writeHead(500, { 'Content-Type': 'text/plain; charset=utf-8' })
   response.end(`${words.wentWrong(id)}\n`)
 }
@@ -64,7 +68,11 @@ const answer = (request: IncomingMessage, response: ServerResponse, options: Fro
   // Next reads the nonce for its own scripts from here.
   request.headers['content-security-policy'] = policy
   limitUnannounced(request, () => refuse(response, 413))
-  options.handle(request, response).catch((error: unknown) => fail(response, error, options.log))
+  const id = randomUUID()
+  request.headers[REQUEST_HEADER] = id
+  if (!options.dev) fillFailed(response, id)
+  const failing = { id, path: target.path, log: options.log }
+  options.handle(request, response).catch((error: unknown) => fail(response, error, failing))
 }
 
 const STATUS_OF: Record<string, string> = {

@@ -3,7 +3,13 @@ import { randomBytes } from 'node:crypto'
 import { createServer } from 'node:net'
 
 /** A running site of its own and how to reach it. */
-export type AppServer = { url: string; authSecret: string; close: () => Promise<void> }
+export type AppServer = {
+  url: string
+  authSecret: string
+  /** all that it has written */
+  output: () => string
+  close: () => Promise<void>
+}
 
 const PATIENCE_MS = 300_000
 
@@ -15,19 +21,27 @@ const anyPort = () =>
     })
   })
 
-const untilReady = (child: ChildProcess) =>
+const outputOf = (child: ChildProcess) => {
+  let output = ''
+  const read = (chunk: Buffer) => {
+    output += chunk.toString('utf8')
+  }
+  child.stdout?.on('data', read)
+  child.stderr?.on('data', read)
+  return () => output
+}
+
+const untilReady = (child: ChildProcess, output: () => string) =>
   new Promise<void>((resolve, reject) => {
-    let output = ''
-    const fail = () => reject(new Error(`The site did not start: ${output}`))
+    const fail = () => reject(new Error(`The site did not start: ${output()}`))
     const timer = setTimeout(fail, PATIENCE_MS)
-    const read = (chunk: Buffer) => {
-      output += chunk.toString('utf8')
-      if (!output.includes('Plenary is at')) return
+    const look = () => {
+      if (!output().includes('Plenary is at')) return
       clearTimeout(timer)
       resolve()
     }
-    child.stdout?.on('data', read)
-    child.stderr?.on('data', read)
+    child.stdout?.on('data', look)
+    child.stderr?.on('data', look)
     child.once('exit', fail)
   })
 
@@ -48,10 +62,11 @@ export const startApp = async (databaseUrl: string): Promise<AppServer> => {
     },
   })
   const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()))
-  await untilReady(child)
+  const output = outputOf(child)
+  await untilReady(child, output)
   const close = async () => {
     child.kill('SIGTERM')
     await gone
   }
-  return { url: `http://localhost:${port}`, authSecret, close }
+  return { url: `http://localhost:${port}`, authSecret, output, close }
 }

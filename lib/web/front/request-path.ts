@@ -36,6 +36,9 @@ export const isStaffSide = (path: string): boolean => STAFF_SIDE.test(path)
 /** Whether a path belongs to the API, where methods other than GET and HEAD make sense. */
 export const isApi = (path: string): boolean => /^\/api(\/|$)/.test(path)
 
+/** Whether people read what a path leads to, rather than programs. */
+export const isPage = (path: string): boolean => !isApi(path) && !/\.[a-z\d]+$/i.test(path)
+
 /** The path in small letters, or null when it is; the hexadecimal digits of an escape may be any. */
 export const inSmallLetters = (path: string): string | null => {
   if (CASE_MATTERS.test(path)) return null

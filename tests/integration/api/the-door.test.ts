@@ -65,7 +65,7 @@ describe('the door', () => {
   })
 
   test('tells an unexpected failure by an id only, under which it stands in the log', async () => {
-    const log = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
+    const log = vi.spyOn(console, 'error').mockReturnValue()
     const broken = { params: Promise.reject(new Error('the password of the database')) }
     const answer = await POST(doorRequest('x', {}, { cookie }), broken)
     const body = await answer.json()

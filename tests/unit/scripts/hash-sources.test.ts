@@ -25,7 +25,9 @@ test('a file that changed, came or moved makes another build', () => {
   const changed = hashSources()
   writeFileSync('app/layout.tsx', '')
   const added = hashSources()
-  expect(new Set([before, changed, added]).size).toBe(3)
+  writeFileSync('instrumentation.ts', '')
+  const outside = hashSources()
+  expect(new Set([before, changed, added, outside]).size).toBe(4)
 })
 
 test('a file that was only touched, and what is generated, make none', () => {

@@ -6,7 +6,14 @@ import { rawRequest } from '@/tests/support/raw-request'
 
 /** Stands where Next stands and answers with what reached it. */
 const echo: FrontOptions['handle'] = async (request, response) => {
-  if (request.url === '/breaks') throw new Error('secret of a library')
+  if (request.url?.startsWith('/breaks')) throw new Error('secret of a library')
+  if (request.url === '/empty') {
+    response.statusCode = 500
+    response.setHeader('Content-Type', 'text/html; charset=utf-8')
+    response.setHeader('Content-Encoding', 'gzip')
+    response.write(`only scripts fill this, ${request.headers['x-plenary-request']}`)
+    return void response.end('more of it')
+  }
   const body = request.method === 'POST' ? await json(request).catch(() => null) : null
   response.setHeader('Content-Type', 'application/json')
   response.end(JSON.stringify({ url: request.url, headers: request.headers, body }))
@@ -222,6 +229,32 @@ describe('answers', () => {
     expect(body).not.toContain('secret of a library')
     const id = /[0-9a-f]{8}-[0-9a-f-]{27}/.exec(body)?.[0] ?? 'no id'
     expect(logged.some((line) => line.includes(id) && line.includes('secret'))).toBe(true)
+  })
+
+  test('what breaks is told to people by a page, to programs in plain text', async () => {
+    const page = await ask(plain.port, '/breaks')
+    expect(page.headers['content-type']).toBe('text/html; charset=utf-8')
+    expect(page.body).toContain('<h1>Something went wrong</h1>')
+    const file = await ask(plain.port, '/breaks.csv')
+    expect(file.headers['content-type']).toBe('text/plain; charset=utf-8')
+    expect(file.body).toMatch(/Something went wrong\. If you report it, name [0-9a-f-]{36}\./)
+  })
+
+  test('a page of 500 stands there in full, with the id that Next was told', async () => {
+    const ids = await Promise.all(
+      ['', 'X-Plenary-Request: mine'].map(async (line) => {
+        const { status, headers, body } = await ask(plain.port, '/empty', line ? [line] : [])
+        expect([status, headers['content-encoding']]).toEqual([500, undefined])
+        expect(body).toContain('<h1>Something went wrong</h1>')
+        expect(body).not.toMatch(/only scripts|more of it|mine/)
+        expect(Number(headers['content-length'])).toBe(Buffer.byteLength(body))
+        return /<code[^>]*>([0-9a-f-]{36})<\/code>/.exec(body)?.[1]
+      }),
+    )
+    expect(ids[0]).toBeDefined()
+    expect(ids[0]).not.toBe(ids[1])
+    const told = await ask(plain.port, '/', ['X-Plenary-Request: mine'])
+    expect(told.body).toMatch(/"x-plenary-request":"[0-9a-f-]{36}"/)
   })
 })
 

@@ -25,7 +25,7 @@ describe('an answer of the API', () => {
   })
 
   test('tells nothing of an unexpected failure but the id under which it is logged', async () => {
-    const log = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
+    const log = vi.spyOn(console, 'error').mockReturnValue()
     const answer = failureAnswer(new Error('relation "person" does not exist'))
     const logged = String(log.mock.calls[0]?.[0])
     log.mockRestore()
