@@ -26,7 +26,7 @@ type Props = MatrixEditorProps & { view: EditorView; columns: readonly Column[] 
 /** The hooks of the editor, one for each concern, tied together. */
 function useEditorParts({ draft: loaded, words, mayEdit, calls, view, columns }: Props) {
   const [spoken, announce] = useState('')
-  const draft = useDraft(loaded, calls)
+  const draft = useDraft(loaded, calls, words.editor.conflict.unreached)
   const noSection = words.editor.noSection
   const groups = useMemo(
     () => groupRows(draft.issues, loaded.sections, noSection),

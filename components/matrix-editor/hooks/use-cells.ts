@@ -46,7 +46,10 @@ export function useCells({ draft, selection, columns, setting, words, announce }
     const settles = selection.editing?.settles
     if (settles) {
       void draft.settle({ id: settles.id, choice: 'edit', change }).then((sentence) => {
-        if (sentence) announce(sentence)
+        if (sentence === null) return
+        announce(sentence)
+        // Nothing was chosen, so what was typed goes on as an edit like any other.
+        draft.apply([change])
       })
     } else if (!sameValue(change.before, change.after)) {
       draft.apply([change, ...addressFor(issue, change)])

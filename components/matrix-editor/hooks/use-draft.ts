@@ -31,8 +31,11 @@ function overlaid(draft: Draft, queue: SaveQueue): Held {
   return { issues, setAside: draft.setAside }
 }
 
-/** The matrix as it is shown, and the ways to change it. Every change is saved by itself. */
-export function useDraft(draft: Draft, calls: EditorCalls) {
+/**
+ * The matrix as it is shown, and the ways to change it. Every change is saved by itself.
+ * @param unreached the sentence for a choice that the server did not take
+ */
+export function useDraft(draft: Draft, calls: EditorCalls, unreached: string) {
   const [held, setHeld] = useState<Held>({ issues: draft.issues, setAside: draft.setAside })
   const latest = useRef(held)
   const hold = useCallback((next: Held) => {
@@ -71,7 +74,7 @@ export function useDraft(draft: Draft, calls: EditorCalls) {
   const settle = async (settlement: Settlement): Promise<string | null> => {
     const answer = await calls.settle(settlement)
     if (answer.kind === 'refused') return answer.message
-    if (answer.kind !== 'done') return ''
+    if (answer.kind !== 'done') return unreached
     const setAside = latest.current.setAside.filter(({ id }) => id !== settlement.id)
     hold({
       issues: withStored(latest.current.issues, answer.value, saving.latest.current),

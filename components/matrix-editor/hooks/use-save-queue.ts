@@ -43,7 +43,7 @@ export function useSaveQueue(
     const answer = await handlers.current.save(inFlight)
     update(afterAnswer(latest.current, answer))
     if (answer.kind === 'done') handlers.current.onSaved(answer.value, latest.current)
-    return latest.current.inFlight.length === 0
+    return latest.current.failures === 0
   }, [update])
 
   const pump = useCallback(async () => {

@@ -110,9 +110,21 @@ export function settle(queue: SaveQueue, answer: SaveAnswer): SaveQueue {
   return { ...queue, waiting, refused, inFlight: [], line: 'good', failures: 0, largest }
 }
 
-/** The line is down, or the session has ended: all is kept and sent again under the same ids. */
+const PATIENT = 3
+
+/**
+ * The line is down, or the session has ended: all is kept and sent again under the same ids. Where
+ * the server keeps failing, one change may be why: they go one by one, and it goes behind the others.
+ */
 export function keep(queue: SaveQueue, line: Exclude<LineState, 'good'>): SaveQueue {
-  return { ...queue, line, failures: queue.failures + 1 }
+  const kept: SaveQueue = { ...queue, line, failures: queue.failures + 1 }
+  if (line !== 'trouble' || kept.failures < PATIENT) return kept
+  const [only, ...more] = queue.inFlight
+  const mayGoLast = more.length === 0 && only?.column !== 'present'
+  const waiting = mayGoLast
+    ? [...queue.waiting, ...queue.inFlight]
+    : [...queue.inFlight, ...queue.waiting]
+  return { ...kept, waiting, inFlight: [], largest: 1 }
 }
 
 /**

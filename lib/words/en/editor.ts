@@ -107,6 +107,7 @@ export const editor = {
     edit: 'Edit',
     label: 'Two versions of {column} of {issue}',
     failed: 'That could not be settled: {message}',
+    unreached: 'the server did not take it. Nothing is lost; try again.',
   },
   history: {
     title: 'History: {column} of {issue}',

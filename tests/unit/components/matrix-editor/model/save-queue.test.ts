@@ -79,6 +79,16 @@ describe('what is not saved yet', () => {
     expect(takeBatch(settle(queue, answer(queue))).inFlight).toMatchObject([{ issueId: one }])
   })
 
+  test('is found among others when the server keeps failing, and lets them pass', () => {
+    const [first, second] = [title(one, null, 'a'), title(two, null, 'b')]
+    const fail = (queue: SaveQueue) => keep(takeBatch(queue), 'trouble')
+    let queue = [first, second].reduce(enqueue, emptyQueue)
+    for (let time = 0; time < 3; time += 1) queue = fail(queue)
+    expect(takeBatch(queue).inFlight).toEqual([first])
+    expect(takeBatch(fail(queue)).inFlight).toEqual([second])
+    expect(unsaved(fail(queue))).toHaveLength(2)
+  })
+
   test('while the line is down everything is kept under the same ids', () => {
     const sent = takeBatch(queued(title(one, null, 'a')))
     const kept = keep(keep(sent, 'offline'), 'offline')
