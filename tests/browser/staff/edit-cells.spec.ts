@@ -247,7 +247,7 @@ test('the list of matrices leads to the editor, and no page of it fails axe', as
   await cellOf(page, 'Res 50', 'themes').focus()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('option', { name: 'Cybersecurity' })).toBeVisible()
-  // While a list is open Base UI hides the rest of the page from speech; Tab leaves and closes it.
-  const open = new AxeBuilder({ page }).disableRules('aria-hidden-focus')
+  // While a list is open Base UI hides the rest of the page from speech, so only it is asked.
+  const open = new AxeBuilder({ page }).include('[role=listbox]')
   expect((await open.analyze()).violations).toEqual([])
 })
