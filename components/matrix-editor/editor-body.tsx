@@ -14,6 +14,7 @@ import { useRows } from './hooks/use-rows'
 import { useSelection } from './hooks/use-selection'
 import styles from './matrix-editor.module.css'
 import type { MatrixEditorProps } from './matrix-editor-props'
+import { beforeSide } from './model/before-side'
 import { groupRows, removedIssues, walkedRows } from './model/matrix-rows'
 import type { CellAddress } from './model/navigation'
 import { type EditorView, readOnlyReason } from './model/view'
@@ -28,10 +29,11 @@ function useEditorParts({ draft: loaded, words, mayEdit, calls, view, columns }:
   const [spoken, announce] = useState('')
   const draft = useDraft(loaded, calls, words.editor.conflict.unreached)
   const noSection = words.editor.noSection
-  const groups = useMemo(
-    () => groupRows(draft.issues, loaded.sections, noSection),
-    [draft.issues, loaded.sections, noSection],
-  )
+  const lay = useMemo(() => beforeSide(loaded.baseline), [loaded.baseline])
+  const groups = useMemo(() => {
+    const issues = view === 'outcomes' ? draft.issues.map(lay) : draft.issues
+    return groupRows(issues, loaded.sections, noSection)
+  }, [draft.issues, lay, loaded.sections, noSection, view])
   const rowIds = useMemo(() => walkedRows(groups, mayEdit), [groups, mayEdit])
   const keys = useMemo(() => columns.map((column) => column.key), [columns])
   const selection = useSelection({ rows: rowIds, columns: keys })

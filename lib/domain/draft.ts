@@ -50,8 +50,13 @@ export type Draft = {
   sections: { key: string; heading: string }[]
   issues: DraftIssue[]
   setAside: SetAside[]
+  /** what an outcomes publication would be measured against, by the address of the issue */
+  baseline: { number: number; asOf: string; before: Record<string, BeforeSide> } | null
   directory: Directory
 }
+
+/** The cells that an outcomes matrix takes from its baseline and does not edit. */
+export type BeforeSide = Pick<Cells, 'concern' | 'concern_rationale' | 'position'>
 
 /** One change that stands, with the value as it was stored: the next `before`. */
 export type SavedChange = {

@@ -3,10 +3,19 @@ import type { Context } from '@/lib/db/context'
 import { AppError } from '@/lib/domain/app-error'
 import type { Draft } from '@/lib/domain/draft'
 import { keySchema } from '@/lib/domain/text'
+import { type Baseline, loadBaseline } from './load-baseline'
 import { loadDraft } from './load-draft'
 import { SET_ASIDE_SELECT, setAsideOf } from './set-aside-select'
 
 const inputSchema = z.object({ assembly: keySchema })
+
+function beforeOf({ number, asOf, rows }: Baseline): Draft['baseline'] {
+  const sides = rows.map(({ slug, cells }) => {
+    const { concern, concern_rationale, position } = cells
+    return [slug, { concern, concern_rationale, position }] as const
+  })
+  return { number, asOf, before: Object.fromEntries(sides) }
+}
 
 /**
  * Loads a matrix as staff edit it, removed issues and set-aside changes with it, all as of one
@@ -27,7 +36,9 @@ export async function getMatrix({ db, actor }: Context, input: unknown): Promise
         select: SET_ASIDE_SELECT,
         orderBy: { at: 'asc' },
       })
-      return { ...draft, setAside: aside.map(setAsideOf) }
+      const { opensOn } = draft.assembly
+      const baseline = await loadBaseline(tx, { assembly: key, opensOn, number: undefined })
+      return { ...draft, setAside: aside.map(setAsideOf), baseline: baseline && beforeOf(baseline) }
     },
     { isolationLevel: 'RepeatableRead' },
   )

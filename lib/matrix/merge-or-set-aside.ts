@@ -17,7 +17,9 @@ const withMerged = (change: CellChange, before: unknown, after: unknown) =>
   ({ ...change, before, after }) as CellChange
 
 function mergedWith(change: CellChange, current: unknown): CellChange | null {
-  const { before, after } = change
+  const { before, after, column } = change
+  // Where an issue stands is nobody's text: whoever moved it last has moved it.
+  if (column === 'sort_key') return withMerged(change, current, after)
   if (!(Array.isArray(before) && Array.isArray(after) && Array.isArray(current))) return null
   const merged = mergeList(change.column, before, { mine: after, theirs: current })
   return merged === null ? null : withMerged(change, current, merged)

@@ -28,7 +28,10 @@ export async function writeCandidate(
   const id = randomUUID()
   const assemblyKey = head.assembly.key
   await db.issue.createMany({
-    data: rows.map(({ slug }) => ({ id: randomUUID(), assemblyKey, slug, sortKey: 'a0' })),
+    data: rows.map(({ slug }) => ({
+      ...{ id: randomUUID(), assemblyKey, slug, sortKey: 'a0' },
+      present: false,
+    })),
     skipDuplicates: true,
   })
   const issues = await db.issue.findMany({

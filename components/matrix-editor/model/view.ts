@@ -9,13 +9,15 @@ export type ReadOnlyReason = 'role' | 'slug-fixed' | 'from-baseline'
 
 const PINNED: readonly string[] = ['reference', 'title']
 /** What an outcomes matrix takes from its baseline and yet needs in sight while it is written. */
-const FROM_BASELINE: readonly string[] = ['concern', 'proposals']
+const FROM_BASELINE: readonly string[] = ['concern', 'concern_rationale', 'position']
+/** Of a proposal it takes all but what became of it. */
+const KEPT_IN_SIGHT: readonly string[] = [...FROM_BASELINE, 'proposals']
 
 const isInView = (column: Column, view: EditorView) =>
   column.audience !== 'system' &&
   (column.stage === 'both' ||
     column.stage === view ||
-    (view === 'outcomes' && FROM_BASELINE.includes(column.key)))
+    (view === 'outcomes' && KEPT_IN_SIGHT.includes(column.key)))
 
 /** The columns of a view as the grid shows them: reference and title first, the address last. */
 export function columnsOfView(columns: readonly Column[], view: EditorView): Column[] {
@@ -44,6 +46,6 @@ export function readOnlyReason(
 ): ReadOnlyReason | null {
   if (!setting.mayEdit) return 'role'
   if (column.kind === 'slug' && issue.slugFixed) return 'slug-fixed'
-  if (setting.view === 'outcomes' && column.key === 'concern') return 'from-baseline'
+  if (setting.view === 'outcomes' && FROM_BASELINE.includes(column.key)) return 'from-baseline'
   return null
 }

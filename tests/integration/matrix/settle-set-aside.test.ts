@@ -101,6 +101,16 @@ describe('a matrix', () => {
     expect(slugs.slice(-4)).toEqual(['w', 'y', 'z', 'x'])
   })
 
+  it('puts an issue where whoever moved it last put it', async () => {
+    const added = addition('moved', { section: 'new' })
+    const { issueId } = added
+    await saveChanges(edith, { assembly, changes: [added] })
+    await saveChanges(edith, { assembly, changes: [change(issueId, 'sort_key', ['a0', 'a5'])] })
+    const late = [change(issueId, 'sort_key', ['a0', 'a3'])]
+    const answer = await saveChanges(ana, { assembly, changes: late })
+    expect(answer).toMatchObject({ saved: [{ value: 'a3', merged: true }], setAside: [] })
+  })
+
   it('is read by a reviewer only where it was given', async () => {
     const reviewer = await contextOf(db, 'reviewer')
     await expect(getMatrix(reviewer, { assembly })).rejects.toMatchObject({ code: 'forbidden' })
