@@ -136,7 +136,8 @@ describe('the columns of a view', () => {
   test('hold their own stage, and no column of the system', () => {
     expect(keys('issues')).not.toContain('result')
     expect(keys('outcomes')).toEqual(expect.arrayContaining(['concern', 'proposals', 'result']))
-    expect(keys('outcomes')).not.toContain('position')
+    expect(keys('outcomes')).toContain('position')
+    expect(keys('outcomes')).not.toContain('implications')
     expect([...keys('issues'), ...keys('outcomes')]).not.toContain('sort_key')
   })
 })
