@@ -14,6 +14,7 @@ import { checkPort } from './check-port'
 import { closeServer } from './close-server'
 import { loadIntoEmpty } from './db/load-into-empty'
 import { firstAdministratorUrl } from './first-administrator'
+import { noteAddress } from './site-address'
 import { type AtEnd, stopOnSignal } from './stop-on-signal'
 
 const say = (line: string) => {
@@ -90,6 +91,8 @@ const serve = async (opened: Opened, atEnd: AtEnd) => {
   await listen(server, settings)
   surviveStrayRejections()
   atEnd(() => closeServer(server))
+  const forget = noteAddress(settings, appUrl)
+  atEnd(async () => forget())
   const first = database.embedded ? await firstAdministratorUrl(database.url, appUrl) : null
   say(`Plenary is at ${appUrl}`)
   if (first) say(`First administrator: ${first}`)

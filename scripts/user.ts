@@ -16,6 +16,9 @@ import { readEnvFile, readSettings, type Settings } from '@/lib/env'
 import { readPassword } from './read-password'
 
 const ROLE = ROLES.join('|')
+
+import { siteAddress } from './site-address'
+
 const USAGE = `npm run user -- add EMAIL --role ${ROLE} [--name NAME] [--assembly KEY …] [--link]
 npm run user -- list
 npm run user -- disable EMAIL
@@ -124,7 +127,7 @@ export const run = async ({ args }: { args: string[] }): Promise<void> => {
   if (command === undefined || !isComplete) throw new CannotStart(USAGE)
   readEnvFile()
   const settings = readSettings()
-  const appUrl = settings.APP_URL ?? `http://localhost:${settings.PORT}`
+  const appUrl = siteAddress(settings)
   try {
     await carryOut(settings, (context) => command({ context, email, values, appUrl }))
   } catch (error) {

@@ -93,7 +93,7 @@ export function CandidateForm(props: Props) {
         <textarea id="note" name="note" dir="auto" rows={2} defaultValue={preset.note} />
       </GateField>
       {kind === 'outcomes' && (
-        <GateField id="baseline" label={words.baseline}>
+        <GateField id="baseline" label={words.baseline} hint={words.baselineHint}>
           <select id="baseline" name="baseline" defaultValue={preset.baseline ?? ''}>
             <option value="">{words.noBaseline}</option>
             {baselines.map(({ number, asOf }) => (

@@ -26,11 +26,14 @@ export type GateView = {
   days: Days
 }
 
-type Props = { gate: GateView; ask: Ask; words: GateWords }
+/** What has just been published from this page. */
+export type Done = { kind: PublicationKind; number: number } | null
+
+type Props = { gate: GateView; done: Done; ask: Ask; words: GateWords }
 
 const KINDS: readonly PublicationKind[] = ['issues', 'outcomes']
 
-function CandidateSection({ gate, words }: Omit<Props, 'ask'>) {
+function CandidateSection({ gate, words }: Pick<Props, 'gate' | 'words'>) {
   const { candidate, assembly, kind, days, held } = gate
   const said = words.gate.candidate
   if (candidate === null) return <p>{said.none}</p>
@@ -63,7 +66,7 @@ function CandidateSection({ gate, words }: Omit<Props, 'ask'>) {
 }
 
 /** The gate: freeze a candidate, look at it, mend or tick what stands in its way, publish. */
-export function PublishGate({ gate, ask, words }: Props) {
+export function PublishGate({ gate, done, ask, words }: Props) {
   const { assembly, kind, candidate, publications, mayPublish, days } = gate
   const ofKind = publications.filter((one) => one.kind === kind)
   const standing = (one: Published) => one.withdrawnReason === null && one.removedReason === null
@@ -78,6 +81,14 @@ export function PublishGate({ gate, ask, words }: Props) {
         ))}
         <a href={`/staff/${assembly.key}?view=${kind}`}>{words.gate.toEditor}</a>
       </nav>
+      <p role="status" className={done === null ? undefined : styles.notice}>
+        {done !== null && (
+          <>
+            {fill(words.gate.publish.done, { matrix: words.kind[done.kind], n: done.number })}{' '}
+            <a href={`/${assembly.key}/${done.kind}/${done.number}`}>{words.gate.publish.read}</a>
+          </>
+        )}
+      </p>
       {!mayPublish && <p className={styles.notice}>{words.gate.readOnly}</p>}
       {mayPublish && (
         <section aria-labelledby="wish">

@@ -17,6 +17,7 @@ export const gate = {
     note: 'Note',
     noteHint: 'Anything a reader must know, such as how the ratings were made.',
     baseline: 'Measured against',
+    baselineHint: 'Usually the last Issues Matrix as of a day not after the opening.',
     baselineOption: 'Issues Matrix No. {n}, as of {day}',
     noBaseline: 'No Issues Matrix: every row counts as new',
     corrects: 'Corrects an earlier number',
@@ -71,10 +72,13 @@ export const gate = {
     blocked: 'Blocked: see what stands in its way.',
     untick: 'Tick what you have read first.',
     busy: 'Working …',
+    done: 'Published: {matrix} No. {n}. Everyone can read it now.',
+    read: 'Read it',
   },
   preview: {
     title: 'Candidate',
-    notice: 'This is a candidate: only staff see it, and it has no number until it is published.',
+    notice:
+      'This is a candidate, shown as it will look once it is published. Until then only staff see it, and the number is not given.',
   },
   published: {
     title: 'Published',
