@@ -1,6 +1,7 @@
 import type { Party, Proposal } from '@/lib/domain/records'
 import type { SnapshotHead } from '@/lib/domain/snapshot'
 import type { FacetName, FilterRow, ProposalFacet } from './filter'
+import { withMembers } from './with-members'
 
 const keysOf = (parties: readonly Party[]) => parties.map((party) => party.proponent)
 
@@ -23,15 +24,6 @@ export function valuesOfProposal(name: ProposalFacet, proposal: Proposal): reado
     case 'opponent':
       return keysOf(proposal.opponents)
   }
-}
-
-/** The organizations that are named, and the members of the groups among them, theirs too. */
-function withMembers(named: readonly string[], head: SnapshotHead): readonly string[] {
-  const found = new Set(named)
-  for (const key of found) {
-    for (const member of head.organizations[key]?.members ?? []) found.add(member)
-  }
-  return [...found]
 }
 
 /**

@@ -1,7 +1,5 @@
-import { columnsOf } from '@/lib/domain/columns'
 import type { SnapshotHead, SnapshotRow } from '@/lib/domain/snapshot'
-
-const TEXT_KINDS = ['text', 'long-text', 'reference']
+import { publicWordsOf } from './public-words'
 
 /**
  * A text as it is searched: case, accents and forms of width aside.
@@ -35,27 +33,18 @@ export function hasWord(text: string, word: string): boolean {
   return false
 }
 
-/** Rows never change, so each is folded once. */
-const folded = new WeakMap<SnapshotRow, string>()
-
-function textsOf({ cells }: SnapshotRow, head: SnapshotHead): string[] {
-  const keys = columnsOf(head.assembly)
-    .filter(({ audience, kind }) => audience === 'public' && TEXT_KINDS.includes(kind))
-    .map(({ key }) => key)
-  return Object.entries(cells).flatMap(([key, value]) =>
-    typeof value === 'string' && keys.some((wanted) => wanted === key) ? [value] : [],
-  )
-}
+/** Publications never change, so each row is folded once with the words of its own. */
+const folded = new WeakMap<SnapshotHead, WeakMap<SnapshotRow, string>>()
 
 /**
- * The public text columns of an issue as they are searched.
+ * The public words of an issue as they are searched.
  * @param row the issue
  * @param head the publication it stands in
  */
 export function searchedText(row: SnapshotRow, head: SnapshotHead): string {
-  const known = folded.get(row)
-  if (known !== undefined) return known
-  const text = fold(textsOf(row, head).join('\n'))
-  folded.set(row, text)
+  const ofHead = folded.get(head) ?? new WeakMap<SnapshotRow, string>()
+  folded.set(head, ofHead)
+  const text = ofHead.get(row) ?? fold(publicWordsOf(row, head))
+  ofHead.set(row, text)
   return text
 }
