@@ -113,7 +113,7 @@ type Props = CompareProps & { rows: readonly ComparisonRow[]; sorted: boolean }
 
 /** Before and after, one row of the matrix across. */
 export function CompareView({ rows, sorted, ...props }: Props) {
-  if (rows.length === 0) return <p className={styles.none}>{props.words.matrix.none}</p>
+  if (rows.length === 0) return null
   const groups = sorted ? [{ key: '', heading: null, rows: [...rows] }] : groupsOf(rows, props)
   return (
     <div className={styles.view}>

@@ -52,6 +52,12 @@ export function FilterBar({ filter, words }: Props) {
           </a>
         )}
       </div>
+      {filter.shown === 0 && filter.total > 0 && (
+        <p>
+          {filter.search === '' ? words.none : words.noneFound}{' '}
+          <a href={filter.action}>{words.clear}</a>
+        </p>
+      )}
     </div>
   )
 }

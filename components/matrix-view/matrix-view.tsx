@@ -26,8 +26,8 @@ function groupsOf({ head }: Snapshot, rows: readonly SnapshotRow[], noSection: s
 export function MatrixView({ matrix, results, links, words }: Props) {
   const { rows, sort } = results
   if (rows.length === 0) {
-    const sentence = matrix.rows.length === 0 ? words.matrix.noneYet : words.matrix.none
-    return <p className={styles.empty}>{sentence}</p>
+    const isBlank = matrix.rows.length === 0
+    return isBlank ? <p className={styles.empty}>{words.matrix.noneYet}</p> : null
   }
   const joined = sort !== null
   const groups = joined

@@ -35,6 +35,8 @@ export const matrixWords = {
   contact: 'Contact',
   summary: 'In short',
   none: 'No issue matches these filters.',
+  noneFound:
+    'No issue matches. Each word that you search for must stand somewhere in the issue; fewer words, or fewer filters, find more.',
   noneYet: 'This matrix holds no issue.',
   clear: 'Show all issues',
   numbers: 'All numbers',
