@@ -60,7 +60,7 @@ function Row({ item, joined, ...props }: CompareProps & { item: ComparisonRow; j
           column === 'issue' ? null : (
             <td key={column} className={styles.cell}>
               <span className={styles.label}>{words.compare.headers[column]}</span>
-              {values[column]}
+              <div>{values[column]}</div>
             </td>
           ),
         )}
