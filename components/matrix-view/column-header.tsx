@@ -11,6 +11,8 @@ type Props = {
   words: MatrixWords
 }
 
+const HIGHEST_FIRST: readonly string[] = ['concern', 'residual_concern']
+
 /** The heading of a column; where one can sort by it, a link that does. */
 export function ColumnHeader({ column, heading, sort, links, words }: Props) {
   const className = column.key === 'issue' ? styles.pinned : undefined
@@ -22,12 +24,13 @@ export function ColumnHeader({ column, heading, sort, links, words }: Props) {
     )
   }
   const isSorted = sort?.column === column.sort
+  const next = isSorted ? !sort.descending : HIGHEST_FIRST.includes(column.sort)
   const order = sort?.descending ? 'descending' : 'ascending'
   return (
     <th scope="col" className={className} aria-sort={isSorted ? order : undefined}>
       <a
         className={styles.sort}
-        href={links.sort({ column: column.sort, descending: isSorted && !sort.descending })}
+        href={links.sort({ column: column.sort, descending: next })}
         title={words.sortBy(heading)}
       >
         {heading}
