@@ -57,7 +57,7 @@ export const matrixWords = {
     label: 'Filter',
     sheet: 'Search and filter',
     search: 'Search',
-    searchHint: 'a word, or a reference such as Res 64',
+    searchHint: 'a word, or Res 64',
     apply: 'Apply',
     chosen: 'Chosen filters',
     remove: (label: string, value: string) => `Remove the filter ${label}: ${value}`,
