@@ -3,6 +3,7 @@ import { CorrectionLink } from '@/components/matrix-view/correction-link'
 import { FollowUpList } from '@/components/matrix-view/follow-up-list'
 import { nameOf } from '@/components/matrix-view/frozen-words'
 import { NotStated } from '@/components/matrix-view/not-stated'
+import { OrganizationList } from '@/components/matrix-view/organization-list'
 import { ProposalList } from '@/components/matrix-view/proposal-list'
 import { Prose } from '@/components/matrix-view/prose'
 import type { ComparisonRow } from '@/lib/domain/comparison'
@@ -10,7 +11,7 @@ import styles from './compare-details.module.css'
 import type { CompareProps } from './compare-props'
 
 type Props = CompareProps & { item: ComparisonRow }
-type Part = 'why' | 'proposed' | 'asked' | 'text' | 'remains' | 'todo'
+type Part = 'why' | 'proposed' | 'asked' | 'text' | 'remains' | 'todo' | 'organizations'
 
 function partsOf({ item, head, words }: Props): Record<Part, ReactNode> {
   const { cells, newProposals } = item.row
@@ -31,17 +32,21 @@ function partsOf({ item, head, words }: Props): Record<Part, ReactNode> {
     todo: cells.follow_ups.length > 0 && (
       <FollowUpList followUps={cells.follow_ups} head={head} words={words} />
     ),
+    organizations: cells.organizations.length > 0 && (
+      <OrganizationList organizations={cells.organizations} head={head} />
+    ),
   }
 }
 
 const BEFORE = ['why', 'proposed', 'asked'] as const
 const AFTER = ['text', 'remains', 'todo'] as const
+const BOTH = ['organizations'] as const
 
 /** The reasons and texts of one row, before beside after; opened by whoever reads, and by print. */
 export function CompareDetails(props: Props) {
   const { item, head, links, words } = props
   const parts = partsOf(props)
-  const sides = item.presence === 'dropped' ? [BEFORE] : [BEFORE, AFTER]
+  const sides = item.presence === 'dropped' ? [BEFORE, BOTH] : [BEFORE, AFTER, BOTH]
   return (
     <details className={styles.details}>
       <summary

@@ -37,6 +37,7 @@ export const compareWords = {
     ofMany: (n: number, word: string) => `${n} ${word}`,
     line: (level: string, parts: string) => `${level}: ${parts}`,
     none: 'none before the assembly',
+    noneShown: 'none among the issues shown',
     welcomed: 'Welcomed texts',
     newConcerns: 'New concerns',
     highProposals: 'Proposals rated high',
