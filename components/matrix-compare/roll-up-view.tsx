@@ -21,8 +21,9 @@ const lower = (word: string) => word.charAt(0).toLocaleLowerCase() + word.slice(
 function partsOf(
   { total, parts }: { total: number; parts: { word: string; count: number }[] },
   words: Words,
+  none: string = words.none,
 ) {
-  if (total === 0) return words.none
+  if (total === 0) return none
   return parts
     .map(({ word, count }, index) =>
       index === 0 ? words.of(count, total, lower(word)) : words.ofMany(count, lower(word)),
@@ -30,7 +31,9 @@ function partsOf(
     .join(', ')
 }
 
-function LevelLine({ line, head, words }: { line: LevelRollUp; head: SnapshotHead; words: Words }) {
+type LineProps = { line: LevelRollUp; none: string; head: SnapshotHead; words: Words }
+
+function LevelLine({ line, none, head, words }: LineProps) {
   const named = line.parts.map(({ key, count }) => ({
     word: rolledWord({ head, words }, key, line.level),
     count,
@@ -40,7 +43,7 @@ function LevelLine({ line, head, words }: { line: LevelRollUp; head: SnapshotHea
       <dt>
         <ConcernMark level={line.level} word={levelWord(head, line.level)} small />
       </dt>
-      <dd>{partsOf({ total: line.total, parts: named }, words)}</dd>
+      <dd>{partsOf({ total: line.total, parts: named }, words, none)}</dd>
     </div>
   )
 }
@@ -65,6 +68,7 @@ function proposalsOf({ highProposals }: RollUp, head: SnapshotHead, words: Words
 /** What became of the concerns, by level and status; the parts add up. */
 export function RollUpView({ rollUp, total, head, words }: Props) {
   const { open, inProgress } = rollUp.followUps
+  const none = rollUp.rows === total ? words.none : words.noneShown
   return (
     <section className={styles.rollUp} aria-labelledby="roll_up_title">
       <h2 id="roll_up_title">{words.title}</h2>
@@ -73,9 +77,9 @@ export function RollUpView({ rollUp, total, head, words }: Props) {
       )}
       <dl className={styles.lines}>
         {rollUp.levels.map((line) => (
-          <LevelLine key={line.level} line={line} head={head} words={words} />
+          <LevelLine key={line.level} line={line} none={none} head={head} words={words} />
         ))}
-        <LevelLine line={rollUp.welcomed} head={head} words={words} />
+        <LevelLine line={rollUp.welcomed} none={none} head={head} words={words} />
         <Fact label={words.newConcerns}>{String(rollUp.newConcerns)}</Fact>
         {rollUp.highProposals.total > 0 && (
           <Fact label={words.highProposals}>{proposalsOf(rollUp, head, words)}</Fact>

@@ -21,6 +21,7 @@ export const compareWords = {
     after: 'Concern after',
     remains: 'Why it remains',
     todo: 'Still to do',
+    organizations: 'Organizations affected',
   },
   arrow: 'to',
   notThere: 'not in the Issues Matrix',

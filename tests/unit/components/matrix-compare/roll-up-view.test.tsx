@@ -1,0 +1,18 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, it } from 'vitest'
+import { RollUpView } from '@/components/matrix-compare/roll-up-view'
+import { rollUp } from '@/lib/domain/roll-up'
+import { en } from '@/lib/words/en'
+import { aHead } from '@/tests/support/snapshot'
+
+const words = en.public.compare.rollUp
+const page = (total: number) =>
+  renderToStaticMarkup(
+    <RollUpView rollUp={rollUp([])} total={total} head={aHead()} words={words} />,
+  )
+
+it('the counts of a filtered comparison speak of the issues shown, not of the assembly', () => {
+  expect(page(3)).toContain(words.noneShown)
+  expect(page(3)).not.toContain(words.none)
+  expect(page(0)).toContain(words.none)
+})
