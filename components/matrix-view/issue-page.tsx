@@ -15,7 +15,7 @@ import { Legend } from './legend'
 import { LevelHistory } from './level-history'
 import type { MatrixLinks } from './links'
 import { Masthead } from './masthead'
-import { meetingLines } from './masthead-lines'
+import { beforeLine, meetingLines } from './masthead-lines'
 import type { PublicWords } from './matrix-words'
 import { NotStated } from './not-stated'
 import { Notes } from './notes'
@@ -72,7 +72,7 @@ function Top({ newest, issues, outcomes, levels, words }: IssuePageProps) {
       lines={[
         ...meetingLines(head, words),
         outcomes === null
-          ? masthead.before(noun)
+          ? beforeLine(head, words)
           : issues === null
             ? masthead.after(noun)
             : masthead.both(noun),

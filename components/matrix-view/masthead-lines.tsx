@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import { dayIn } from '@/lib/domain/assembly'
+import { isDate } from '@/lib/domain/records'
 import type { PublishedMatrix, SnapshotHead } from '@/lib/domain/snapshot'
 import { wordOf } from './frozen-words'
 import type { PublicWords } from './matrix-words'
@@ -30,16 +32,25 @@ export function meetingLines(head: SnapshotHead, words: PublicWords): string[] {
 }
 
 /**
+ * What an Issues Matrix cannot know: what was decided. One as of a day after the closing day was
+ * not written before or during the assembly.
+ */
+export function beforeLine({ asOf, assembly }: SnapshotHead, { masthead }: PublicWords): string {
+  const day = isDate(asOf) ? asOf : dayIn(new Date(asOf), assembly.timeZone)
+  const isLate = assembly.closesOn !== null && day > assembly.closesOn
+  return isLate ? masthead.proposedOnly : masthead.before(assembly.noun)
+}
+
+/**
  * The four lines that tell a stranger what a publication is.
  * @param matrix the publication
  */
 export function mastheadLines(matrix: Matrix, words: PublicWords): ReactNode[] {
   const { head } = matrix
   const { masthead } = words
-  const decided = head.kind === 'issues' ? masthead.before : masthead.after
   return [
     ...meetingLines(head, words),
-    decided(head.assembly.noun),
+    head.kind === 'issues' ? beforeLine(head, words) : masthead.after(head.assembly.noun),
     <span key="latest">
       {whetherLatest(matrix, words)}
       {head.corrects !== null && ` ${masthead.corrects(head.corrects.number, head.corrects.why)}`}

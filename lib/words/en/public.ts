@@ -36,6 +36,7 @@ export const publicWords = {
     nobody: 'Nothing has been published here yet.',
     before: (noun: string) =>
       `Written before or during the ${noun}: it says what is proposed, not what was decided.`,
+    proposedOnly: 'It says what was proposed, not what was decided.',
     after: (noun: string) => `It says what the ${noun} decided.`,
     both: (noun: string) => `It sets what was proposed beside what the ${noun} decided.`,
     over: (noun: string) => `The ${noun} is over.`,
