@@ -1,5 +1,6 @@
 import { fill, fillCount } from '@/components/ui/fill'
 import type { Assembly } from '@/lib/domain/assembly'
+import { longDate, longDates } from '@/lib/words/en/dates'
 import type { Words } from '@/lib/words/words'
 import styles from './matrix-list.module.css'
 
@@ -17,12 +18,9 @@ type Props = {
   mayPublish: boolean
 }
 
-const day = (date: string) =>
-  new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date))
-
 function dates({ opensOn, closesOn }: Assembly, unknown: string): string {
   if (opensOn === null) return unknown
-  return closesOn === null ? day(opensOn) : `${day(opensOn)} – ${day(closesOn)}`
+  return closesOn === null ? longDate(opensOn) : longDates(opensOn, closesOn)
 }
 
 function Published({ summary, words }: { summary: Summary; words: Props['words'] }) {
@@ -37,7 +35,7 @@ function Published({ summary, words }: { summary: Summary; words: Props['words']
               fill(withdrawn ? staff.withdrawn : staff.published, {
                 kind: kinds.get(kind) ?? kind,
                 number,
-                date: day(asOf),
+                date: longDate(asOf),
               }),
             )
             .join(' · ')}
