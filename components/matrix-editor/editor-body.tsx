@@ -17,7 +17,9 @@ import type { MatrixEditorProps } from './matrix-editor-props'
 import { beforeSide } from './model/before-side'
 import { groupRows, removedIssues, walkedRows } from './model/matrix-rows'
 import type { CellAddress } from './model/navigation'
+import { issueName } from './model/value-words'
 import { type EditorView, readOnlyReason } from './model/view'
+import { RemovedNotice } from './removed-notice'
 import { SaveState } from './save-state'
 import { Toolbar } from './toolbar'
 import { ViewSwitch } from './view-switch'
@@ -54,7 +56,9 @@ function useEditorParts({ draft: loaded, words, mayEdit, calls, view, columns }:
   return { draft, groups, selection, cells, rows, issueOf, onKeyDown, marks, tabStop, spoken }
 }
 
-function useSetting(props: Props, parts: ReturnType<typeof useEditorParts>) {
+type Parts = ReturnType<typeof useEditorParts>
+
+function useSetting(props: Props, parts: Parts) {
   const { draft, words, view, mayEdit, columns } = props
   const actions = useEditorActions(parts, props.calls)
   const { assembly, directory, sections } = draft
@@ -77,7 +81,7 @@ function useSetting(props: Props, parts: ReturnType<typeof useEditorParts>) {
 }
 
 /** A press on another cell selects it, unless a text that cannot be saved would be lost by it. */
-function selectOf({ selection, cells, issueOf }: ReturnType<typeof useEditorParts>) {
+function selectOf({ selection, cells, issueOf }: Parts) {
   return (cell: CellAddress, again: boolean) => {
     if (cells.blocked.current) {
       document.querySelector<HTMLElement>('[role="grid"] [data-editor]')?.focus()
@@ -91,6 +95,17 @@ function selectOf({ selection, cells, issueOf }: ReturnType<typeof useEditorPart
   }
 }
 
+/** Goes to the first change that was set aside, in the view that shows its column. */
+function goToSetAside(props: Props, { draft, selection, issueOf }: Parts): boolean {
+  const { view, columns, onView } = props
+  const next = draft.setAside.find(({ issueId }) => issueOf(issueId))
+  if (!next) return false
+  const column = next.column === 'present' ? 'reference' : next.column
+  if (!columns.some(({ key }) => key === column)) onView(view === 'issues' ? 'outcomes' : 'issues')
+  selection.select({ row: next.issueId, column }, true)
+  return true
+}
+
 /** Everything of the editor below the page's own frame. */
 export function EditorBody(props: Props) {
   const { words, view, mayEdit, columns, onView } = props
@@ -102,7 +117,9 @@ export function EditorBody(props: Props) {
   const issue = issueOf(selection.cell?.row)
   const column = columns.find(({ key }) => key === selection.cell?.column)
   const readOnly = issue && column ? readOnlyReason(column, issue, { view, mayEdit }) : null
+  const editing = selection.editing !== null
   const removed = removedIssues(draft.issues)
+  const settleNext = () => goToSetAside(props, parts) || setPanel({ kind: 'removed' })
   return (
     <EditorContext value={setting}>
       <div className={styles.top}>
@@ -120,6 +137,7 @@ export function EditorBody(props: Props) {
             words={words.editor.state}
             signInAddress={props.signInAddress}
             onRetry={() => void draft.retry()}
+            onSettle={mayEdit ? settleNext : null}
           />
         </div>
       </div>
@@ -128,13 +146,17 @@ export function EditorBody(props: Props) {
         <Toolbar
           words={words.editor.toolbar}
           mayEdit={mayEdit}
-          hasIssue={issue !== undefined}
+          issue={issue ? issueName(issue.cells, words) : null}
           removed={removed.length}
           onAdd={rows.addHere}
           onMove={(by) => issue && rows.move(issue, by)}
           onRemove={() => issue && rows.remove(issue)}
           onHistory={() => issue && column && setPanel({ kind: 'history', issue, column })}
           onRemoved={() => setPanel({ kind: 'removed' })}
+        />
+        <RemovedNotice
+          issue={removed.find(({ id }) => id === rows.lastRemoved)}
+          onRestore={rows.takeBack}
         />
       </div>
       <Grid
@@ -148,7 +170,7 @@ export function EditorBody(props: Props) {
         onSelect={selectOf(parts)}
       />
       <p className={styles.hint}>
-        {hintOf({ column, readOnly, editing: selection.editing !== null, words: words.editor })}
+        {hintOf({ column, readOnly, editing, covered: panel !== null, words: words.editor })}
       </p>
       <p role="status" className="visually-hidden">
         {parts.spoken}

@@ -6,6 +6,8 @@ type Props = {
   column: Column | undefined
   readOnly: ReadOnlyReason | null
   editing: boolean
+  /** a panel lies over the grid, so that no key reaches the cell */
+  covered: boolean
   words: Words['editor']
 }
 
@@ -20,7 +22,8 @@ function keysOf(column: Column, editing: boolean, hint: Words['editor']['hint'])
 }
 
 /** Which keys do what in the selected cell, or why it cannot be edited. */
-export function hintOf({ column, readOnly, editing, words }: Props): string {
+export function hintOf({ column, readOnly, editing, covered, words }: Props): string {
+  if (covered || (editing && column?.kind === 'records')) return ''
   if (!column) return words.hint.move
   if (readOnly) return words.readOnly[readOnly]
   return `${keysOf(column, editing, words.hint)} · ${words.hint.move}`

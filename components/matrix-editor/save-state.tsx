@@ -22,10 +22,14 @@ type Props = {
   words: StateWords
   signInAddress: string
   onRetry: () => void
+  /** goes to the first change that was set aside; null where it is not for this person to choose */
+  onSettle: (() => void) | null
 }
 
 /** The state of saving, always in words; and what to do where something is kept back. */
-export function SaveState({ queue, setAside, words, signInAddress, onRetry }: Props) {
+export function SaveState(props: Props) {
+  const { queue, setAside, words, signInAddress, onRetry, onSettle } = props
+  const aside = setAside.length
   const kept = queue.line !== 'good'
   return (
     <div className={styles.state} data-kept={kept || queue.refused.length > 0 || undefined}>
@@ -42,7 +46,12 @@ export function SaveState({ queue, setAside, words, signInAddress, onRetry }: Pr
           {words.retry}
         </button>
       )}
-      {setAside.length > 0 && <span>{fillCount(words.setAside, setAside.length)}</span>}
+      {aside > 0 && onSettle && (
+        <button type="button" className={styles.retry} onClick={onSettle}>
+          {fillCount(words.settle, aside)}
+        </button>
+      )}
+      {aside > 0 && !onSettle && <span>{fillCount(words.setAside, aside)}</span>}
     </div>
   )
 }

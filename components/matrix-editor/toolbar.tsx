@@ -5,8 +5,8 @@ import styles from './toolbar.module.css'
 type Props = {
   words: Words['editor']['toolbar']
   mayEdit: boolean
-  /** whether an issue is selected, so that there is something to act on */
-  hasIssue: boolean
+  /** the name of the selected issue; null where there is nothing to act on */
+  issue: string | null
   removed: number
   onAdd: () => void
   onMove: (by: -1 | 1) => void
@@ -15,11 +15,17 @@ type Props = {
   onRemoved: () => void
 }
 
-type ButtonProps = { label: string; off?: boolean; onClick: () => void }
+type ButtonProps = { label: string; spoken?: string; off?: boolean; onClick: () => void }
 
-function Button({ label, off = false, onClick }: ButtonProps) {
+function Button({ label, spoken, off = false, onClick }: ButtonProps) {
   return (
-    <button type="button" className={styles.button} disabled={off} onClick={onClick}>
+    <button
+      type="button"
+      className={styles.button}
+      aria-label={spoken}
+      disabled={off}
+      onClick={onClick}
+    >
       {label}
     </button>
   )
@@ -27,18 +33,30 @@ function Button({ label, off = false, onClick }: ButtonProps) {
 
 /** What can be done with the selected issue and cell. */
 export function Toolbar(props: Props) {
-  const { words, mayEdit, hasIssue, removed } = props
+  const { words, mayEdit, issue, removed } = props
+  const off = issue === null
+  const named = (act: string) => (issue === null ? act : fill(words.named, { act, issue }))
   return (
     <fieldset aria-label={words.label} className={styles.toolbar}>
       {mayEdit && (
         <>
           <Button label={words.add} onClick={props.onAdd} />
-          <Button label={words.up} off={!hasIssue} onClick={() => props.onMove(-1)} />
-          <Button label={words.down} off={!hasIssue} onClick={() => props.onMove(1)} />
-          <Button label={words.remove} off={!hasIssue} onClick={props.onRemove} />
+          <Button
+            label={words.up}
+            spoken={named(words.up)}
+            off={off}
+            onClick={() => props.onMove(-1)}
+          />
+          <Button
+            label={words.down}
+            spoken={named(words.down)}
+            off={off}
+            onClick={() => props.onMove(1)}
+          />
+          <Button label={named(words.remove)} off={off} onClick={props.onRemove} />
         </>
       )}
-      <Button label={words.history} off={!hasIssue} onClick={props.onHistory} />
+      <Button label={words.history} off={off} onClick={props.onHistory} />
       {removed > 0 && (
         <Button label={fill(words.removed, { n: removed })} onClick={props.onRemoved} />
       )}

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { DraftIssue } from '@/lib/domain/draft'
 import { fill } from '../../ui/fill'
 import type { EditorWords } from '../model/editor-words'
@@ -20,6 +21,7 @@ const newId = () => crypto.randomUUID()
 /** Adding, moving, removing and restoring issues; each is one change of one cell. */
 export function useRows({ draft, selection, groups, words, announce }: Parts) {
   const rowWords = words.editor.row
+  const [lastRemoved, setLastRemoved] = useState<string | null>(null)
   const groupOf = (issueId: string) =>
     groups.find((group) => group.issues.some((issue) => issue.id === issueId))
 
@@ -49,11 +51,18 @@ export function useRows({ draft, selection, groups, words, announce }: Parts) {
     const next = issues[at + 1] ?? issues[at - 1]
     draft.apply([presenceOf(issue, false, newId)])
     selection.select(next ? { row: next.id, column } : null, true)
-    announce(fill(rowWords.removed, { issue: issueName(issue.cells, words) }))
+    announce('')
+    setLastRemoved(issue.id)
   }
   const restore = (issue: DraftIssue) => {
     draft.apply([presenceOf(issue, true, newId)])
     announce(fill(rowWords.restored, { issue: issueName(issue.cells, words) }))
+  }
+  /** Takes back what was just removed; the focus goes to the issue, as its button is gone. */
+  const takeBack = (issue: DraftIssue) => {
+    restore(issue)
+    setLastRemoved(null)
+    selection.select({ row: issue.id, column: selection.cell?.column ?? 'reference' }, true)
   }
   /** The section of the selected row, or the last one, where a new issue goes. */
   const addHere = () => {
@@ -61,5 +70,5 @@ export function useRows({ draft, selection, groups, words, announce }: Parts) {
     const here = groupOf(row) ?? groups.find(({ key }) => row === `add:${key ?? ''}`)
     add((here ?? groups.at(-1))?.key ?? null)
   }
-  return { add, addHere, move, remove, restore }
+  return { add, addHere, move, remove, restore, takeBack, lastRemoved }
 }

@@ -43,6 +43,13 @@ test('a change that came too late stands in its cell with who, when and a word d
   await expect(one.getByRole('group', { name: /^Two versions/ })).toContainText('Grace')
 })
 
+test('the line of saving leads to the change that was set aside', async ({ browser }) => {
+  const { two } = await twoVersions(browser)
+  await cellOf(two, 'Res 50', 'reference').focus()
+  await two.getByRole('button', { name: /^1 change set aside: choose/ }).click()
+  await expect(cellOf(two, 'Res 50', 'title')).toBeFocused()
+})
+
 test('mine is taken by the keyboard', async ({ browser }) => {
   const { two } = await twoVersions(browser)
   const note = two.getByRole('group', { name: /^Two versions/ })
