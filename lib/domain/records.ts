@@ -16,6 +16,10 @@ const ISO_TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2
 
 const idSchema = z.string().regex(ITEM_ID, 'is not an id of an item.')
 const LINE = 1000
+const chosenKeySchema = z
+  .string()
+  .min(1, { error: 'must be chosen from the list.', abort: true })
+  .pipe(keySchema)
 
 /**
  * Tells whether a text is a day of the calendar, written YYYY-MM-DD.
@@ -63,7 +67,7 @@ export const proposalSchema = z.object({
 export type Proposal = z.infer<typeof proposalSchema>
 
 export const affectedOrganizationSchema = z.object({
-  organization: keySchema,
+  organization: chosenKeySchema,
   how: textSchema().default(null),
 })
 export type AffectedOrganization = z.infer<typeof affectedOrganizationSchema>

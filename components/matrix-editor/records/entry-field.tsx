@@ -1,70 +1,104 @@
 import { Combobox } from '@base-ui/react/combobox'
+import { useState } from 'react'
+import { fill } from '../../ui/fill'
 import { OptionList } from '../cells/option-list'
 import { offered } from '../cells/picker'
 import { useEditor } from '../editor-context'
 import { isFound, type Option } from '../model/options'
 import styles from './field.module.css'
 
-type Props = {
+type Shared = {
   id: string
   options: readonly Option[]
-  value: string
-  onChange: (key: string) => void
+  /** the id of the sentence that says what is wrong with the field */
+  described: string | undefined
 }
+
+type Props = Shared & { value: string; onChange: (key: string) => void }
 
 const wordOf = (option: Option) => option.word
 const same = (a: Option, b: Option) => a.key === b.key
 
+/** What was typed stays until something is chosen: only a person empties the field. */
+function useTyped(start: string) {
+  const [text, setText] = useState(start)
+  const onText = (next: string, { reason }: { reason: string }) => {
+    if (reason === 'input-change' || reason === 'item-press') setText(next)
+  }
+  return { text, setText, onText }
+}
+
+type InputProps = Shared & { text: string; chosen: boolean }
+
+function EntryInput({ id, options, described, text, chosen }: InputProps) {
+  const { choose, unmatched, unchosen } = useEditor().source.words.editor.panel
+  const open = text.trim() !== '' && !chosen
+  const matches = options.some((option) => isFound(option, text))
+  return (
+    <>
+      <Combobox.Input
+        id={id}
+        className={styles.control}
+        placeholder={choose}
+        aria-invalid={described !== undefined || undefined}
+        aria-describedby={[described, open && `${id}-typed`].filter(Boolean).join(' ') || undefined}
+      />
+      {open && (
+        <p id={`${id}-typed`} className={styles.typed}>
+          {fill(matches ? unchosen : unmatched, { text: text.trim() })}
+        </p>
+      )}
+      <OptionList />
+    </>
+  )
+}
+
 /** One entry of the directory, found by typing. */
-export function EntryField({ id, options, value, onChange }: Props) {
-  const { source } = useEditor()
+export function EntryField({ value, onChange, ...shared }: Props) {
+  const current = shared.options.find((option) => option.key === value) ?? null
+  const { text, onText } = useTyped(current?.word ?? '')
   return (
     <Combobox.Root
-      items={offered(options, [value])}
+      items={offered(shared.options, [value])}
       filter={isFound}
       itemToStringLabel={wordOf}
       isItemEqualToValue={same}
       autoHighlight
-      value={options.find((option) => option.key === value) ?? null}
+      inputValue={text}
+      onInputValueChange={(next, details) => {
+        onText(next, details)
+        if (details.reason === 'input-change' && next !== current?.word) onChange('')
+      }}
+      value={current}
       onValueChange={(option) => onChange(option?.key ?? '')}
     >
-      <Combobox.Input
-        id={id}
-        className={styles.control}
-        placeholder={source.words.editor.panel.choose}
-      />
-      <OptionList />
+      <EntryInput {...shared} text={text} chosen={current !== null} />
     </Combobox.Root>
   )
 }
 
-type SeveralProps = {
-  id: string
-  options: readonly Option[]
-  value: readonly string[]
-  onChange: (keys: string[]) => void
-}
+type SeveralProps = Shared & { value: readonly string[]; onChange: (keys: string[]) => void }
 
 /** Several entries of the directory, found by typing. */
-export function EntriesField({ id, options, value, onChange }: SeveralProps) {
-  const { source } = useEditor()
+export function EntriesField({ value, onChange, ...shared }: SeveralProps) {
+  const { text, setText, onText } = useTyped('')
   return (
     <Combobox.Root
-      items={offered(options, value)}
+      items={offered(shared.options, value)}
       filter={isFound}
       itemToStringLabel={wordOf}
       isItemEqualToValue={same}
       autoHighlight
       multiple
-      value={options.filter((option) => value.includes(option.key))}
-      onValueChange={(chosen) => onChange(chosen.map((option) => option.key))}
+      inputValue={text}
+      onInputValueChange={onText}
+      value={shared.options.filter((option) => value.includes(option.key))}
+      onValueChange={(chosen) => {
+        setText('')
+        onChange(chosen.map((option) => option.key))
+      }}
     >
-      <Combobox.Input
-        id={id}
-        className={styles.control}
-        placeholder={source.words.editor.panel.choose}
-      />
-      <OptionList />
+      <EntryInput {...shared} text={text} chosen={false} />
     </Combobox.Root>
   )
 }

@@ -45,6 +45,7 @@ function TimeControl({ field, item, id, described, onChange }: ControlProps) {
       className={styles.control}
       type={isTime ? 'datetime-local' : 'date'}
       aria-describedby={described}
+      aria-invalid={described !== undefined || undefined}
       value={isTime ? clockOf(value, timeZone) : value}
       onChange={({ target }) =>
         onChange(stored(isTime ? momentOf(target.value, timeZone) : target.value, field))
@@ -63,6 +64,7 @@ function VocabularyControl({ field, item, id, described, onChange }: ControlProp
       id={id}
       className={styles.control}
       aria-describedby={described}
+      aria-invalid={described !== undefined || undefined}
       value={textOf(item[field.key])}
       onChange={({ target }) => onChange(stored(target.value, field))}
     >
@@ -77,7 +79,7 @@ function VocabularyControl({ field, item, id, described, onChange }: ControlProp
 }
 
 function Control(props: ControlProps) {
-  const { field, item, id, onChange } = props
+  const { field, item, id, described, onChange } = props
   const { source } = useEditor()
   switch (field.kind) {
     case 'vocabulary':
@@ -89,13 +91,16 @@ function Control(props: ControlProps) {
       return (
         <EntryField
           id={id}
+          described={described}
           options={organizationOptions(source)}
           value={textOf(item[field.key])}
           onChange={onChange}
         />
       )
     case 'parties':
-      return <PartiesField id={id} value={item[field.key]} onChange={onChange} />
+      return (
+        <PartiesField id={id} described={described} value={item[field.key]} onChange={onChange} />
+      )
     default:
       return <TextControl {...props} />
   }

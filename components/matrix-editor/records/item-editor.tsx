@@ -69,7 +69,7 @@ export function ItemEditor(props: Props) {
   const fixed = readOnly || fateOnly
   const fields = RECORD_SHAPES[column].fields.filter((field) => !fateOnly || field.outcomes)
   return (
-    <fieldset ref={box} className={styles.item}>
+    <fieldset ref={box} className={styles.item} data-fault={faults.has(String(at)) || undefined}>
       <legend className={styles.legend}>{name}</legend>
       {!fixed && <Tools {...props} name={name} />}
       {fixed && <p className={styles.line}>{recordLines(column, [item], source)[0]}</p>}

@@ -6,7 +6,12 @@ import { proponentWord } from '../model/value-words'
 import { EntriesField } from './entry-field'
 import styles from './field.module.css'
 
-type Props = { id: string; value: unknown; onChange: (parties: Party[]) => void }
+type Props = {
+  id: string
+  described: string | undefined
+  value: unknown
+  onChange: (parties: Party[]) => void
+}
 
 /** The parties of a field; a link that is still being typed is kept as it is. */
 function partiesOf(value: unknown): Party[] {
@@ -19,7 +24,7 @@ function partiesOf(value: unknown): Party[] {
 }
 
 /** Who proposes, supports or opposes, each with the link where that was seen. */
-export function PartiesField({ id, value, onChange }: Props) {
+export function PartiesField({ id, described, value, onChange }: Props) {
   const { source } = useEditor()
   const parties = partiesOf(value)
   const choose = (keys: string[]) =>
@@ -39,6 +44,7 @@ export function PartiesField({ id, value, onChange }: Props) {
     <>
       <EntriesField
         id={id}
+        described={described}
         options={proponentOptions(source)}
         value={parties.map((party) => party.proponent)}
         onChange={choose}

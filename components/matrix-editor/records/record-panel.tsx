@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { DraftIssue } from '@/lib/domain/draft'
 import { clockOf, momentOf } from '@/lib/domain/zoned-time'
 import { fill } from '../../ui/fill'
@@ -23,6 +23,7 @@ type Props = {
 
 type Listed = { key: string; item: Item }
 const listed = (item: Item): Listed => ({ key: crypto.randomUUID(), item })
+const FAULTY = '[aria-invalid="true"], [data-fault] :is(input, select, textarea)'
 const NO_FAULTS: Faults = new Map()
 
 function useItems({ column, start, commit, leave }: Props) {
@@ -60,6 +61,10 @@ export function RecordPanel(props: Props) {
   const { source, view } = useEditor()
   const list = useItems(props)
   const adder = useRef<HTMLButtonElement>(null)
+  const body = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (list.faults.size > 0) body.current?.querySelector<HTMLElement>(FAULTY)?.focus()
+  }, [list.faults])
   const words = source.words.editor.panel
   const fateOnly = view === 'outcomes' && column === 'proposals'
   const fixed = fateOnly || readOnly !== null
@@ -73,7 +78,7 @@ export function RecordPanel(props: Props) {
       closeLabel={readOnly ? words.close : words.save}
       onClose={(by) => (by === 'escape' || readOnly ? leave() : list.save())}
     >
-      <div className={styles.body}>
+      <div ref={body} className={styles.body}>
         {readOnly && <p className={styles.hint}>{source.words.editor.readOnly[readOnly]}</p>}
         {fateOnly && !readOnly && <p className={styles.hint}>{words.fateOnly}</p>}
         {list.items.length === 0 && <p className={styles.hint}>{words.empty[column]}</p>}

@@ -92,3 +92,35 @@ test('at 390 px the page does not scroll sideways and the panel takes the whole 
   const box = await page.getByRole('dialog').boundingBox()
   expect(box?.width).toBe(390)
 })
+
+for (const width of [1440, 390]) {
+  test(`a long link leaves the panel of sources as wide as it is at ${width} px`, async ({
+    browser,
+  }) => {
+    const page = await openThree(browser)
+    await page.setViewportSize({ width, height: 844 })
+    await cellOf(page, 'Res 1', 'sources').focus()
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: 'Add a source' }).click()
+    await page.getByLabel('Link').fill(`https://example.org/${'a-long-path/'.repeat(20)}`)
+    const over = await page.getByRole('dialog').evaluate((box) => box.scrollWidth - box.clientWidth)
+    expect(over).toBe(0)
+  })
+}
+
+test('an organization that is not in the list stays typed and is asked for on Save', async ({
+  browser,
+}) => {
+  const page = await openThree(browser)
+  await cellOf(page, 'Res 1', 'organizations').focus()
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: 'Add an organization' }).click()
+  await page.keyboard.type('No such body')
+  await page.keyboard.press('Tab')
+  await page.getByRole('dialog').getByRole('button', { name: 'Save' }).last().click()
+  const field = page.getByRole('combobox', { name: 'Organization' })
+  await expect(field).toHaveValue('No such body')
+  await expect(field).toBeFocused()
+  await expect(page.getByText('Organization must be chosen from the list.')).toBeVisible()
+  await expect(page.getByText('Nothing in the list matches “No such body”.')).toBeVisible()
+})

@@ -23,6 +23,9 @@ describe('the descriptions of the lists of records', () => {
     expect(faultsOf('follow_ups', [blank(made)]).get('0 action')).toBe(
       'is blank, and must be stated.',
     )
+    expect(faultsOf('organizations', [RECORD_SHAPES.organizations.blank(made)])).toEqual(
+      new Map([['0 organization', 'must be chosen from the list.']]),
+    )
     expect(faultsOf('proposals', [RECORD_SHAPES.proposals.blank(made)]).size).toBe(0)
     const script = { ...RECORD_SHAPES.sources.blank(made), url: 'javascript:alert(1)' }
     expect(faultsOf('sources', [script]).has('0 url')).toBe(true)
