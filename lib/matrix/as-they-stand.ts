@@ -1,7 +1,7 @@
 import type { Transaction } from '@/lib/db/client'
 import type { CellChange } from '@/lib/domain/cell-change'
 import type { SavedChange } from '@/lib/domain/draft'
-import { draftIssueOf, ISSUE_SELECT } from './issue-select'
+import { loadChangedIssues, standingValue } from './load-changed-issues'
 
 /**
  * Answers changes with their cells as they stand.
@@ -15,15 +15,11 @@ export async function asTheyStand(
   changes: readonly CellChange[],
 ): Promise<SavedChange[]> {
   if (changes.length === 0) return []
-  const rows = await tx.issue.findMany({
-    where: { assemblyKey: assembly, id: { in: changes.map((change) => change.issueId) } },
-    select: ISSUE_SELECT,
-  })
-  const issues = new Map(rows.map((row) => [row.id, draftIssueOf(row)]))
-  return changes.flatMap(({ id, issueId, column }) => {
+  const issues = await loadChangedIssues(tx, assembly, changes)
+  return changes.flatMap((change) => {
+    const { id, issueId, column } = change
     const issue = issues.get(issueId)
     if (!issue) return []
-    const value = column === 'present' ? issue.present : issue.cells[column]
-    return [{ id, issueId, column, value, merged: false }]
+    return [{ id, issueId, column, value: standingValue(issue, change), merged: false }]
   })
 }

@@ -2,7 +2,6 @@ import { z } from 'zod'
 import type { Transaction } from '@/lib/db/client'
 import type { Context } from '@/lib/db/context'
 import { can } from '@/lib/domain/access'
-import { AppError } from '@/lib/domain/app-error'
 import type { Assembly } from '@/lib/domain/assembly'
 import { defaultBaseline } from '@/lib/domain/baseline'
 import { changesBetween, type RowChange } from '@/lib/domain/changes-between'
@@ -11,6 +10,7 @@ import { parseInput } from '@/lib/domain/parse-input'
 import { headSchema, type SnapshotHead } from '@/lib/domain/snapshot'
 import { keySchema } from '@/lib/domain/text'
 import { type PublicationKind, publicationKindSchema } from '@/lib/domain/vocabulary'
+import { listOpenSetAside } from './list-open-set-aside'
 import { loadSnapshotRows } from './load-baseline'
 import { type Candidate, findCandidate } from './load-candidate'
 import { loadDraft } from './load-draft'
@@ -107,19 +107,12 @@ const usable = (row: PublicationRow) => row.snapshotId !== null && row.withdrawn
  */
 export async function getGate({ db, actor }: Context, input: unknown): Promise<Gate> {
   const { assembly: key, kind } = parseInput(inputSchema, input)
-  if (!can(actor, 'read-draft', key)) {
-    throw new AppError('forbidden', 'This matrix is not among those you were given to review.')
-  }
   return db.$transaction(
     async (tx) => {
       const draft = await loadDraft(tx, actor, key)
       const publications = await loadPublications(tx, key)
       const candidate = await findCandidate(tx, { assemblyKey: key, kind })
-      const aside = await tx.setAsideChange.findMany({
-        where: { assemblyKey: key, settledAt: null },
-        select: { issueId: true },
-      })
-      const open = aside.map(({ issueId }) => issueId)
+      const open = await listOpenSetAside(tx, key)
       const last = publications.find((row) => row.kind === kind && usable(row))
       const issues = publications.filter((row) => row.kind === 'issues')
       return {

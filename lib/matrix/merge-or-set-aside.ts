@@ -5,12 +5,9 @@ import type { Actor } from '@/lib/domain/access'
 import type { CellChange } from '@/lib/domain/cell-change'
 import type { DraftIssue, SaveAnswer } from '@/lib/domain/draft'
 import { canonical, mergeList } from '@/lib/domain/merge-list'
-import { draftIssueOf, ISSUE_SELECT } from './issue-select'
+import { loadChangedIssues, standingValue } from './load-changed-issues'
 
 type Writing = { batch: Batch; actor: Actor; answer: SaveAnswer }
-
-const valueIn = (issue: DraftIssue, change: CellChange): unknown =>
-  change.column === 'present' ? issue.present : issue.cells[change.column]
 
 /** A merged list holds items of the two lists it was made of, which the column's schema has read. */
 const withMerged = (change: CellChange, before: unknown, after: unknown) =>
@@ -25,14 +22,6 @@ function mergedWith(change: CellChange, current: unknown): CellChange | null {
   return merged === null ? null : withMerged(change, current, merged)
 }
 
-async function loadIssues(tx: Transaction, batch: Batch, changes: readonly CellChange[]) {
-  const rows = await tx.issue.findMany({
-    where: { assemblyKey: batch.assembly, id: { in: changes.map((change) => change.issueId) } },
-    select: ISSUE_SELECT,
-  })
-  return new Map(rows.map((row) => [row.id, draftIssueOf(row)]))
-}
-
 function faultOf(change: CellChange, issue: DraftIssue | undefined): string | null {
   if (!issue) return 'There is no such issue in this matrix.'
   if (change.column === 'present' && change.before === null) return 'This issue exists already.'
@@ -43,7 +32,7 @@ function faultOf(change: CellChange, issue: DraftIssue | undefined): string | nu
 function settle(change: CellChange, issue: DraftIssue | undefined) {
   const message = faultOf(change, issue)
   if (message !== null || !issue) return { refused: message ?? '' }
-  const current = valueIn(issue, change)
+  const current = standingValue(issue, change)
   if (canonical(current) === canonical(change.after)) return { saved: current }
   const merged = mergedWith(change, current)
   if (merged === null) return null
@@ -63,7 +52,7 @@ export async function mergeOrSetAside(
   changes: readonly CellChange[],
 ): Promise<void> {
   if (changes.length === 0) return
-  const issues = await loadIssues(tx, batch, changes)
+  const issues = await loadChangedIssues(tx, batch.assembly, changes)
   const aside: CellChange[] = []
   for (const change of changes) {
     const { id, issueId, column } = change

@@ -7,6 +7,7 @@ import { assertCan } from '@/lib/domain/assert-can'
 import { findObstacles } from '@/lib/domain/obstacles'
 import { parseInput } from '@/lib/domain/parse-input'
 import { keySchema } from '@/lib/domain/text'
+import { listOpenSetAside } from './list-open-set-aside'
 import { type Candidate, getCandidate } from './load-candidate'
 import { loadDraft } from './load-draft'
 
@@ -23,11 +24,7 @@ async function assertNothingInTheWay(
   { candidate, acknowledged }: { candidate: Candidate; acknowledged: readonly string[] },
 ) {
   const { issues } = await loadDraft(tx, actor, candidate.assemblyKey)
-  const aside = await tx.setAsideChange.findMany({
-    where: { assemblyKey: candidate.assemblyKey, settledAt: null },
-    select: { issueId: true },
-  })
-  const open = aside.map(({ issueId }) => issueId)
+  const open = await listOpenSetAside(tx, candidate.assemblyKey)
   for (const { code, blocks, issues: concerned } of findObstacles(candidate, issues, open)) {
     if (!blocks && acknowledged.includes(code)) continue
     const names = concerned.map(({ reference, slug }) => reference ?? slug).slice(0, 5)
