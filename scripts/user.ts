@@ -107,7 +107,14 @@ const carryOut = async (
   try {
     await migrate(database.url, () => {})
     const db = createDb(database.url)
-    const actor = { personId: null, name: 'npm run user', role: 'admin', assemblies: [] } as const
+    const actor = {
+      personId: null,
+      name: 'npm run user',
+      role: 'admin',
+      assemblies: [],
+      sessionId: null,
+      confirmed: true,
+    } as const
     try {
       console.log(await answer({ db, actor, now: new Date() }))
     } finally {

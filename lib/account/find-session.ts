@@ -9,10 +9,13 @@ const HOUR = 60 * MINUTE
 export const LONGEST_SESSION = 14 * 24 * HOUR
 /** Milliseconds that a session lasts without being used: 48 hours, an assembly at night. */
 export const LONGEST_IDLE = 48 * HOUR
+/** Milliseconds for which a typed password is not asked for again. */
+export const CONFIRMED_FOR = 15 * MINUTE
 
 const SELECT = {
   id: true,
   lastSeenAt: true,
+  confirmedAt: true,
   person: {
     select: {
       id: true,
@@ -52,5 +55,7 @@ export async function findSession({ db, now }: Moment, secret: string): Promise<
     name,
     role: parseRole(role),
     assemblies: assemblies.map(({ assemblyKey }) => assemblyKey),
+    sessionId: session.id,
+    confirmed: session.confirmedAt > before(now, CONFIRMED_FOR),
   }
 }

@@ -24,6 +24,7 @@ export async function openSession(
       userAgent: userAgent?.slice(0, 300) ?? null,
       createdAt: now,
       lastSeenAt: now,
+      confirmedAt: now,
     },
     select: { id: true },
   })

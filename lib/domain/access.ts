@@ -9,6 +9,10 @@ export type Actor = {
   readonly role: Role
   /** the keys of the assemblies that a reviewer may read; others read all */
   readonly assemblies: readonly string[]
+  /** the session of the request, or null for what the installation does itself */
+  readonly sessionId: string | null
+  /** the password was typed a short while ago: publishing, removing and people ask for it again */
+  readonly confirmed: boolean
 }
 
 /** The lowest role that may do each thing. Source: section 5 of the product's contract. */

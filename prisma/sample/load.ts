@@ -13,6 +13,8 @@ const INSTALLATION: Actor = {
   name: 'Plenary sample',
   role: 'admin',
   assemblies: [],
+  sessionId: null,
+  confirmed: true,
 }
 
 async function loadInstallation(context: Context, installation: Sample['installation']) {

@@ -10,7 +10,14 @@ import { blankCells, type CellKey, type Cells } from '@/lib/domain/columns'
 export async function contextOf(db: Db, role: Role = 'editor', name: string = role) {
   const email = `${name.toLowerCase()}-${randomUUID()}@example.org`
   const person = await db.person.create({ data: { email, name, role } })
-  const actor = { personId: person.id, name, role, assemblies: [] as string[] }
+  const actor = {
+    personId: person.id,
+    name,
+    role,
+    assemblies: [] as string[],
+    sessionId: null,
+    confirmed: true,
+  }
   return { db, actor } satisfies Context
 }
 

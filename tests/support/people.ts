@@ -27,7 +27,7 @@ export async function makePerson(db: Db, wanted: Wanted): Promise<Actor & { pers
     },
     select: { id: true },
   })
-  return { personId: id, name, role, assemblies }
+  return { personId: id, name, role, assemblies, sessionId: null, confirmed: true }
 }
 
 /** The header Cookie of somebody who has just signed in. */

@@ -8,6 +8,8 @@ export const INSTALLATION: Actor = {
   name: 'the installation',
   role: 'admin',
   assemblies: [],
+  sessionId: null,
+  confirmed: true,
 }
 
 /** The moment at which these tests take place, and others around it. */

@@ -62,6 +62,8 @@ describe('signing in', () => {
       name: 'Ana',
       role: 'analyst',
       assemblies: [],
+      sessionId: expect.any(String),
+      confirmed: true,
     })
     expect(await db.session.count({ where: { tokenHash: secret } })).toBe(0)
   })

@@ -8,7 +8,7 @@ const { db } = await testDatabase()
 const lines: string[] = []
 const load = () => loadSample({ db, log: (line) => lines.push(line) })
 
-const editor = { personId: null, name: 'Somebody', role: 'editor', assemblies: [] } as const
+const editor = { personId: null, name: 'Somebody', role: 'editor', assemblies: [], sessionId: null, confirmed: true } as const
 
 const everything = async () => ({
   revision: (await db.assembly.findUniqueOrThrow({ where: { key: 'wtsa-24' } })).revision,

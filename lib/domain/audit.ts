@@ -1,0 +1,25 @@
+/** What the audit tells of, in the order in which an administrator reads it. */
+export const AUDIT_KINDS = [
+  'sign-in',
+  'sign-in-refused',
+  'sign-out',
+  'password-confirmed',
+  'password-refused',
+  'password-changed',
+  'link-made',
+  'link-used',
+  'sessions-ended',
+  'refusal',
+  'person-added',
+  'person-disabled',
+  'person-enabled',
+  'role-changed',
+  'assembly-made',
+  'assembly-changed',
+  'directory-changed',
+  'settings-changed',
+  'published',
+  'withdrawn',
+  'removed',
+] as const
+export type AuditKind = (typeof AUDIT_KINDS)[number]
