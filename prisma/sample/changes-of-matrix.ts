@@ -23,11 +23,7 @@ const AFTER = [
 ] as const satisfies readonly CellKey[]
 
 function sourcesNamed(sources: Sources, names: readonly string[]): Source[] {
-  return names.map((name) => {
-    const source = sources[name]
-    if (source) return source
-    throw new Error(`prisma/sample/wtsa-24/sources.yaml has no source ${name}.`)
-  })
+  return names.flatMap((name) => sources[name] ?? [])
 }
 
 function withoutDoubles(list: readonly Source[]): Source[] {
@@ -44,7 +40,6 @@ function cellsBefore(
     ...blankCells(slug, sortKey),
     ...shared,
     ...before,
-    readiness: 'ready',
     section,
     organizations: Object.entries(organizations).map(([organization, how]) => ({
       organization,
@@ -58,7 +53,6 @@ function cellsAfter(before: Cells, { file }: SampleIssue, sources: Sources): Cel
   const { fates, sources: added, ...after } = file.after
   return {
     ...before,
-    readiness: 'ready',
     ...after,
     proposals: before.proposals.map((proposal) => ({
       ...proposal,

@@ -59,7 +59,7 @@ const afterSchema = z
     { message: 'A level of concern needs its rationale.', path: ['residual_concern'] },
   )
 
-/** One file of wtsa-24/issues: what both stages share, then the two stages. */
+/** One file of an assembly's issues: what both stages share, then the two stages. */
 export const issueFileSchema = z
   .strictObject({
     reference: cellSchemas.reference,
@@ -68,6 +68,9 @@ export const issueFileSchema = z
     themes: cellSchemas.themes.default([]),
     areas_of_concern: cellSchemas.areas_of_concern.default([]),
     organizations: z.record(keySchema, z.string().nullable()).default({}),
+    /** for staff: how far the row is, which only a matrix in preparation tells */
+    readiness: cellSchemas.readiness.default('ready'),
+    notes: cellSchemas.notes.default(null),
     before: beforeSchema,
     after: afterSchema,
   })

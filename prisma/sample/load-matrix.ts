@@ -49,17 +49,21 @@ async function belongsToOthers({ db }: Context, assembly: string, changes: Chang
 }
 
 /**
- * Loads a matrix at both of its stages and publishes each; what was sent before is not sent again.
+ * Loads a matrix at both of its stages and publishes those that have a publication; without any it
+ * stays a draft. What was sent before is not sent again.
  * @returns false where the assembly already holds a matrix of somebody else's, which stays as it is
  */
 export async function loadMatrix(context: Context, matrix: SampleMatrix): Promise<boolean> {
   const { key } = matrix.assembly
   const { added, outcomes } = changesOfMatrix(matrix)
   if (await belongsToOthers(context, key, added)) return false
-  const stages = { issues: added, outcomes }
-  for (const publication of matrix.publications) {
-    await save(context, key, stages[publication.kind])
-    await publish(context, key, publication)
+  for (const [kind, changes] of [
+    ['issues', added],
+    ['outcomes', outcomes],
+  ] as const) {
+    await save(context, key, changes)
+    const publication = matrix.publications.find((one) => one.kind === kind)
+    if (publication) await publish(context, key, publication)
   }
   return true
 }

@@ -22,18 +22,21 @@ async function loadInstallation(context: Context, installation: Sample['installa
   await changeInstallation(context, installation)
 }
 
-async function loadAssemblies(context: Context, { calendar, matrix }: Sample) {
+async function loadAssemblies(context: Context, { calendar, matrices }: Sample) {
   const there = await context.db.assembly.findMany({ select: { key: true } })
   const keys = new Set(there.map(({ key }) => key))
-  const sections = matrix.assembly.sections.map(({ key, heading }) => ({ key, heading }))
-  for (const assembly of [...calendar, { ...matrix.assembly, sections }]) {
+  const withMatrix = matrices.map(({ assembly }) => ({
+    ...assembly,
+    sections: assembly.sections.map(({ key, heading }) => ({ key, heading })),
+  }))
+  for (const assembly of [...calendar, ...withMatrix]) {
     if (!keys.has(assembly.key)) await makeAssembly(context, assembly)
   }
 }
 
 /**
  * Loads the sample by the verbs of the site: whose installation it is, the calendar, the directory,
- * and WTSA-24 with its two publications. What is there already stays as people have made it; loading
+ * and each matrix with its publications. What is there already stays as people have made it; loading
  * twice changes nothing.
  * @param options the database, and where to say what was done
  * @throws Error naming the file, line and place of a mistake in the sample's files
@@ -50,10 +53,12 @@ export async function loadSample({
   await loadInstallation(context, sample.installation)
   await loadAssemblies(context, sample)
   await loadDirectory(context, sample.directory)
-  const { code } = sample.matrix.assembly
-  log(
-    (await loadMatrix(context, sample.matrix))
-      ? `The sample is loaded: ${code} with ${sample.matrix.issues.length} issues, and ${sample.calendar.length} other assemblies.`
-      : `The sample is loaded, but for the matrix of ${code}: yours is there already.`,
-  )
+  for (const matrix of sample.matrices) {
+    const { code } = matrix.assembly
+    log(
+      (await loadMatrix(context, matrix))
+        ? `The sample of ${code} is loaded: ${matrix.issues.length} issues.`
+        : `The sample of ${code} is left out: a matrix of yours is there already.`,
+    )
+  }
 }

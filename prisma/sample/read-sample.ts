@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import {
@@ -14,6 +14,7 @@ import { dateSchema, sourceSchema } from '@/lib/domain/records'
 import { keySchema, statedTextSchema, textSchema } from '@/lib/domain/text'
 import { publicationKindSchema } from '@/lib/domain/vocabulary'
 import { issueFileSchema } from './issue-file'
+import { onlyKnown } from './only-known'
 import { readYaml, sampleFolder } from './read-yaml'
 
 const labelSchema = z.strictObject({ assembly: keySchema, alias: statedTextSchema(60) })
@@ -44,6 +45,12 @@ const publicationFileSchema = z.strictObject({
 })
 export type PublicationFile = z.output<typeof publicationFileSchema>
 
+const publicationsFileSchema = z
+  .array(publicationFileSchema)
+  .refine((list) => new Set(list.map(({ kind }) => kind)).size === list.length, {
+    message: 'Names a kind of publication twice.',
+  })
+
 /** The directory's files. */
 function readDirectory() {
   const file = (name: string) => `directory/${name}.yaml`
@@ -57,40 +64,66 @@ function readDirectory() {
   }
 }
 
-/** The assembly, its issues in their order, its sources and its publications. */
-function readMatrix(folder: string) {
-  const assembly = readYaml(`${folder}/assembly.yaml`, matrixFileSchema)
-  const listed = assembly.sections.flatMap(({ key, issues }) =>
+type Directory = ReturnType<typeof readDirectory>
+
+/** The issues that the sections list, in their order, each with its section. */
+function listIssues(folder: string, sections: z.output<typeof matrixFileSchema>['sections']) {
+  const listed = sections.flatMap(({ key, issues }) =>
     issues.map((slug) => ({ slug, section: key })),
   )
-  const slugs = new Set(listed.map(({ slug }) => slug))
-  const stray = readdirSync(join(sampleFolder, folder, 'issues')).filter(
-    (name) => !slugs.has(name.replace(/\.yaml$/, '')),
+  const slugs = listed.map(({ slug }) => slug)
+  const files = readdirSync(join(sampleFolder, folder, 'issues')).map((name) =>
+    name.replace(/\.yaml$/, ''),
   )
-  if (stray.length > 0 || slugs.size !== listed.length) {
-    throw new Error(
-      `prisma/sample/${folder}/assembly.yaml names each file of issues once; see ${stray.join(', ')}.`,
-    )
+  const wrong = [
+    ...slugs.filter((slug, index) => slugs.indexOf(slug) !== index || !files.includes(slug)),
+    ...files.filter((slug) => !slugs.includes(slug)),
+  ]
+  if (wrong.length === 0) return listed
+  throw new Error(
+    `prisma/sample/${folder}/assembly.yaml, sections: names each file of issues once; see ${wrong.join(', ')}.`,
+  )
+}
+
+/** The assembly, its issues in their order, its sources, and its publications if it has any. */
+function readMatrix(folder: string, directory: Directory) {
+  const assembly = readYaml(`${folder}/assembly.yaml`, matrixFileSchema)
+  if (assembly.key !== folder) {
+    throw new Error(`prisma/sample/${folder}/assembly.yaml, key: is not the name of its folder.`)
   }
+  const sources = readYaml(`${folder}/sources.yaml`, z.record(keySchema, sourceSchema))
+  const publications = `${folder}/publications.yaml`
+  const issueSchema = issueFileSchema.superRefine(onlyKnown(directory, Object.keys(sources)))
   return {
     assembly,
-    sources: readYaml(`${folder}/sources.yaml`, z.record(keySchema, sourceSchema)),
-    issues: listed.map((issue) => ({
+    sources,
+    issues: listIssues(folder, assembly.sections).map((issue) => ({
       ...issue,
-      file: readYaml(`${folder}/issues/${issue.slug}.yaml`, issueFileSchema),
+      file: readYaml(`${folder}/issues/${issue.slug}.yaml`, issueSchema),
     })),
-    publications: readYaml(`${folder}/publications.yaml`, z.array(publicationFileSchema)),
+    publications: existsSync(join(sampleFolder, publications))
+      ? readYaml(publications, publicationsFileSchema)
+      : [],
   }
 }
 export type SampleMatrix = ReturnType<typeof readMatrix>
 
-/** Everything the sample holds. */
+const isMatrix = (folder: string) => existsSync(join(sampleFolder, folder, 'assembly.yaml'))
+
+const byOpening = (one: SampleMatrix, other: SampleMatrix) =>
+  (one.assembly.opensOn ?? '9').localeCompare(other.assembly.opensOn ?? '9')
+
+/** Everything the sample holds; the matrices stand in the order in which their assemblies met. */
 export function readSample() {
+  const directory = readDirectory()
   return {
     installation: readYaml('installation.yaml', installationSchema),
     calendar: readYaml('calendar.yaml', z.array(newAssemblySchema)),
-    directory: readDirectory(),
-    matrix: readMatrix('wtsa-24'),
+    directory,
+    matrices: readdirSync(sampleFolder)
+      .filter(isMatrix)
+      .map((folder) => readMatrix(folder, directory))
+      .toSorted(byOpening),
   }
 }
 export type Sample = ReturnType<typeof readSample>

@@ -8,13 +8,21 @@ const { db } = await testDatabase()
 const lines: string[] = []
 const load = () => loadSample({ db, log: (line) => lines.push(line) })
 
-const editor = { personId: null, name: 'Somebody', role: 'editor', assemblies: [], sessionId: null, confirmed: true } as const
+const editor = {
+  personId: null,
+  name: 'Somebody',
+  role: 'editor',
+  assemblies: [],
+  sessionId: null,
+  confirmed: true,
+} as const
 
 const everything = async () => ({
-  revision: (await db.assembly.findUniqueOrThrow({ where: { key: 'wtsa-24' } })).revision,
-  issues: await db.issue.findMany({ orderBy: { slug: 'asc' } }),
+  issues: await db.issue.findMany({ orderBy: [{ assemblyKey: 'asc' }, { slug: 'asc' }] }),
   changes: await db.cellChange.findMany({ orderBy: { id: 'asc' } }),
-  publications: await db.publication.findMany({ orderBy: { kind: 'asc' } }),
+  publications: await db.publication.findMany({
+    orderBy: [{ assemblyKey: 'asc' }, { kind: 'asc' }],
+  }),
   snapshots: await db.snapshot.count(),
   assemblies: await db.assembly.findMany({ orderBy: { key: 'asc' } }),
   organizations: await db.organization.findMany({ orderBy: { key: 'asc' } }),
@@ -31,14 +39,15 @@ beforeAll(load)
 describe('loading the sample', () => {
   test('brings WTSA-24 with its 22 issues and both publications', async () => {
     const { issues, publications, assemblies } = await everything()
-    expect(issues).toHaveLength(22)
-    expect(issues.every(({ slugFixed }) => slugFixed)).toBe(true)
+    const ofNewDelhi = issues.filter(({ assemblyKey }) => assemblyKey === 'wtsa-24')
+    expect(ofNewDelhi).toHaveLength(22)
+    expect(ofNewDelhi.every(({ slugFixed }) => slugFixed)).toBe(true)
     expect(assemblies).toHaveLength(20)
-    expect(publications).toMatchObject([
+    expect(publications.filter(({ assemblyKey }) => assemblyKey === 'wtsa-24')).toMatchObject([
       { kind: 'issues', number: 1, asOf: '2024-10-14', assemblyKey: 'wtsa-24' },
       { kind: 'outcomes', number: 1, asOf: '2024-11-18', assemblyKey: 'wtsa-24' },
     ])
-    expect(lines.at(-1)).toContain('WTSA-24 with 22 issues')
+    expect(lines).toContain('The sample of WTSA-24 is loaded: 22 issues.')
   })
 
   test('leaves nothing set aside', async () => {
@@ -47,7 +56,7 @@ describe('loading the sample', () => {
 
   test('measures the outcomes against the issues', async () => {
     const outcomes = await db.snapshot.findFirstOrThrow({
-      where: { kind: 'outcomes' },
+      where: { kind: 'outcomes', assemblyKey: 'wtsa-24' },
       select: { baseline: { select: { kind: true, number: true } }, rows: true },
     })
     expect(outcomes.baseline).toEqual({ kind: 'issues', number: 1 })
@@ -56,7 +65,9 @@ describe('loading the sample', () => {
 
   test('keeps the outcome out of the publication that came before it', async () => {
     const row = (kind: string) =>
-      db.snapshotRow.findFirstOrThrow({ where: { slug: 'res-50', snapshot: { kind } } })
+      db.snapshotRow.findFirstOrThrow({
+        where: { slug: 'res-50', snapshot: { kind, assemblyKey: 'wtsa-24' } },
+      })
     expect((await row('issues')).content).toMatchObject({
       cells: { concern: 'high', result: null, proposals: [{ fate: 'pending' }] },
     })
@@ -73,7 +84,9 @@ describe('loading the sample', () => {
   })
 
   test('leaves what people have changed since', async () => {
-    const issue = await db.issue.findFirstOrThrow({ where: { slug: 'res-22' } })
+    const issue = await db.issue.findFirstOrThrow({
+      where: { slug: 'res-22', assemblyKey: 'wtsa-24' },
+    })
     const change = {
       id: uuidOf('a change of somebody'),
       issueId: issue.id,

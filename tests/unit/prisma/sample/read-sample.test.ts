@@ -5,19 +5,27 @@ import { slugOf } from '@/lib/domain/reference/slug-of'
 import { isLink } from '@/lib/domain/text'
 import { changesOfMatrix } from '@/prisma/sample/changes-of-matrix'
 import { issueFileSchema } from '@/prisma/sample/issue-file'
+import { onlyKnown } from '@/prisma/sample/only-known'
 import { readSample } from '@/prisma/sample/read-sample'
 import { parseYaml } from '@/prisma/sample/read-yaml'
 
 const sample = readSample()
-const { directory, matrix } = sample
+const { directory, matrices } = sample
+const wtsa24 = matrices.filter(({ assembly }) => assembly.key === 'wtsa-24')
+const everyIssue = matrices.flatMap(({ assembly, issues }) =>
+  issues.map((issue) => ({ ...issue, place: `${assembly.key}/${issue.slug}` })),
+)
 const keysOf = (list: readonly { key: string }[]) => new Set(list.map(({ key }) => key))
 const unknown = (names: readonly string[], known: ReadonlySet<string>) =>
   names.filter((name) => !known.has(name))
 
 describe('the sample', () => {
-  test('holds the 22 issues of WTSA-24 and a calendar of 19 other assemblies', () => {
-    expect(matrix.issues).toHaveLength(22)
-    expect(sample.calendar).toHaveLength(19)
+  test('holds the issues of each matrix, and twenty assemblies with those that have none', () => {
+    const counts = matrices.map(({ assembly, issues }) => [assembly.key, issues.length])
+    expect(Object.fromEntries(counts)).toEqual({
+      'wtsa-24': 22,
+    })
+    expect(sample.calendar.length + matrices.length).toBe(20)
   })
 
   test('leaves out days that were not found', () => {
@@ -26,7 +34,7 @@ describe('the sample', () => {
   })
 
   test('has no key twice', () => {
-    const assemblies = [...sample.calendar, matrix.assembly]
+    const assemblies = [...sample.calendar, ...matrices.map(({ assembly }) => assembly)]
     expect(keysOf(assemblies).size).toBe(assemblies.length)
     for (const list of [directory.themes, directory.areas, directory.organizations]) {
       expect(keysOf(list).size).toBe(list.length)
@@ -38,30 +46,20 @@ describe('the sample', () => {
   test('names assemblies in its labels that are in the calendar', () => {
     const labels = directory.instruments.flatMap((instrument) => instrument.labels)
     const names = labels.map(({ assembly }) => assembly)
-    expect(unknown(names, keysOf([...sample.calendar, matrix.assembly]))).toEqual([])
+    const assemblies = [...sample.calendar, ...matrices.map(({ assembly }) => assembly)]
+    expect(unknown(names, keysOf(assemblies))).toEqual([])
   })
 
-  test('says on the matrix that its levels are illustrations', () => {
+  test.each(matrices)('says on $assembly.code that its levels are illustrations', (matrix) => {
     expect(matrix.assembly.note).toContain('illustrations')
+  })
+
+  test('says of the whole that its levels are illustrations', () => {
     expect(sample.installation.disclaimer).toContain('illustrations')
   })
 })
 
-describe.each(matrix.issues)('the sample issue $slug', ({ slug, file }) => {
-  test('names only what the directory holds', () => {
-    const { proposals } = file.before
-    const parties = proposals.flatMap((one) => [
-      ...one.origins,
-      ...one.supporters,
-      ...one.opponents,
-    ])
-    const proponents = parties.map(({ proponent }) => proponent)
-    expect(unknown(file.themes, keysOf(directory.themes))).toEqual([])
-    expect(unknown(file.areas_of_concern, keysOf(directory.areas))).toEqual([])
-    expect(unknown(Object.keys(file.organizations), keysOf(directory.organizations))).toEqual([])
-    expect(unknown(proponents, keysOf(directory.proponents))).toEqual([])
-  })
-
+describe.each(everyIssue)('the sample issue $place', ({ slug, file }) => {
   test('has a reference, a title, a summary and a source', () => {
     expect(file.reference).not.toBeNull()
     expect(file.title).not.toBeNull()
@@ -76,15 +74,15 @@ describe.each(matrix.issues)('the sample issue $slug', ({ slug, file }) => {
   })
 })
 
-describe('the changes that the sample makes', () => {
-  const { added, outcomes } = changesOfMatrix(matrix)
-
-  test('leave blank what became of a proposal where no source says it', () => {
-    const after = outcomes.flatMap(({ column, after: value }) =>
-      column === 'proposals'
-        ? z.array(z.object({ id: z.string(), fate: z.unknown() })).parse(value)
-        : [],
-    )
+describe('the proposals of WTSA-24', () => {
+  test('are left without a fate where no source says what became of them', () => {
+    const after = wtsa24
+      .flatMap((matrix) => changesOfMatrix(matrix).outcomes)
+      .flatMap(({ column, after: value }) =>
+        column === 'proposals'
+          ? z.array(z.object({ id: z.string(), fate: z.unknown() })).parse(value)
+          : [],
+      )
     const blank = after.filter(({ fate }) => fate === null).map(({ id }) => id)
     expect(blank.toSorted()).toEqual([
       ...['green-ict-mod', 'new-8-draft', 'new-ai-draft', 'new-dpi-draft'],
@@ -94,11 +92,20 @@ describe('the changes that the sample makes', () => {
       'res-50-emerging',
     ])
   })
+})
+
+describe.each(matrices)('the changes that make the matrix of $assembly.code', (matrix) => {
+  const { added, outcomes } = changesOfMatrix(matrix)
 
   test('are taken by the editor as they are', () => {
     for (const change of [...added, ...outcomes]) {
       expect(parseCellChange(change)).toEqual(change)
     }
+  })
+
+  test('fit into two requests', () => {
+    expect(added.length).toBeLessThanOrEqual(500)
+    expect(outcomes.length).toBeLessThanOrEqual(500)
   })
 
   test('have ids that no other change has', () => {
@@ -115,20 +122,17 @@ describe('the changes that the sample makes', () => {
   })
 })
 
-describe('the sources of the sample', () => {
+describe.each(matrices)('the sources of $assembly.code', ({ sources, issues }) => {
   test('have a title, and where they have an address, one that is a link', () => {
-    for (const { url, title } of Object.values(matrix.sources)) {
+    for (const { url, title } of Object.values(sources)) {
       expect(title).not.toBeNull()
       if (url !== null) expect(isLink(url)).toBe(true)
     }
   })
 
   test('are all used', () => {
-    const used = matrix.issues.flatMap(({ file }) => [
-      ...file.before.sources,
-      ...file.after.sources,
-    ])
-    expect(unknown(Object.keys(matrix.sources), new Set(used))).toEqual([])
+    const used = issues.flatMap(({ file }) => [...file.before.sources, ...file.after.sources])
+    expect(unknown(Object.keys(sources), new Set(used))).toEqual([])
   })
 })
 
@@ -142,5 +146,31 @@ describe('a mistake in a file of the sample', () => {
 
   test('is refused where the text is no YAML', () => {
     expect(() => parseYaml('a.yaml', 'a: 1\nb: [', z.unknown())).toThrow(/^a\.yaml, line 2: /)
+  })
+
+  test('is refused where it names what the directory lacks, or no source', () => {
+    const yaml = [
+      'reference: Res 1',
+      'title: A',
+      'summary: B',
+      'themes: [cybersecurity, no-theme]',
+      'organizations:',
+      '  nobody: how',
+      'before:',
+      '  proposals:',
+      '    - id: a',
+      '      origins: [bra, atlantis]',
+      '  sources: [no-source]',
+      'after: {}',
+    ]
+    const schema = issueFileSchema.superRefine(onlyKnown(directory, []))
+    expect(() => parseYaml('res-1.yaml', yaml.join('\n'), schema)).toThrow(
+      [
+        'res-1.yaml, line 4, themes.1: There is no theme no-theme.',
+        'res-1.yaml, line 6, organizations.nobody: There is no organization nobody.',
+        'res-1.yaml, line 10, before.proposals.0.origins.1: There is no proponent atlantis.',
+        'res-1.yaml, line 11, before.sources.0: There is no source no-source.',
+      ].join('\n'),
+    )
   })
 })

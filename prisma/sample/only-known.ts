@@ -1,0 +1,66 @@
+import type { z } from 'zod'
+import type { issueFileSchema } from './issue-file'
+
+type IssueFile = z.output<typeof issueFileSchema>
+type Keyed = readonly { key: string }[]
+type Directory = { themes: Keyed; areas: Keyed; organizations: Keyed; proponents: Keyed }
+type Named = { name: string; path: (string | number)[] }
+
+const keysOf = (list: Keyed) => new Set(list.map(({ key }) => key))
+
+const listed = (names: readonly string[], path: Named['path']): Named[] =>
+  names.map((name, index) => ({ name, path: [...path, index] }))
+
+function proponentsOf({ before }: IssueFile): Named[] {
+  return before.proposals.flatMap((proposal, index) =>
+    (['origins', 'supporters', 'opponents'] as const).flatMap((field) =>
+      listed(
+        proposal[field].map(({ proponent }) => proponent),
+        ['before', 'proposals', index, field],
+      ),
+    ),
+  )
+}
+
+/**
+ * What a file of an issue names must be there.
+ * @param directory themes, areas, organizations and proponents
+ * @param sources the short names of the assembly's sources
+ * @returns a check for zod's `superRefine`, which names the place of each unknown name
+ */
+export function onlyKnown(directory: Directory, sources: readonly string[]) {
+  const known = {
+    theme: keysOf(directory.themes),
+    'area of concern': keysOf(directory.areas),
+    organization: keysOf(directory.organizations),
+    proponent: keysOf(directory.proponents),
+    source: new Set(sources),
+  }
+  return (file: IssueFile, ctx: z.core.$RefinementCtx<IssueFile>) => {
+    const named = {
+      theme: listed(file.themes, ['themes']),
+      'area of concern': listed(file.areas_of_concern, ['areas_of_concern']),
+      organization: Object.keys(file.organizations).map((name) => ({
+        name,
+        path: ['organizations', name],
+      })),
+      proponent: proponentsOf(file),
+      source: [
+        ...listed(file.before.sources, ['before', 'sources']),
+        ...listed(file.after.sources, ['after', 'sources']),
+      ],
+    }
+    for (const what of [
+      'theme',
+      'area of concern',
+      'organization',
+      'proponent',
+      'source',
+    ] as const) {
+      for (const { name, path } of named[what]) {
+        if (known[what].has(name)) continue
+        ctx.addIssue({ code: 'custom', message: `There is no ${what} ${name}.`, path })
+      }
+    }
+  }
+}
