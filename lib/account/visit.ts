@@ -15,3 +15,6 @@ export type Visit = Moment & {
   /** waits; a test counts instead */
   readonly wait: (milliseconds: number) => Promise<void>
 }
+
+/** Somebody who is signed in, with what a verb on their own password is told. */
+export type StaffVisit = AccountContext & Visit

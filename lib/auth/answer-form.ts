@@ -1,4 +1,5 @@
 import { AppError } from '@/lib/domain/app-error'
+import { TooManyTries } from '@/lib/domain/too-many-tries'
 import { assertOwnOrigin } from '@/lib/web/own-origin'
 import { Refusal } from '@/lib/web/refusal'
 import { assertContentType, readBody } from '@/lib/web/request-body'
@@ -68,7 +69,7 @@ export async function answerForm(request: Request, form: Form): Promise<Response
     const { to, cookies } = await form.submit(fields)
     return goTo(to, [...cookies, noNoticeCookie()])
   } catch (error) {
-    const expected = error instanceof AppError || error instanceof Refusal
+    const expected = [AppError, Refusal, TooManyTries].some((known) => error instanceof known)
     if (fields !== null && expected) return backToForm(error, form, fields)
     const { status, body, headers } = tellFailure(error)
     return plain(status, body.message, headers)

@@ -1,4 +1,5 @@
 import { AppError, type AppErrorCode } from '@/lib/domain/app-error'
+import { TooManyTries } from '@/lib/domain/too-many-tries'
 import { logFailure } from './log-failure'
 import { Refusal } from './refusal'
 
@@ -35,6 +36,10 @@ export function tellFailure(error: unknown): ToldFailure {
   if (error instanceof AppError) {
     const where = error.where === undefined ? {} : { where: error.where }
     return { status: STATUS[error.code], body: { message: error.message, ...where }, headers: {} }
+  }
+  if (error instanceof TooManyTries) {
+    const headers = { 'Retry-After': String(error.seconds) }
+    return { status: 429, body: { message: error.message }, headers }
   }
   if (error instanceof Refusal) {
     return { status: error.status, body: { message: error.message }, headers: error.headers }

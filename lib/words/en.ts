@@ -4,6 +4,7 @@ import { editor } from './en/editor'
 import { files } from './en/files'
 import { frontWords } from './en/front'
 import { gate } from './en/gate'
+import { people } from './en/people'
 import { publicWords } from './en/public'
 import { signIn } from './en/sign-in'
 import { vocabulary } from './en/vocabulary'
@@ -16,6 +17,7 @@ export const en = {
   files,
   front: frontWords,
   gate,
+  people,
   public: publicWords,
   signIn,
   vocabulary,

@@ -1,5 +1,3 @@
-const minutes = (count: number): string => (count === 1 ? '1 minute' : `${count} minutes`)
-
 /** Signing in, the two kinds of links, and signing out. */
 export const signIn = {
   title: 'Sign in',
@@ -14,7 +12,6 @@ export const signIn = {
   submit: 'Sign in',
   publicSite: 'To what is published',
   refused: 'The email or the password is not right.',
-  tooMany: (count: number): string => `Too many tries. Try again in ${minutes(count)}.`,
   again: 'Nobody was signed in. Try again.',
   first: {
     title: 'The first administrator',

@@ -49,7 +49,14 @@ describe('people', () => {
     const input = { ...person('one@plenary.example', 'editor'), password: 'a long enough one' }
     const verbs = [addPerson, disablePerson, listPeople, makeLink, setPassword, setRole]
     for (const role of ROLES.filter((each) => each !== 'admin')) {
-      const actor = { personId: null, name: 'x', role, assemblies: [], sessionId: null, confirmed: true }
+      const actor = {
+        personId: null,
+        name: 'x',
+        role,
+        assemblies: [],
+        sessionId: null,
+        confirmed: true,
+      }
       for (const verb of verbs) {
         await expect(verb({ ...admin, actor }, input)).rejects.toMatchObject({ code: 'forbidden' })
       }
@@ -113,7 +120,13 @@ describe('a reviewer', () => {
     expect(await given()).toEqual([{ personId: id, assemblyKey: 'wtsa-24' }])
     await setRole(admin, { email: reviewer.email, role: 'reviewer' })
     expect(await given()).toHaveLength(1)
-    await setRole(admin, { email: reviewer.email, role: 'reviewer', assemblies: [], sessionId: null, confirmed: true })
+    await setRole(admin, {
+      email: reviewer.email,
+      role: 'reviewer',
+      assemblies: [],
+      sessionId: null,
+      confirmed: true,
+    })
     expect(await given()).toEqual([])
   })
 })

@@ -4,6 +4,7 @@ import { ownPath } from '@/lib/auth/own-path'
 import { grantSession, revokeSession } from '@/lib/auth/session-cookies'
 import { visitOf } from '@/lib/auth/visit-of'
 import { AppError } from '@/lib/domain/app-error'
+import { TooManyTries } from '@/lib/domain/too-many-tries'
 import { Refusal } from '@/lib/web/refusal'
 import { failureAnswer } from '@/lib/web/response'
 import { en } from '@/lib/words/en'
@@ -11,15 +12,11 @@ import { en } from '@/lib/words/en'
 type Parameters = { params: Promise<{ nextauth: string[] }> }
 
 const words = en.signIn
-const MINUTE = 60_000
 
 function secretOf(signedIn: SignedIn, now: Date): string {
   if (signedIn.outcome === 'signed-in') return signedIn.secret
   if (signedIn.outcome === 'refused') throw new AppError('unauthenticated', words.refused)
-  const left = Math.max(1, signedIn.until.getTime() - now.getTime())
-  throw new Refusal(429, words.tooMany(Math.ceil(left / MINUTE)), {
-    'Retry-After': String(Math.ceil(left / 1000)),
-  })
+  throw new TooManyTries(signedIn.until, now)
 }
 
 async function enter(request: Request): Promise<Response> {

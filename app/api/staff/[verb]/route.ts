@@ -1,4 +1,5 @@
 import { findStaff } from '@/lib/auth/find-staff'
+import { visitOf } from '@/lib/auth/visit-of'
 import { assertOwnOrigin } from '@/lib/web/own-origin'
 import { Refusal } from '@/lib/web/refusal'
 import { assertContentType, parseJson, readBody } from '@/lib/web/request-body'
@@ -15,7 +16,7 @@ async function answer(request: Request, name: string): Promise<Response> {
   if (staff === null) throw new Refusal(401, 'You are signed out. Sign in and try again.')
   const verb = findVerb(name)
   if (verb === null) throw new Refusal(404, 'There is no such verb.')
-  return jsonAnswer(200, await verb(staff, parseJson(text)))
+  return jsonAnswer(200, await verb({ ...visitOf(request), ...staff }, parseJson(text)))
 }
 
 /** The one door by which staff write. */

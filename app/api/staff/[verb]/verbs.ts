@@ -1,4 +1,5 @@
-import type { Staff } from '@/lib/auth/find-staff'
+import { confirmPassword } from '@/lib/account/confirm-password'
+import type { StaffVisit } from '@/lib/account/visit'
 import { addInstrument } from '@/lib/directory/add-instrument'
 import { addOrganization } from '@/lib/directory/add-organization'
 import { addProponent } from '@/lib/directory/add-proponent'
@@ -12,13 +13,14 @@ import { saveChanges } from '@/lib/matrix/save-changes'
 import { settleSetAside } from '@/lib/matrix/settle-set-aside'
 import { withdrawPublication } from '@/lib/matrix/withdraw-publication'
 
-type Verb = (staff: Staff, input: unknown) => Promise<unknown>
+type Verb = (staff: StaffVisit, input: unknown) => Promise<unknown>
 
 /** Every verb that staff can call; what does not stand here cannot be called. */
 export const verbs: ReadonlyMap<string, Verb> = new Map<string, Verb>([
   ['add-instrument', addInstrument],
   ['add-organization', addOrganization],
   ['add-proponent', addProponent],
+  ['confirm-password', confirmPassword],
   ['discard-candidate', discardCandidate],
   ['get-gate', getGate],
   ['get-matrix', getMatrix],

@@ -2,13 +2,17 @@
 
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
+import { callDoor } from '@/app/(staff)/call-door'
+import { usePasswordAgain } from '@/components/account/use-password-again'
 import type { Ask, GateWords } from '@/components/publish-gate/gate-words'
 import { type Done, type GateView, PublishGate } from '@/components/publish-gate/publish-gate'
+import type { Words } from '@/lib/words/words'
 
-type Props = { gate: GateView; words: GateWords }
-
-const messageIn = (body: unknown, otherwise: string): string =>
-  typeof body === 'object' && body !== null && 'message' in body ? String(body.message) : otherwise
+type Props = {
+  gate: GateView
+  words: GateWords
+  passwordAgain: Words['people']['passwordAgain']
+}
 
 const numberIn = (body: unknown, kind: GateView['kind']): Done =>
   typeof body === 'object' && body !== null && 'number' in body
@@ -16,24 +20,21 @@ const numberIn = (body: unknown, kind: GateView['kind']): Done =>
     : null
 
 /** The gate, bound to the door for writes; whatever was done, the page is read anew. */
-export function Gate({ gate, words }: Props) {
+export function Gate({ gate, words, passwordAgain }: Props) {
   const router = useRouter()
   const [done, setDone] = useState<Done>(null)
+  const { call, dialog } = usePasswordAgain(callDoor(words.gate.trouble), passwordAgain)
   const ask: Ask = async (verb, input) => {
-    try {
-      const response = await fetch(`/api/staff/${verb}`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify(input),
-      })
-      const body: unknown = await response.json()
-      if (!response.ok) return messageIn(body, words.gate.trouble)
-      setDone(verb === 'publish-candidate' ? numberIn(body, gate.kind) : null)
-      router.refresh()
-      return null
-    } catch {
-      return words.gate.trouble
-    }
+    const answer = await call(verb, input)
+    if (!answer.done) return answer.message
+    setDone(verb === 'publish-candidate' ? numberIn(answer.value, gate.kind) : null)
+    router.refresh()
+    return null
   }
-  return <PublishGate gate={gate} done={done} ask={ask} words={words} />
+  return (
+    <>
+      <PublishGate gate={gate} done={done} ask={ask} words={words} />
+      {dialog}
+    </>
+  )
 }

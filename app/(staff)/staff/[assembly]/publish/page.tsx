@@ -64,5 +64,5 @@ export default async function PublishPage(props: Props) {
   const staff = await requireStaff(`/staff/${assembly}/publish?kind=${kind}`)
   const gate = await forPage(() => getGate(staff, { assembly, kind }))
   const words = { gate: en.gate, kind: en.vocabulary.publicationKind, columns: en.columns }
-  return <Gate gate={viewOf(gate)} words={words} />
+  return <Gate gate={viewOf(gate)} words={words} passwordAgain={en.people.passwordAgain} />
 }
