@@ -4,7 +4,10 @@ import type { Role } from '@/lib/domain/access'
 import { testDatabase } from '../../support/database'
 
 const { db } = await testDatabase()
-const as = (role: Role) => ({ db, actor: { personId: null, name: role, role, assemblies: [], sessionId: null, confirmed: true } })
+const as = (role: Role) => ({
+  db,
+  actor: { personId: null, name: role, role, assemblies: [], sessionId: null, confirmed: true },
+})
 
 const assembly = {
   key: 'wtsa-24',

@@ -11,7 +11,10 @@ import type { Role } from '@/lib/domain/access'
 import { testDatabase } from '../../support/database'
 
 const { db } = await testDatabase()
-const as = (role: Role) => ({ db, actor: { personId: null, name: role, role, assemblies: [], sessionId: null, confirmed: true } })
+const as = (role: Role) => ({
+  db,
+  actor: { personId: null, name: role, role, assemblies: [], sessionId: null, confirmed: true },
+})
 
 const registry = (key: string) => ({ key, shortName: key.toUpperCase(), name: `The ${key}` })
 

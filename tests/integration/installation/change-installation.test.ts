@@ -4,7 +4,10 @@ import { changeInstallation } from '@/lib/installation/change-installation'
 import { testDatabase } from '../../support/database'
 
 const { db } = await testDatabase()
-const as = (role: Role) => ({ db, actor: { personId: null, name: role, role, assemblies: [], sessionId: null, confirmed: true } })
+const as = (role: Role) => ({
+  db,
+  actor: { personId: null, name: role, role, assemblies: [], sessionId: null, confirmed: true },
+})
 const ours = { publisher: 'A Society', publisherShort: 'Society', contact: 'desk@society.example' }
 
 describe('the installation', () => {
