@@ -10,6 +10,8 @@ type Sources = SampleMatrix['sources']
 
 /** The columns that the after stage of a file writes. */
 const AFTER = [
+  'reference',
+  'title',
   'proposals',
   'result',
   'final_reference',
@@ -50,10 +52,12 @@ function cellsBefore(
 }
 
 function cellsAfter(before: Cells, { file }: SampleIssue, sources: Sources): Cells {
-  const { fates, sources: added, ...after } = file.after
+  const { fates, sources: added, reference, title, ...after } = file.after
   return {
     ...before,
     ...after,
+    reference: reference ?? before.reference,
+    title: title ?? before.title,
     proposals: before.proposals.map((proposal) => ({
       ...proposal,
       fate: proposal.id in fates ? (fates[proposal.id] ?? null) : proposal.fate,

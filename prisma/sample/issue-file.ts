@@ -42,6 +42,9 @@ const beforeSchema = z
 
 const afterSchema = z
   .strictObject({
+    /** where the text got a number, or an official title, at the assembly */
+    reference: cellSchemas.reference.optional(),
+    title: cellSchemas.title.optional(),
     /** null where no source says what became of it */
     fates: z.record(z.string(), fateSchema.nullable()).default({}),
     result: cellSchemas.result.default(null),

@@ -50,6 +50,17 @@ describe('loading the sample', () => {
     expect(lines).toContain('The sample of WTSA-24 is loaded: 22 issues.')
   })
 
+  test('leaves a matrix that has no publication a draft', async () => {
+    const drafts = await db.issue.findMany({ where: { assemblyKey: 'pp-26' } })
+    expect(drafts.map(({ slug, readiness }) => [slug, readiness]).toSorted()).toEqual([
+      ['res-102', 'drafted'],
+      ['res-130', 'to-review'],
+      ['res-146', 'to-do'],
+    ])
+    expect(drafts.some(({ slugFixed }) => slugFixed)).toBe(false)
+    expect(await db.snapshot.count({ where: { assemblyKey: 'pp-26' } })).toBe(0)
+  })
+
   test('leaves nothing set aside', async () => {
     expect(await db.setAsideChange.count()).toBe(0)
   })

@@ -24,6 +24,7 @@ describe('the sample', () => {
     const counts = matrices.map(({ assembly, issues }) => [assembly.key, issues.length])
     expect(Object.fromEntries(counts)).toEqual({
       'wtsa-24': 22,
+      'pp-26': 3,
     })
     expect(sample.calendar.length + matrices.length).toBe(20)
   })
@@ -90,6 +91,31 @@ describe('the proposals of WTSA-24', () => {
     ])
     expect(after.filter(({ fate }) => fate === 'accepted-in-part').map(({ id }) => id)).toEqual([
       'res-50-emerging',
+    ])
+  })
+})
+
+describe('an issue of the sample whose text got a number at the assembly', () => {
+  test('has its new reference and title only in the outcome', () => {
+    const file = issueFileSchema.parse({
+      reference: '[ABC-1]',
+      title: 'A draft',
+      summary: 'What it is about.',
+      before: {},
+      after: { reference: 'Res 99', title: 'A resolution' },
+    })
+    const [matrix] = matrices
+    if (!matrix) throw new Error('The sample holds no matrix.')
+    const { added, outcomes } = changesOfMatrix({
+      ...matrix,
+      issues: [{ slug: 'abc-1', section: 'new-resolutions', file }],
+    })
+    expect(added.map(({ after }) => after)).toMatchObject([
+      { reference: '[ABC-1]', title: 'A draft' },
+    ])
+    expect(outcomes.map(({ column, before, after }) => [column, before, after])).toEqual([
+      ['reference', '[ABC-1]', 'Res 99'],
+      ['title', 'A draft', 'A resolution'],
     ])
   })
 })
