@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { CannotStart } from '@/lib/cannot-start'
 import { freePort } from './free-port'
+import { type Joined, keepJoined } from './keep-joined'
 import { makeCluster, openCluster } from './make-cluster'
 import { choosePlace, type Place } from './place'
 import { readPostmaster } from './postmaster'
@@ -20,6 +21,9 @@ type Options = {
   disposable?: boolean
 }
 
+/** How a server is started: on this port and no other, where somebody knows it by its port. */
+type Start = Options & { port?: number }
+
 const PATIENCE_MS = 60_000
 const USERS_LOCK = 7_536_283
 
@@ -34,8 +38,8 @@ const control = (place: Place, args: string[]) =>
     as: place.as,
   })
 
-const startServer = async (place: Place, disposable: boolean) => {
-  const port = await freePort(place.home)
+const startServer = async (place: Place, { port: known, disposable = false }: Start) => {
+  const port = known ?? (await freePort(place.home))
   const settings = [
     'listen_addresses=127.0.0.1',
     'unix_socket_directories=',
@@ -79,13 +83,13 @@ const tryToJoin = async (place: Place, password: string) => {
   return client && { client, port }
 }
 
-const joinOrStart = async (place: Place, password: string, options: Options) => {
+const joinOrStart = async (place: Place, password: string, options: Start): Promise<Joined> => {
   const end = Date.now() + PATIENCE_MS
   let failures = 0
   while (Date.now() < end && failures < 5) {
     if (runningPort(place.cluster) === null) {
       options.log('Starting the embedded database')
-      failures += (await startServer(place, options.disposable ?? false)) ? 0 : 1
+      failures += (await startServer(place, options)) ? 0 : 1
     }
     const joined = await tryToJoin(place, password)
     if (joined) return joined
@@ -110,16 +114,22 @@ const ensureDatabase = async (client: pg.Client, name: string) => {
 /**
  * Opens the embedded PostgreSQL of a data folder: makes it if missing, attaches to it if it runs,
  * starts it otherwise, also after a crash. Its users count themselves by a shared lock that
- * PostgreSQL drops when their process dies, so whoever releases last stops the server.
+ * PostgreSQL drops when their process dies, so whoever releases last stops the server. While it is
+ * used, a server that dies alone is started again.
  * @throws CannotStart with a sentence for each thing that can stand in the way
  */
 export const openEmbedded = async (options: Options): Promise<Embedded> => {
   const place = await choosePlace(path.resolve(options.dataDir), options.log)
   await makeCluster(place)
   const password = await openCluster(place)
-  const { client, port } = await joinOrStart(place, password, options)
-  await ensureDatabase(client, options.database)
+  const joined = await joinOrStart(place, password, options)
+  await ensureDatabase(joined.client, options.database)
+  const use = keepJoined(joined, {
+    join: () => joinOrStart(place, password, { ...options, port: joined.port }),
+    log: options.log,
+  })
   const release = async () => {
+    const client = use.giveUp()
     try {
       await client.query('select pg_advisory_unlock_shared($1)', [USERS_LOCK])
       const last = await client.query('select pg_try_advisory_lock($1) as alone', [USERS_LOCK])
@@ -129,5 +139,5 @@ export const openEmbedded = async (options: Options): Promise<Embedded> => {
     }
     await client.end().catch(() => {})
   }
-  return { url: urlOf(port, password, options.database), release }
+  return { url: urlOf(joined.port, password, options.database), release }
 }

@@ -177,4 +177,20 @@ describe('what stands in the way is told', () => {
     mkdirSync(postgres, { recursive: true })
     await expect(open()).rejects.toThrow(/cannot be read: it is damaged or belongs to another user/)
   })
+
+  test('a server that dies alone is started again at its old address', async () => {
+    const { url, release } = await open({ disposable: false })
+    await query(url, 'create table kept ()')
+    const died = pidOf()
+    process.kill(died, 'SIGKILL')
+    const answers = () =>
+      query(url, 'select from kept').then(
+        () => true,
+        () => false,
+      )
+    await expect.poll(answers, { timeout: 60_000, interval: 200 }).toBe(true)
+    expect(pidOf()).not.toBe(died)
+    await release()
+    expect(isRunning()).toBe(false)
+  })
 })
