@@ -1,5 +1,7 @@
+import { troubleOf } from '@/lib/db/trouble-of'
 import { AppError, type AppErrorCode } from '@/lib/domain/app-error'
 import { TooManyTries } from '@/lib/domain/too-many-tries'
+import { frontWords } from '@/lib/words/en/front'
 import { logFailure } from './log-failure'
 import { Refusal } from './refusal'
 
@@ -45,6 +47,14 @@ export function tellFailure(error: unknown): ToldFailure {
     return { status: error.status, body: { message: error.message }, headers: error.headers }
   }
   const id = logFailure(error)
+  const trouble = troubleOf(error)
+  if (trouble !== null) {
+    return {
+      status: 503,
+      body: { message: frontWords.trouble[trouble] },
+      headers: { 'Retry-After': '5' },
+    }
+  }
   return { status: 500, body: { message: `Something went wrong (${id}).`, id }, headers: {} }
 }
 

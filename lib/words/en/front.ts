@@ -7,5 +7,10 @@ export const frontWords = {
     414: 'This address is too long.',
     421: 'This site is not known by that host name.',
   },
+  trouble: {
+    unreachable:
+      'The database does not answer right now. Try again in a moment: a change that was saved already is not saved twice.',
+    full: 'Nothing was saved: the disk of the server is full. Reading goes on; tell whoever runs it.',
+  },
   wentWrong: (id: string) => `Something went wrong. If you report it, name ${id}.`,
 } as const
