@@ -9,6 +9,8 @@ export type AppServer = {
   /** all that it has written */
   output: () => string
   close: () => Promise<void>
+  /** as a crash ends it: it can do nothing more */
+  kill: () => Promise<void>
 }
 
 const PATIENCE_MS = 300_000
@@ -45,15 +47,18 @@ const untilReady = (child: ChildProcess, output: () => string) =>
     child.once('exit', fail)
   })
 
-/** Starts the built site by the same command as everyone does, on the database at `databaseUrl`. */
-export const startApp = async (databaseUrl: string): Promise<AppServer> => {
-  const port = await anyPort()
-  const authSecret = randomBytes(32).toString('base64url')
+/** Where a site of a test keeps its data, and what it keeps from an earlier start. */
+type Wanted = { DATABASE_URL: string; DATA_DIR?: string; PORT?: number; AUTH_SECRET?: string }
+
+/** Starts the built site by the same command as everyone does; `DATABASE_URL` '' is the embedded. */
+export const startSite = async (wanted: Wanted): Promise<AppServer> => {
+  const { PORT: port = await anyPort(), ...places } = wanted
+  const { AUTH_SECRET: authSecret = randomBytes(32).toString('base64url') } = wanted
   const child = spawn(process.execPath, ['scripts/start.mjs', 'start'], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
       ...process.env,
-      DATABASE_URL: databaseUrl,
+      ...places,
       AUTH_SECRET: authSecret,
       PORT: String(port),
       HOST: '127.0.0.1',
@@ -64,9 +69,19 @@ export const startApp = async (databaseUrl: string): Promise<AppServer> => {
   const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()))
   const output = outputOf(child)
   await untilReady(child, output)
-  const close = async () => {
-    child.kill('SIGTERM')
+  const end = async (signal: NodeJS.Signals) => {
+    child.kill(signal)
     await gone
   }
-  return { url: `http://localhost:${port}`, authSecret, output, close }
+  return {
+    url: `http://localhost:${port}`,
+    authSecret,
+    output,
+    close: () => end('SIGTERM'),
+    kill: () => end('SIGKILL'),
+  }
 }
+
+/** Starts the built site on the database at `databaseUrl`. */
+export const startApp = (databaseUrl: string): Promise<AppServer> =>
+  startSite({ DATABASE_URL: databaseUrl })
