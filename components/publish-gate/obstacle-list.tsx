@@ -33,6 +33,11 @@ type Props = {
   words: GateWords['gate']['way']
 }
 
+/** What it is, and on how many issues where it is one of issues. */
+function named({ code, issues }: Obstacle, words: Props['words']): string {
+  return issues.length === 0 ? words[code] : `${words[code]} (${issues.length})`
+}
+
 /** What stands in the way: what blocks, then what wants a tick. */
 export function ObstacleList({ assembly, obstacles, ticked, onTick, words }: Props) {
   const blocks = obstacles.filter((one) => one.blocks)
@@ -44,9 +49,7 @@ export function ObstacleList({ assembly, obstacles, ticked, onTick, words }: Pro
       <ul className={styles.obstacles}>
         {blocks.map((obstacle) => (
           <li key={obstacle.code}>
-            <strong>
-              {words[obstacle.code]} ({obstacle.issues.length})
-            </strong>
+            <strong>{named(obstacle, words)}</strong>
             <ConcernedIssues assembly={assembly} obstacle={obstacle} words={words} />
           </li>
         ))}
@@ -61,7 +64,7 @@ export function ObstacleList({ assembly, obstacles, ticked, onTick, words }: Pro
                 checked={ticked.has(obstacle.code)}
                 onChange={(event) => onTick(obstacle.code, event.target.checked)}
               />
-              {words[obstacle.code]} ({obstacle.issues.length})
+              {named(obstacle, words)}
             </label>
             <ConcernedIssues assembly={assembly} obstacle={obstacle} words={words} />
           </li>

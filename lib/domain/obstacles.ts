@@ -2,8 +2,8 @@ import type { DraftIssue } from './draft'
 import type { Snapshot, SnapshotRow } from './snapshot'
 import { type Level, SCALE } from './vocabulary'
 
-/** What stands in the way of publishing: the first three block, the others want a tick. */
-export const BLOCKS = ['no-rationale', 'no-section', 'left-out'] as const
+/** What stands in the way of publishing: the first four block, the others want a tick. */
+export const BLOCKS = ['no-rationale', 'no-section', 'left-out', 'baseline-removed'] as const
 export const WARNINGS = [
   'not-assessed',
   'no-source',
@@ -15,6 +15,9 @@ export const WARNINGS = [
   'baseline-withdrawn',
 ] as const
 export type ObstacleCode = (typeof BLOCKS)[number] | (typeof WARNINGS)[number]
+
+/** What became of the publication that a candidate is measured against, where it no longer stands. */
+export type BaselineMark = 'withdrawn' | 'removed' | null
 
 /** One obstacle and the issues that it concerns. */
 export type Obstacle = {
@@ -73,7 +76,7 @@ const named = (cells: { id: string; reference: string | null; title: string | nu
  * @returns the obstacles, those that block first
  */
 export function findObstacles(
-  candidate: Snapshot & { baselineWithdrawn: boolean },
+  candidate: Snapshot & { baselineMark: BaselineMark },
   issues: readonly DraftIssue[],
   setAside: readonly string[],
 ): Obstacle[] {
@@ -99,6 +102,8 @@ export function findObstacles(
   const obstacles = found
     .filter(([, concerned]) => concerned.length > 0)
     .map(([code, concerned]) => ({ code, blocks: blocking.has(code), issues: concerned }))
-  const baseline: Obstacle = { code: 'baseline-withdrawn', blocks: false, issues: [] }
-  return candidate.baselineWithdrawn ? [...obstacles, baseline] : obstacles
+  const { baselineMark: mark } = candidate
+  if (mark === null) return obstacles
+  const baseline: Obstacle = { code: `baseline-${mark}`, blocks: mark === 'removed', issues: [] }
+  return [...obstacles, baseline]
 }

@@ -1,5 +1,6 @@
 import type { Transaction } from '@/lib/db/client'
 import { AppError } from '@/lib/domain/app-error'
+import type { BaselineMark } from '@/lib/domain/obstacles'
 import { headSchema, type Snapshot } from '@/lib/domain/snapshot'
 import { loadSnapshotRows } from './load-baseline'
 
@@ -14,8 +15,15 @@ export type Candidate = Snapshot & {
   revision: number
   createdAt: string
   by: string
-  /** what it is measured against was withdrawn or removed meanwhile */
-  baselineWithdrawn: boolean
+  /** whether what it is measured against was withdrawn or removed meanwhile */
+  baselineMark: BaselineMark
+}
+
+function markOf(
+  baseline: { withdrawnAt: Date | null; removedAt: Date | null } | null,
+): BaselineMark {
+  if (baseline?.removedAt) return 'removed'
+  return baseline?.withdrawnAt ? 'withdrawn' : null
 }
 
 /**
@@ -52,7 +60,7 @@ export async function findCandidate(
     rows: await loadSnapshotRows(tx, row.id),
     createdAt: createdAt.toISOString(),
     by: createdBy?.name ?? '',
-    baselineWithdrawn: baseline !== null && Boolean(baseline.withdrawnAt ?? baseline.removedAt),
+    baselineMark: markOf(baseline),
   }
 }
 

@@ -2,8 +2,10 @@ import { z } from 'zod'
 import type { Transaction } from '@/lib/db/client'
 import type { Context } from '@/lib/db/context'
 import { holdAssembly } from '@/lib/db/hold-assembly'
+import { recordAudit } from '@/lib/db/record-audit'
 import { AppError } from '@/lib/domain/app-error'
 import { assertCan } from '@/lib/domain/assert-can'
+import { assertConfirmed } from '@/lib/domain/assert-confirmed'
 import { findObstacles } from '@/lib/domain/obstacles'
 import { parseInput } from '@/lib/domain/parse-input'
 import { keySchema } from '@/lib/domain/text'
@@ -45,6 +47,21 @@ async function fixAddresses(tx: Transaction, { id, rows }: Candidate) {
   )
 }
 
+async function giveNumber(
+  tx: Transaction,
+  { candidate, personId }: { candidate: Candidate; personId: string | null },
+): Promise<number> {
+  const { id: snapshotId, assemblyKey, kind, asOf, contentHash } = candidate
+  const last = await tx.publication.aggregate({
+    where: { assemblyKey, kind },
+    _max: { number: true },
+  })
+  const number = (last._max.number ?? 0) + 1
+  const named = { assemblyKey, kind, number, asOf, contentHash, snapshotId }
+  await tx.publication.create({ data: { ...named, publishedById: personId } })
+  return number
+}
+
 /**
  * Makes a candidate public, just as it is, under the next number of its kind; the addresses of its
  * issues are fixed with it.
@@ -52,7 +69,7 @@ async function fixAddresses(tx: Transaction, { id, rows }: Candidate) {
  * @param input `{ assembly, candidate, acknowledged }`
  * @returns the kind and the number
  * @throws AppError invalid where something stands in the way, conflict where the candidate is gone or
- *   an address has changed, forbidden, not-found
+ *   an address has changed, forbidden (also where the password must be typed again), not-found
  */
 export async function publishCandidate(
   context: Context,
@@ -60,27 +77,20 @@ export async function publishCandidate(
 ): Promise<{ kind: string; number: number }> {
   const { assembly, candidate: id, acknowledged } = parseInput(inputSchema, input)
   assertCan(context.actor, 'publish')
+  assertConfirmed(context.actor)
   return context.db.$transaction(async (tx) => {
     await holdAssembly(tx, assembly)
     const candidate = await getCandidate(tx, { assemblyKey: assembly, id })
     await fixAddresses(tx, candidate)
     await assertNothingInTheWay(tx, context, { candidate, acknowledged })
-    const { assemblyKey, kind, asOf, contentHash } = candidate
-    const last = await tx.publication.aggregate({
-      where: { assemblyKey, kind },
-      _max: { number: true },
-    })
-    const number = (last._max.number ?? 0) + 1
-    await tx.publication.create({
-      data: {
-        assemblyKey,
-        kind,
-        number,
-        asOf,
-        contentHash,
-        snapshotId: id,
-        publishedById: context.actor.personId,
-      },
+    const number = await giveNumber(tx, { candidate, personId: context.actor.personId })
+    const { kind, asOf, contentHash } = candidate
+    await recordAudit(tx, {
+      kind: 'published',
+      actorId: context.actor.personId,
+      assemblyKey: assembly,
+      subject: `${kind}/${number}`,
+      detail: { asOf, contentHash, acknowledged },
     })
     return { kind, number }
   })

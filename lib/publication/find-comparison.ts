@@ -49,8 +49,9 @@ export async function findComparison(
   const { matrix: outcomes, mark, publications } = found
   const baseline =
     mark.baseline === null ? null : markOf(publications, { kind: 'issues', number: mark.baseline })
-  const readable = baseline !== null && baseline.removed === null
-  const before = readable ? await readSnapshot(context, assembly, baseline) : null
+  const isReadable = baseline !== null && baseline.removed === null
+  const before = isReadable ? await readSnapshot(context, assembly, baseline) : null
+  if (isReadable && before === null) return findComparison(context, { assembly, number })
   return {
     ...{ state: 'published', assembly: found.assembly, outcomes, mark, baseline, publications },
     comparison: compare(outcomes, before),

@@ -64,6 +64,7 @@ export async function findPublication(
   if (!entry || !mark) return { state: 'not-found' }
   if (isRemoved(mark)) return { state: 'removed', ...entry, mark }
   const snapshot = await readSnapshot(context, key, mark)
+  if (snapshot === null) return findPublication(context, { assembly: key, ...wanted })
   const matrix = numbered(snapshot, mark, entry.publications)
   return { state: 'published', ...entry, mark, matrix }
 }

@@ -95,9 +95,10 @@ export async function getIssue(
 ): Promise<PublishedIssue> {
   const { assembly, publications } = await getAssembly(context, key)
   const readable = publications.filter((mark) => mark.removed === null)
-  const reads = await Promise.all(
-    readable.map(async (mark) => ({ mark, ...(await readSnapshot(context, key, mark)) })),
+  const read = await Promise.all(
+    readable.map(async (mark) => ({ mark, content: await readSnapshot(context, key, mark) })),
   )
+  const reads = read.flatMap(({ mark, content }) => (content ? [{ mark, ...content }] : []))
   const holdings = holdingsOf(reads, slug)
   const issues = holdingOf(holdings, 'issues')
   const outcomes = holdingOf(holdings, 'outcomes')

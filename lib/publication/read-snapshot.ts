@@ -22,17 +22,18 @@ function keep(hash: string, snapshot: Snapshot): Snapshot {
  * read under a hash is not read again.
  * @param context the public view of the database
  * @param assembly the key of the assembly
- * @param mark the publication, which must not be removed
+ * @param mark the publication, which bears no mark of removal
+ * @returns null where it was removed since its mark was read
  * @throws Error where the stored content is not what a publication holds
  */
 export async function readSnapshot(
   { db }: PublicContext,
   assembly: string,
   mark: PublicationMark,
-): Promise<Snapshot> {
+): Promise<Snapshot | null> {
   const known = kept.get(mark.contentHash)
   if (known) return keep(mark.contentHash, known)
   const content = await db.findContent({ assembly, kind: mark.kind, number: mark.number })
-  if (content === null) throw new Error(`${assembly} ${mark.kind}/${mark.number} has no content.`)
+  if (content === null) return null
   return keep(mark.contentHash, contentSchema.parse(content))
 }

@@ -91,6 +91,14 @@ const TABLE: Readonly<Record<string, Row>> = {
     lowest: 'editor',
     input: async () => ({ assembly, candidate: await withCandidate(), acknowledged }),
   },
+  'remove-publication': {
+    lowest: 'admin',
+    input: async () => {
+      const number = await withPublication()
+      const typed = `issues ${number}`
+      return { assembly, kind: 'issues', number, typed, reason: 'A restricted text.' }
+    },
+  },
   'save-changes': {
     lowest: 'analyst',
     input: async () => ({ assembly, changes: [addition(newKey(), { section: 'existing' })] }),
@@ -131,7 +139,10 @@ const everything = () =>
     db.setAsideChange.count({ where: { settledAt: null } }),
     db.assembly.findMany({ select: { key: true, revision: true }, orderBy: { key: 'asc' } }),
     db.snapshot.findMany({ select: { id: true }, orderBy: { id: 'asc' } }),
-    db.publication.findMany({ select: { id: true, withdrawnAt: true }, orderBy: { id: 'asc' } }),
+    db.publication.findMany({
+      select: { id: true, withdrawnAt: true, removedAt: true },
+      orderBy: { id: 'asc' },
+    }),
     db.instrument.count(),
     db.organization.count(),
     db.proponent.count(),

@@ -9,6 +9,7 @@ import { getMatrix } from '@/lib/matrix/get-matrix'
 import { listCellHistory } from '@/lib/matrix/list-cell-history'
 import { makeCandidate } from '@/lib/matrix/make-candidate'
 import { publishCandidate } from '@/lib/matrix/publish-candidate'
+import { removePublication } from '@/lib/matrix/remove-publication'
 import { saveChanges } from '@/lib/matrix/save-changes'
 import { settleSetAside } from '@/lib/matrix/settle-set-aside'
 import { withdrawPublication } from '@/lib/matrix/withdraw-publication'
@@ -27,6 +28,7 @@ export const verbs: ReadonlyMap<string, Verb> = new Map<string, Verb>([
   ['list-cell-history', listCellHistory],
   ['make-candidate', makeCandidate],
   ['publish-candidate', publishCandidate],
+  ['remove-publication', removePublication],
   ['save-changes', saveChanges],
   ['settle-set-aside', settleSetAside],
   ['withdraw-publication', withdrawPublication],
