@@ -4,7 +4,8 @@ import type { Edition } from '@/lib/formats/file-printer'
 
 /**
  * The name under which a file is saved: assembly, kind, number and as-of day, such as
- * `wtsa-24-issues-1-2024-10-14.csv`; a draft's has `draft` and the matrix's revision.
+ * `wtsa-24-issues-1-2024-10-14.csv`, with `-withdrawn` at the end where it is; a draft's has `draft`
+ * and the matrix's revision.
  */
 export function fileName(
   file: FileKey,
@@ -14,5 +15,6 @@ export function fileName(
   const name = file === 'proposals' ? `${file}-${head.kind}` : file
   const which =
     'number' in edition ? `${edition.number}-${head.asOf.slice(0, 10)}` : `draft-${edition.draft}`
-  return `${head.assembly.key}-${name}-${which}.csv`
+  const mark = 'withdrawn' in edition ? '-withdrawn' : ''
+  return `${head.assembly.key}-${name}-${which}${mark}.csv`
 }

@@ -9,8 +9,8 @@ import type {
 import type { RowWithResult } from '@/lib/domain/result-word'
 import type { Level, PublicationKind } from '@/lib/domain/vocabulary'
 
-/** A published matrix by its number, a draft by the matrix's revision. */
-export type Edition = { number: number } | { draft: number }
+/** A published matrix by its number, which may be withdrawn; a draft by the matrix's revision. */
+export type Edition = { number: number; withdrawn?: true } | { draft: number }
 
 /** How one profile writes headings and values; a blank value is ''. */
 export type FilePrinter = {

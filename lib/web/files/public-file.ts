@@ -34,16 +34,25 @@ function tagOf({ file }: FileMatter, { filter, form, appUrl, words }: FileWish, 
   return entityTag([fileHeaders[file], form, filterQuery(filter), appUrl, hashes, ...own])
 }
 
+/** What a script learns of a publication that was withdrawn or corrected; the bytes say nothing of it. */
+function marksOf({ withdrawn, correctedBy }: PublicationMark): Record<string, string> {
+  return {
+    ...(withdrawn === null ? {} : { 'X-Plenary-Withdrawn': withdrawn.at }),
+    ...(correctedBy === null ? {} : { 'X-Plenary-Corrected-By': String(correctedBy.number) }),
+  }
+}
+
 async function answer(request: Request, assembly: string, file: FileKey): Promise<Response> {
   const { APP_URL: appUrl } = env()
   const { form, wanted, filterParams } = readFileQuery(new URL(request.url).searchParams, file)
   const found = await findPublishedFile(publicContext(), { assembly, file, wanted })
   if (found.state === 'not-found') return textAnswer(404, en.answers.noFile(appUrl))
   if (found.state === 'removed') return removedAnswer(found.mark, found.code)
-  const { matter, hashes } = found
+  const { matter, hashes, mark } = found
   const wish = { filter: readFileFilter(filterParams, matter), form, appUrl, words: en }
   const etag = tagOf(matter, wish, hashes)
-  const headers = { ETag: etag, 'Cache-Control': wanted === null ? LATEST : NUMBERED }
+  const kept = wanted === null ? LATEST : NUMBERED
+  const headers = { ETag: etag, 'Cache-Control': kept, ...marksOf(mark) }
   if (isHeld(request.headers.get('if-none-match'), etag)) {
     return new Response(null, { status: 304, headers })
   }

@@ -1,20 +1,24 @@
 import type { PublicationMark } from '@/lib/domain/publication'
 import type { PublicationKind } from '@/lib/domain/vocabulary'
 import type { FileKey } from '@/lib/formats/file-headers'
+import type { Edition } from '@/lib/formats/file-printer'
 import type { PublicContext } from '@/lib/publication/context'
 import { findComparison } from '@/lib/publication/find-comparison'
 import { findPublication } from '@/lib/publication/find-publication'
 import type { FileMatter } from './file-matter'
 import type { WantedEdition } from './file-query'
 
-/** The content of a file, with the hashes that name it; or what stands where it was. */
+/** The content of a file, with the hashes that name it and its marks; or what stands where it was. */
 export type PublishedFile =
-  | { state: 'published'; matter: FileMatter; hashes: string[] }
+  | { state: 'published'; matter: FileMatter; hashes: string[]; mark: PublicationMark }
   | { state: 'removed'; mark: PublicationMark; code: string }
   | { state: 'not-found' }
 
 type Asked = { assembly: string; file: FileKey; wanted: WantedEdition }
 type OfOneMatrix = { assembly: string; file: Exclude<FileKey, 'compare'> }
+
+const editionOf = ({ number, withdrawn }: PublicationMark): Edition =>
+  withdrawn === null ? { number } : { number, withdrawn: true }
 
 async function findMatrixFile(
   context: PublicContext,
@@ -24,11 +28,12 @@ async function findMatrixFile(
   const found = await findPublication(context, { assembly, ...wanted })
   if (found.state === 'not-found') return found
   if (found.state === 'removed') return { ...found, code: found.assembly.code }
-  const { head, rows, number, contentHash } = found.matrix
+  const { matrix, mark } = found
   return {
     state: 'published',
-    matter: { file, head, rows, edition: { number } },
-    hashes: [contentHash],
+    matter: { file, head: matrix.head, rows: matrix.rows, edition: editionOf(mark) },
+    hashes: [mark.contentHash],
+    mark,
   }
 }
 
@@ -40,12 +45,13 @@ async function findCompareFile(
   const found = await findComparison(context, { assembly, number })
   if (found.state === 'not-found') return found
   if (found.state === 'removed') return { ...found, code: found.assembly.code }
-  const { comparison, outcomes, baseline } = found
+  const { comparison, mark, baseline } = found
   const before = baseline?.removed === null ? [baseline.contentHash] : []
   return {
     state: 'published',
-    matter: { file: 'compare', ...comparison, edition: { number: outcomes.number } },
-    hashes: [outcomes.contentHash, ...before],
+    matter: { file: 'compare', ...comparison, edition: editionOf(mark) },
+    hashes: [mark.contentHash, ...before],
+    mark,
   }
 }
 

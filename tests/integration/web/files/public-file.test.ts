@@ -104,6 +104,18 @@ describe('a file of a publication', () => {
 
   it('that is withdrawn stays under its number', async () => {
     expect(await records(issues, '/wtsa-24/issues.csv?publication=3')).toEqual([])
+    const answer = await ask(issues, '/wtsa-24/issues.csv?publication=3')
+    const disposition = 'attachment; filename="wtsa-24-issues-3-2024-10-14-withdrawn.csv"'
+    const since = expect.stringMatching(/^\d{4}-\d\d-\d\dT/u)
+    expect(Object.fromEntries(answer.headers)).toMatchObject({
+      ...{ 'content-disposition': disposition, 'x-plenary-withdrawn': since },
+    })
+    expect(await answer.text()).toBe(`${fileHeaders.issues.join(',')}\r\n`)
+    const held = { 'if-none-match': answer.headers.get('etag') ?? '' }
+    const again = await ask(issues, '/wtsa-24/issues.csv?publication=3', { headers: held })
+    expect([again.status, again.headers.get('x-plenary-withdrawn')]).toEqual([304, since])
+    const standing = await ask(issues, '/wtsa-24/issues.csv?publication=2')
+    expect(standing.headers.has('x-plenary-withdrawn')).toBe(false)
   })
 
   it('that is held already is not sent again', async () => {
