@@ -7,7 +7,11 @@ import { Imprint } from '@/components/matrix-view/imprint'
 import { Legend } from '@/components/matrix-view/legend'
 import type { MatrixLinks } from '@/components/matrix-view/links'
 import { Masthead } from '@/components/matrix-view/masthead'
-import { meetingLines, whetherLatest } from '@/components/matrix-view/masthead-lines'
+import {
+  meetingLines,
+  whatItCorrects,
+  whetherLatest,
+} from '@/components/matrix-view/masthead-lines'
 import type { PublicWords } from '@/components/matrix-view/matrix-words'
 import { Notes } from '@/components/matrix-view/notes'
 import { PrintHead } from '@/components/matrix-view/print-head'
@@ -16,6 +20,7 @@ import type { ComparisonRow } from '@/lib/domain/comparison'
 import type { PublicationMark } from '@/lib/domain/publication'
 import type { RollUp } from '@/lib/domain/roll-up'
 import type { PublishedMatrix, SnapshotHead } from '@/lib/domain/snapshot'
+import { BaselineMarks } from './baseline-marks'
 import styles from './compare-page.module.css'
 import { CompareView } from './compare-view'
 import { RollUpView } from './roll-up-view'
@@ -57,12 +62,19 @@ function Top(props: Props) {
       lines={[
         ...meetingLines(head, words),
         masthead.both(assembly.noun),
-        <span key="latest">{whetherLatest(outcomes, words, `/${assembly.key}/compare`)}</span>,
+        <span key="latest">
+          {whetherLatest(outcomes, words, `/${assembly.key}/compare`)}
+          {whatItCorrects(outcomes.head, words)}
+        </span>,
       ]}
       label={masthead.label}
       aside={<Legend head={head} words={words.matrix} />}
     >
-      {baseline === null && <p>{compare.noBaseline}</p>}
+      {baseline === null ? (
+        <p>{compare.noBaseline}</p>
+      ) : (
+        <BaselineMarks outcomes={outcomes} baseline={baseline} words={words} />
+      )}
       <Notes head={{ ...head, summary: null }} words={words.matrix} />
     </Masthead>
   )

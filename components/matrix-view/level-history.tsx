@@ -32,7 +32,10 @@ export function LevelHistory({ levels, head, words }: Props) {
                 <a href={`/${head.assembly.key}/${mark.kind}/${mark.number}`}>
                   {publication.number(wordOf(head, 'publicationKind', mark.kind), mark.number)}
                 </a>
-                <span className={styles.date}>{publication.asOf(dates.day(mark.asOf))}</span>
+                <span className={styles.date}>
+                  {publication.asOf(dates.day(mark.asOf))}
+                  {mark.withdrawn !== null && `, ${words.assembly.withdrawn}`}
+                </span>
               </th>
               <td>
                 <LevelCell level={level} head={head} />

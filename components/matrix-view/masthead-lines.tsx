@@ -41,6 +41,21 @@ export function beforeLine({ asOf, assembly }: SnapshotHead, { masthead }: Publi
   return isLate ? masthead.proposedOnly : masthead.before(assembly.noun)
 }
 
+/** What it corrects and why, with a link to the number that is corrected; null where it corrects none. */
+export function whatItCorrects({ corrects, assembly, kind }: SnapshotHead, words: PublicWords) {
+  if (corrects === null) return null
+  return (
+    <>
+      {' '}
+      <a href={`/${assembly.key}/${kind}/${corrects.number}`}>
+        {words.publication.corrects(corrects.number)}
+      </a>
+      {': '}
+      <span dir="auto">{corrects.why}</span>
+    </>
+  )
+}
+
 /**
  * The four lines that tell a stranger what a publication is.
  * @param matrix the publication
@@ -53,7 +68,7 @@ export function mastheadLines(matrix: Matrix, words: PublicWords): ReactNode[] {
     head.kind === 'issues' ? beforeLine(head, words) : masthead.after(head.assembly.noun),
     <span key="latest">
       {whetherLatest(matrix, words)}
-      {head.corrects !== null && ` ${masthead.corrects(head.corrects.number, head.corrects.why)}`}
+      {whatItCorrects(head, words)}
     </span>,
   ]
 }

@@ -22,7 +22,9 @@ export function PublicationBanner({ matrix, words }: Props) {
       )}
       {correctedBy !== null && (
         <p>
-          <a href={`${base}/${correctedBy}`}>{text.correctedBy(correctedBy)}</a>
+          <a href={`${base}/${correctedBy.number}`}>{text.correctedBy(correctedBy.number)}</a>
+          {': '}
+          <span dir="auto">{correctedBy.why}</span>
         </p>
       )}
       {withdrawn === null && latest !== null && number < latest && <p>{text.notLatest(number)}</p>}

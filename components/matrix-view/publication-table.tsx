@@ -9,12 +9,29 @@ type Props = {
   words: PublicWords
 }
 
-function stateOf(mark: PublicationMark, { publications, words }: Props): string {
+/** Whether it still stands, which number corrects it, and which one it corrects. */
+function State({ mark, ...props }: Props & { mark: PublicationMark }) {
+  const { base, publications, words } = props
   const { latest, withdrawn, removed } = words.assembly
-  if (mark.removed !== null) return removed
-  if (mark.withdrawn !== null) return withdrawn
-  if (mark.correctedBy !== null) return words.publication.correctedBy(mark.correctedBy)
-  return latestOf(publications, mark.kind)?.number === mark.number ? latest : ''
+  const { correctedBy, corrects } = mark
+  const isLatest = latestOf(publications, mark.kind)?.number === mark.number
+  const standing = isLatest ? latest : null
+  const link = (number: number, sentence: string) => (
+    <a href={`${base}/${mark.kind}/${number}`}>{sentence}</a>
+  )
+  const marks = [
+    mark.removed !== null ? removed : mark.withdrawn !== null ? withdrawn : standing,
+    correctedBy && link(correctedBy.number, words.publication.correctedBy(correctedBy.number)),
+    corrects && link(corrects.number, words.publication.corrects(corrects.number)),
+  ].filter((each) => each !== null)
+  return (
+    <ul className={styles.marks}>
+      {marks.map((each, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the marks are always the same few
+        <li key={index}>{each}</li>
+      ))}
+    </ul>
+  )
 }
 
 /** What was published of an assembly, newest first, with its marks. */
@@ -40,7 +57,9 @@ export function PublicationTable(props: Props) {
               </a>
             </th>
             <td>{words.dates.day(mark.asOf)}</td>
-            <td>{stateOf(mark, props)}</td>
+            <td>
+              <State {...props} mark={mark} />
+            </td>
           </tr>
         ))}
       </tbody>

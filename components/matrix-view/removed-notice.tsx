@@ -38,6 +38,24 @@ export function RemovedNotice({ assembly, mark, words }: Props) {
           <dd dir="auto">{mark.removed.reason}</dd>
         </div>
         <div>
+          <dt>{publication.removedPublished}</dt>
+          <dd>{dates.day(mark.publishedAt.slice(0, 10))}</dd>
+        </div>
+        <div>
+          <dt>{publication.removedAt}</dt>
+          <dd>{dates.day(mark.removed.at.slice(0, 10))}</dd>
+        </div>
+        {mark.correctedBy !== null && (
+          <div>
+            <dt>
+              <a href={`/${assembly.key}/${mark.kind}/${mark.correctedBy.number}`}>
+                {publication.correctedBy(mark.correctedBy.number)}
+              </a>
+            </dt>
+            <dd dir="auto">{mark.correctedBy.why}</dd>
+          </div>
+        )}
+        <div>
           <dt>{publication.removedHash}</dt>
           <dd translate="no">{mark.contentHash}</dd>
         </div>

@@ -42,7 +42,7 @@ const publicationSelect = {
   },
   correctedBy: {
     where: { publication: { is: { withdrawnAt: null, removedAt: null } } },
-    select: { publication: { select: { number: true } } },
+    select: { correction: true, publication: { select: { number: true } } },
   },
 } as const satisfies Prisma.PublicationSelect
 
@@ -70,8 +70,15 @@ function correctionOf({ snapshot }: StoredPublication): PublicationMark['correct
   return { number: snapshot.corrects.number, why: snapshot.correction ?? '' }
 }
 
+/** Where several correct it, the last one does. */
+function correctedByOf({ correctedBy }: StoredPublication): PublicationMark['correctedBy'] {
+  const correcting = correctedBy.flatMap(({ publication, correction }) =>
+    publication === null ? [] : [{ number: publication.number, why: correction ?? '' }],
+  )
+  return correcting.toSorted((a, b) => b.number - a.number)[0] ?? null
+}
+
 function readPublication(stored: StoredPublication): PublicationMark {
-  const correcting = stored.correctedBy.map(({ publication }) => publication?.number ?? 0)
   return {
     kind: publicationKindSchema.parse(stored.kind),
     number: stored.number,
@@ -82,7 +89,7 @@ function readPublication(stored: StoredPublication): PublicationMark {
     removed: noteOf(stored.removedAt, stored.removedReason),
     baseline: stored.snapshot?.baseline?.number ?? null,
     corrects: correctionOf(stored),
-    correctedBy: correcting.length === 0 ? null : Math.max(...correcting),
+    correctedBy: correctedByOf(stored),
   }
 }
 

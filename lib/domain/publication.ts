@@ -1,6 +1,9 @@
 import type { Assembly } from './assembly'
 import type { PublicationKind } from './vocabulary'
 
+/** A number at the other end of a correction, and the sentence that says what is corrected and why. */
+export type Correction = { number: number; why: string }
+
 /** A publication without its content: its number, its dates and the marks it bears. */
 export type PublicationMark = {
   kind: PublicationKind
@@ -14,9 +17,9 @@ export type PublicationMark = {
   removed: { at: string; reason: string } | null
   /** the issues publication it is measured against; outcomes only */
   baseline: number | null
-  corrects: { number: number; why: string } | null
-  /** the number that corrects this one, where one does */
-  correctedBy: number | null
+  corrects: Correction | null
+  /** the number that corrects this one, where one does that stands */
+  correctedBy: Correction | null
 }
 
 /** An assembly with all that was published of it, newest first. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { cellSchemas } from './columns'
+import type { Correction } from './publication'
 import { levelSchema, publicationKindSchema } from './vocabulary'
 
 const words = z.record(z.string(), z.string())
@@ -94,7 +95,6 @@ export type PublishedMatrix = Snapshot & {
   contentHash: string
   publishedAt: string
   withdrawn: { at: string; reason: string } | null
-  /** the number that corrects this one, where one does */
-  correctedBy: number | null
+  correctedBy: Correction | null
   latest: number | null
 }

@@ -28,6 +28,9 @@ export const compareWords = {
   notInOutcomes: 'not in the Outcomes Matrix',
   noBaseline:
     'No Issues Matrix was published before it, so there is nothing to compare with and every issue is new.',
+  baselineRemoved: (what: string, at: string) =>
+    `${what} was removed on ${at}. What stands before is what the Outcomes Matrix took from it when it was published; an issue that stood in it alone is no longer shown.`,
+  baselineWithdrawn: (what: string, at: string) => `${what} was withdrawn on ${at}:`,
   notYet: (noun: string) =>
     `There is no Outcomes Matrix of this ${noun} yet, so nothing can be set beside the Issues Matrix. Until then, this is the Issues Matrix.`,
   changedOnly: 'Only rows with a change',

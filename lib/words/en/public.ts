@@ -43,7 +43,6 @@ export const publicWords = {
     notYet: (noun: string) => `The ${noun} has not decided yet.`,
     latest: 'This is the latest number.',
     older: 'This is not the latest number.',
-    corrects: (number: number, why: string) => `It corrects No. ${number}: ${why}`,
   },
   home: {
     title: 'Assemblies',
@@ -75,10 +74,13 @@ export const publicWords = {
     notLatest: (number: number) => `This is No. ${number}, which a later number has replaced.`,
     toLatest: (kind: string) => `Read the latest ${kind}`,
     withdrawn: (date: string) => `Withdrawn on ${date}.`,
-    correctedBy: (number: number) => `No. ${number} corrects it`,
+    correctedBy: (number: number) => `Corrected by No. ${number}`,
+    corrects: (number: number) => `Corrects No. ${number}`,
     removed: 'This publication was removed',
     removedBody: (what: string, asOf: string, at: string) =>
       `${what}, as of ${asOf}, was removed on ${at}. Its content is no longer kept.`,
+    removedPublished: 'Published',
+    removedAt: 'Removed',
     removedReason: 'Reason',
     removedHash: 'Fingerprint of what it held (SHA-256)',
   },

@@ -75,7 +75,13 @@ describe('a publication', () => {
     const found = await findPublication(context, { assembly, kind: 'issues', number: 1 })
     expect(found).toMatchObject({
       state: 'published',
-      matrix: { ...first, number: 1, latest: 2, correctedBy: 2, withdrawn: null },
+      matrix: {
+        ...first,
+        number: 1,
+        latest: 2,
+        correctedBy: { number: 2, why: 'A level.' },
+        withdrawn: null,
+      },
     })
   })
 
