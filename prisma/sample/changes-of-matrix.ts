@@ -37,7 +37,7 @@ function cellsBefore(
   sources: Sources,
   sortKey: string,
 ): Cells {
-  const { before, after: _after, organizations, ...shared } = file
+  const { before, after: _after, late: _late, organizations, ...shared } = file
   return {
     ...blankCells(slug, sortKey),
     ...shared,
@@ -52,13 +52,13 @@ function cellsBefore(
 }
 
 function cellsAfter(before: Cells, { file }: SampleIssue, sources: Sources): Cells {
-  const { fates, sources: added, reference, title, ...after } = file.after
+  const { fates, sources: added, proposals, reference, title, ...after } = file.after
   return {
     ...before,
     ...after,
     reference: reference ?? before.reference,
     title: title ?? before.title,
-    proposals: before.proposals.map((proposal) => ({
+    proposals: [...before.proposals, ...proposals].map((proposal) => ({
       ...proposal,
       fate: proposal.id in fates ? (fates[proposal.id] ?? null) : proposal.fate,
     })),
@@ -80,27 +80,32 @@ function changeOf(place: string, column: CellKey, rows: { before: Cells; after: 
   })
 }
 
+/** The change that adds an issue with what its cells hold. */
+function additionOf(place: string, cells: Cells): CellChange {
+  const id = uuidOf(`${place}/present`)
+  return { id, issueId: uuidOf(place), column: 'present', before: null, after: cells }
+}
+
 /**
  * The sample's matrix as changes: those that add its issues as they stood before the assembly, and
- * those that record the outcome. Ids follow from the names, so the same files give the same changes.
+ * those that record the outcome, among them the issues that came up at the assembly itself. Ids
+ * follow from the names, so the same files give the same changes.
  */
 export function changesOfMatrix({ assembly, issues, sources }: SampleMatrix) {
   const sortKeys = generateNKeysBetween(null, null, issues.length)
   const added: CellChange[] = []
-  const outcomes: ReturnType<typeof changeOf>[] = []
+  const outcomes: CellChange[] = []
   for (const [index, issue] of issues.entries()) {
     const place = `${assembly.key}/${issue.slug}`
     const before = cellsBefore(issue, sources, sortKeys[index] ?? 'a0')
     const after = cellsAfter(before, issue, sources)
-    const issueId = uuidOf(place)
-    added.push({
-      id: uuidOf(`${place}/present`),
-      issueId,
-      column: 'present',
-      before: null,
-      after: before,
-    })
-    outcomes.push(...AFTER.map((column) => changeOf(place, column, { before, after })))
+    if (issue.file.late) {
+      outcomes.push(additionOf(place, after))
+      continue
+    }
+    added.push(additionOf(place, before))
+    const changes = AFTER.map((column) => changeOf(place, column, { before, after }))
+    outcomes.push(...changes.filter((change) => change !== null))
   }
-  return { added, outcomes: outcomes.filter((change) => change !== null) }
+  return { added, outcomes }
 }

@@ -45,6 +45,8 @@ const afterSchema = z
     /** where the text got a number, or an official title, at the assembly */
     reference: cellSchemas.reference.optional(),
     title: cellSchemas.title.optional(),
+    /** those that were made at the assembly itself */
+    proposals: z.array(proposalFileSchema).default([]),
     /** null where no source says what became of it */
     fates: z.record(z.string(), fateSchema.nullable()).default({}),
     result: cellSchemas.result.default(null),
@@ -71,6 +73,8 @@ export const issueFileSchema = z
     themes: cellSchemas.themes.default([]),
     areas_of_concern: cellSchemas.areas_of_concern.default([]),
     organizations: z.record(keySchema, z.string().nullable()).default({}),
+    /** it came up at the assembly itself, so only the outcomes hold it */
+    late: z.boolean().default(false),
     /** for staff: how far the row is, which only a matrix in preparation tells */
     readiness: cellSchemas.readiness.default('ready'),
     notes: cellSchemas.notes.default(null),
@@ -78,7 +82,7 @@ export const issueFileSchema = z
     after: afterSchema,
   })
   .superRefine(({ before, after }, ctx) => {
-    const ids = new Set(before.proposals.map(({ id }) => id))
+    const ids = new Set([...before.proposals, ...after.proposals].map(({ id }) => id))
     for (const id of Object.keys(after.fates)) {
       if (ids.has(id)) continue
       ctx.addIssue({

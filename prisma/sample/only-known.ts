@@ -11,12 +11,14 @@ const keysOf = (list: Keyed) => new Set(list.map(({ key }) => key))
 const listed = (names: readonly string[], path: Named['path']): Named[] =>
   names.map((name, index) => ({ name, path: [...path, index] }))
 
-function proponentsOf({ before }: IssueFile): Named[] {
-  return before.proposals.flatMap((proposal, index) =>
-    (['origins', 'supporters', 'opponents'] as const).flatMap((field) =>
-      listed(
-        proposal[field].map(({ proponent }) => proponent),
-        ['before', 'proposals', index, field],
+function proponentsOf(file: IssueFile): Named[] {
+  return (['before', 'after'] as const).flatMap((stage) =>
+    file[stage].proposals.flatMap((proposal, index) =>
+      (['origins', 'supporters', 'opponents'] as const).flatMap((field) =>
+        listed(
+          proposal[field].map(({ proponent }) => proponent),
+          [stage, 'proposals', index, field],
+        ),
       ),
     ),
   )

@@ -23,6 +23,7 @@ describe('the sample', () => {
   test('holds the issues of each matrix, and twenty assemblies with those that have none', () => {
     const counts = matrices.map(({ assembly, issues }) => [assembly.key, issues.length])
     expect(Object.fromEntries(counts)).toEqual({
+      'wcit-12': 25,
       'wtsa-24': 22,
       'pp-26': 3,
     })
@@ -92,6 +93,34 @@ describe('the proposals of WTSA-24', () => {
     expect(after.filter(({ fate }) => fate === 'accepted-in-part').map(({ id }) => id)).toEqual([
       'res-50-emerging',
     ])
+  })
+})
+
+describe('what came up only at the assembly', () => {
+  const [matrix] = matrices.filter(({ assembly }) => assembly.key === 'wcit-12')
+  if (!matrix) throw new Error('The sample lacks WCIT-12.')
+  const { added, outcomes } = changesOfMatrix(matrix)
+  const cellsOf = (change: { after: unknown }) =>
+    z
+      .object({ id: z.string(), proposals: z.array(z.object({ id: z.string() })) })
+      .parse(change.after)
+
+  test('stands in no issue before it, and is added with the outcomes', () => {
+    const late = outcomes.filter(({ column }) => column === 'present').map(cellsOf)
+    expect(late.map(({ id }) => id)).toEqual([
+      ...['preamble-human-rights', 'preamble-access', 'art-1-1-a'],
+      ...['new-internet', 'new-traffic-termination', 'final-acts'],
+    ])
+    const before = added.map(cellsOf)
+    expect(before.some(({ id }) => id === 'new-internet')).toBe(false)
+    expect(before.flatMap(({ proposals }) => proposals.map(({ id }) => id))).not.toContain(
+      'art-3a-joint',
+    )
+  })
+
+  test('joins the proposals that were there, with what became of it', () => {
+    const joined = outcomes.filter(({ column }) => column === 'proposals')
+    expect(JSON.stringify(joined)).toContain('"id":"art-3a-joint"')
   })
 })
 
