@@ -184,6 +184,17 @@ describe('a session', () => {
     expect(await lastSeen()).toEqual(minutesLater(1))
   })
 
+  test('is good while the disk is full, so that reading goes on', async () => {
+    const secret = await enter()
+    const full = "raise exception 'could not extend file' using errcode = '53100'"
+    await db.$executeRawUnsafe(
+      `create function no_space() returns trigger language plpgsql as $$ begin ${full}; end $$`,
+    )
+    await db.$executeRaw`create trigger no_space before update on session execute function no_space()`
+    expect(await findSession({ db, now: minutesLater(5) }, secret)).toMatchObject({ name: 'Ana' })
+    await db.$executeRaw`drop function no_space cascade`
+  })
+
   test('ends at once at sign-out, and no other does', async () => {
     const [one, other] = [await enter(), await enter()]
     await endSession({ db, now: NOW }, one)
