@@ -24,6 +24,9 @@ describe('the sample', () => {
     const counts = matrices.map(({ assembly, issues }) => [assembly.key, issues.length])
     expect(Object.fromEntries(counts)).toEqual({
       'wcit-12': 25,
+      'wtsa-12': 10,
+      'wtsa-16': 24,
+      'wtsa-20': 4,
       'wtsa-24': 22,
       'pp-26': 3,
     })
