@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { addPerson } from '@/lib/account/add-person'
 import { disablePerson } from '@/lib/account/disable-person'
+import { enablePerson } from '@/lib/account/enable-person'
 import { listPeople } from '@/lib/account/list-people'
 import { makeLink } from '@/lib/account/make-link'
 import { setPassword } from '@/lib/account/set-password'
@@ -15,13 +16,14 @@ import { AppError } from '@/lib/domain/app-error'
 import { readEnvFile, readSettings, type Settings } from '@/lib/env'
 import { readPassword } from './read-password'
 
-const ROLE = ROLES.join('|')
-
 import { siteAddress } from './site-address'
+
+const ROLE = ROLES.join('|')
 
 const USAGE = `npm run user -- add EMAIL --role ${ROLE} [--name NAME] [--assembly KEY …] [--link]
 npm run user -- list
 npm run user -- disable EMAIL
+npm run user -- enable EMAIL
 npm run user -- set-role EMAIL --role ${ROLE} [--assembly KEY …]
 npm run user -- set-password EMAIL
 npm run user -- link EMAIL
@@ -47,7 +49,7 @@ type Parsed = ReturnType<typeof parse>
 type Call = { context: AccountContext; email: string; values: Parsed['values']; appUrl: string }
 
 const linkFor = async ({ context, email, appUrl }: Call) => {
-  const secret = await makeLink(context, { email })
+  const { secret } = await makeLink(context, { email })
   return `A link for ${email}, which works once and for 7 days:\n${appUrl}/sign-in/link?secret=${secret}`
 }
 
@@ -66,8 +68,14 @@ const add = async (call: Call) => {
 const list = async ({ context }: Call) => {
   const people = await listPeople(context)
   if (people.length === 0) return 'There is nobody yet.'
-  const lines = people.map(({ email, name, role, disabled, hasPassword }) =>
-    [email, role, name, disabled ? 'disabled' : '', hasPassword ? '' : 'no password yet']
+  const lines = people.map(({ email, name, role, state, hasPassword }) =>
+    [
+      email,
+      role,
+      name,
+      state === 'disabled' ? 'disabled' : '',
+      hasPassword ? '' : 'no password yet',
+    ]
       .filter((part) => part !== '')
       .join('\t'),
   )
@@ -77,6 +85,11 @@ const list = async ({ context }: Call) => {
 const disable = async ({ context, email }: Call) => {
   await disablePerson(context, { email })
   return `${email} is disabled and signed out everywhere.`
+}
+
+const enable = async ({ context, email }: Call) => {
+  await enablePerson(context, { email })
+  return `${email} may sign in again.`
 }
 
 const changeRole = async ({ context, email, values }: Call) => {
@@ -94,6 +107,7 @@ const COMMANDS: ReadonlyMap<string, (call: Call) => Promise<string>> = new Map([
   ['add', add],
   ['list', list],
   ['disable', disable],
+  ['enable', enable],
   ['set-role', changeRole],
   ['set-password', changePassword],
   ['link', linkFor],
@@ -125,13 +139,25 @@ const carryOut = async (
   }
 }
 
+/** What keeps a command from being carried out, as a sentence; blank where nothing was asked. */
+const faultOf = ({ positionals, values }: Pick<Parsed, 'positionals' | 'values'>) => {
+  const [name = '', email, ...rest] = positionals
+  if (name === '') return ''
+  if (!COMMANDS.has(name)) return `There is no command ${name}.`
+  if (name === 'list') return email === undefined ? null : `list takes nothing after it: ${email}.`
+  if (email === undefined) return `${name} needs an EMAIL.`
+  const needsRole = ['add', 'set-role'].includes(name) && values.role === undefined
+  if (needsRole) return `${name} needs the role as --role ${rest[0] ?? ROLE}.`
+  return rest.length === 0 ? null : `${name} takes nothing more after the email: ${rest.join(' ')}.`
+}
+
 /** Manages people from a terminal, on the database of the settings. */
 export const run = async ({ args }: { args: string[] }): Promise<void> => {
   const { positionals, values } = parse(args)
-  const [name = '', email = '', ...rest] = positionals
+  const [name = '', email = ''] = positionals
   const command = COMMANDS.get(name)
-  const isComplete = rest.length === 0 && (name === 'list') === (email === '')
-  if (command === undefined || !isComplete) throw new CannotStart(USAGE)
+  const fault = faultOf({ positionals, values })
+  if (command === undefined || fault !== null) throw new CannotStart(`${fault}\n${USAGE}`.trim())
   readEnvFile()
   const settings = readSettings()
   const appUrl = siteAddress(settings)

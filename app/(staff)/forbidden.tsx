@@ -1,9 +1,12 @@
+import { headers } from 'next/headers'
+import { noteRefusedPage } from '@/lib/auth/note-refusal'
 import { en } from '@/lib/words/en'
 
 const words = en.signIn.forbidden
 
 /** The answer 403, in the staff's frame: somebody is signed in whose role is too low. */
-export default function Forbidden() {
+export default async function Forbidden() {
+  await noteRefusedPage({ headers: await headers() })
   return (
     <>
       <h1>{words.title}</h1>

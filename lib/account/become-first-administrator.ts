@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { recordAudit } from '@/lib/db/record-audit'
 import { AppError } from '@/lib/domain/app-error'
 import { getLink } from './find-link'
 import { countAdministrators, takeAdministratorsTurn } from './keep-an-administrator'
@@ -23,11 +24,9 @@ const inputSchema = z.object({
  * @throws AppError invalid; not-found where the link works no more; conflict where there is an
  *   administrator, or somebody with that email
  */
-export async function becomeFirstAdministrator(
-  { db, now, userAgent }: Visit,
-  input: unknown,
-): Promise<string> {
+export async function becomeFirstAdministrator(visit: Visit, input: unknown): Promise<string> {
   const { secret, password, ...person } = parseFields(inputSchema, input)
+  const { db, now, userAgent, network } = visit
   const asked = { secret, purpose: 'first-administrator', now } as const
   await getLink(db, asked)
   assertPassword(password)
@@ -50,6 +49,9 @@ export async function becomeFirstAdministrator(
       data: { usedAt: now },
       select: { id: true },
     })
+    const recorded = { actorId: id, network, subject: person.email }
+    await recordAudit(tx, { kind: 'person-added', ...recorded, detail: { role: 'admin' } })
+    await recordAudit(tx, { kind: 'link-used', ...recorded })
     return openSession(tx, { personId: id, userAgent, now })
   })
 }

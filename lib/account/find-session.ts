@@ -33,6 +33,12 @@ const before = (now: Date, milliseconds: number): Date => new Date(now.getTime()
 const allowFullDisk = (error: unknown) => {
   if (troubleOf(error) !== 'full') throw error
 }
+/** What holds of a session that has not ended, by whatever end. */
+export const stillOpen = (now: Date) => ({
+  endedAt: null,
+  createdAt: { gt: before(now, LONGEST_SESSION) },
+  lastSeenAt: { gt: before(now, LONGEST_IDLE) },
+})
 
 /**
  * Finds who is signed in by a session that has not ended, whose person is not disabled. Role and
@@ -43,9 +49,7 @@ export async function findSession({ db, now }: Moment, secret: string): Promise<
   const session = await db.session.findFirst({
     where: {
       tokenHash: hashSecret(secret),
-      endedAt: null,
-      createdAt: { gt: before(now, LONGEST_SESSION) },
-      lastSeenAt: { gt: before(now, LONGEST_IDLE) },
+      ...stillOpen(now),
       person: { disabledAt: null },
     },
     select: SELECT,

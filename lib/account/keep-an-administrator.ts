@@ -7,19 +7,21 @@ export async function takeAdministratorsTurn(tx: Transaction): Promise<void> {
   await takeTurn(tx, 'administrators')
 }
 
-/** Counts the administrators who can sign in; the turn must have been taken. */
+/** Counts the administrators who are not disabled; the turn must have been taken. */
 export async function countAdministrators(tx: Transaction): Promise<number> {
   return tx.person.count({ where: { role: 'admin', disabledAt: null } })
 }
 
 /**
- * Refuses a change after which nobody could manage people; called after it, within its transaction.
+ * Refuses a change after which nobody could manage people: an administrator who was invited and has
+ * no password yet cannot. Called after the change, within its transaction.
  * @throws AppError conflict
  */
 export async function keepAnAdministrator(tx: Transaction): Promise<void> {
-  if ((await countAdministrators(tx)) > 0) return
+  const active = { role: 'admin', disabledAt: null, passwordHash: { not: null } }
+  if ((await tx.person.count({ where: active })) > 0) return
   throw new AppError(
     'conflict',
-    'This is the last active administrator. Make another person administrator first.',
+    'This is the last active administrator. Make another person administrator first; somebody invited counts once they have chosen a password.',
   )
 }

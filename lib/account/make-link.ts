@@ -1,15 +1,12 @@
 import { z } from 'zod'
 import { takeTurn } from '@/lib/db/take-turn'
 import { AppError } from '@/lib/domain/app-error'
-import { allowManagingPeople, getAccount } from './get-account'
+import { allowChangingPeople, getAccount } from './get-account'
+import { insertLink } from './insert-link'
 import { emailSchema, parseFields } from './person-fields'
-import { hashSecret, makeSecret } from './secret'
 import type { AccountContext } from './visit'
 
-/** Milliseconds that a person's link works: 7 days. */
-export const LINK_LASTS = 7 * 24 * 60 * 60_000
-
-const inputSchema = z.object({ email: emailSchema })
+const inputSchema = z.strictObject({ email: emailSchema })
 
 /**
  * Makes a link with which a person chooses a password, once: they are new, or lost theirs. Earlier
@@ -18,31 +15,16 @@ const inputSchema = z.object({ email: emailSchema })
  * @throws AppError forbidden, invalid, not-found, or conflict where the person is disabled
  */
 export async function makeLink(
-  { db, actor, now }: AccountContext,
+  context: AccountContext,
   input: unknown,
-): Promise<string> {
+): Promise<{ secret: string }> {
   const { email } = parseFields(inputSchema, input)
-  return db.$transaction(async (tx) => {
-    allowManagingPeople(actor)
-    const { id, disabledAt } = await getAccount(tx, email)
-    if (disabledAt !== null) throw new AppError('conflict', `${email} is disabled.`, 'email')
+  allowChangingPeople(context.actor)
+  return context.db.$transaction(async (tx) => {
+    const { id } = await getAccount(tx, email)
     await takeTurn(tx, `person:${id}`)
-    await tx.oneTimeLink.updateMany({
-      where: { personId: id, usedAt: null },
-      data: { usedAt: now },
-    })
-    const secret = makeSecret()
-    const expiresAt = new Date(now.getTime() + LINK_LASTS)
-    await tx.oneTimeLink.create({
-      data: {
-        hash: hashSecret(secret),
-        purpose: 'person',
-        personId: id,
-        createdAt: now,
-        expiresAt,
-      },
-      select: { id: true },
-    })
-    return secret
+    const person = await getAccount(tx, email)
+    if (person.disabledAt !== null) throw new AppError('conflict', `${email} is disabled.`, 'email')
+    return { secret: await insertLink(tx, context, person) }
   })
 }

@@ -28,6 +28,7 @@ const NAMES: Readonly<Record<string, string>> = {
   name: 'The name',
   role: 'The role',
   password: 'The password',
+  old: 'The old password',
   assemblies: 'An assembly’s key',
   secret: 'The link',
 }
@@ -43,6 +44,9 @@ export function parseFields<Schema extends z.ZodType>(
   const parsed = schema.safeParse(input)
   if (parsed.success) return parsed.data
   const [issue] = parsed.error.issues
+  if (issue?.code === 'unrecognized_keys') {
+    throw new AppError('invalid', `What was sent has no place for ${issue.keys.join(', ')}.`)
+  }
   const field = String(issue?.path[0] ?? '')
   const rest = issue?.code === 'custom' ? issue.message : 'is missing or not one that is known.'
   throw new AppError('invalid', `${NAMES[field] ?? 'What was sent'} ${rest}`, field)

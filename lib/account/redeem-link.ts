@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { recordAudit } from '@/lib/db/record-audit'
 import { takeTurn } from '@/lib/db/take-turn'
 import { AppError } from '@/lib/domain/app-error'
 import { endSessionsOf } from './end-sessions-of'
@@ -24,10 +25,11 @@ function personOf({ person }: Link): NonNullable<Link['person']> {
  * @returns the secret of their session
  * @throws AppError invalid, or not-found where the link works no more
  */
-export async function redeemLink({ db, now, userAgent }: Visit, input: unknown): Promise<string> {
+export async function redeemLink(visit: Visit, input: unknown): Promise<string> {
   const { secret, password } = parseFields(inputSchema, input)
+  const { db, now, userAgent, network } = visit
   const asked = { secret, purpose: 'person', now } as const
-  const { id } = personOf(await getLink(db, asked))
+  const { id, email } = personOf(await getLink(db, asked))
   assertPassword(password)
   const passwordHash = await hashPassword(password)
   return db.$transaction(async (tx) => {
@@ -35,6 +37,7 @@ export async function redeemLink({ db, now, userAgent }: Visit, input: unknown):
     await getLink(tx, asked)
     await tx.person.update({ where: { id }, data: { passwordHash }, select: { id: true } })
     await endSessionsOf(tx, id, now)
+    await recordAudit(tx, { kind: 'link-used', actorId: id, network, subject: email })
     return openSession(tx, { personId: id, userAgent, now })
   })
 }

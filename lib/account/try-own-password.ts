@@ -1,5 +1,5 @@
 import type { Transaction } from '@/lib/db/client'
-import { recordAudit } from '@/lib/db/record-audit'
+import { recordBounded } from '@/lib/db/record-bounded'
 import { AppError } from '@/lib/domain/app-error'
 import { TooManyTries } from '@/lib/domain/too-many-tries'
 import { isPassword } from './password-hash'
@@ -44,17 +44,16 @@ export async function tryOwnPassword(visit: StaffVisit, { password, where }: Typ
   const own = await getOwn(visit)
   const { db, network, now } = visit
   const allowance = await countTry(visit, own.email, network)
-  if (!allowance.allowed) throw new TooManyTries(allowance.until, now)
+  const tried = { actorId: own.personId, network, subject: own.email }
+  if (!allowance.allowed) {
+    await recordBounded(db, { kind: 'too-many-tries', ...tried })
+    throw new TooManyTries(allowance.until, now)
+  }
   if (allowance.delay > 0) await visit.wait(allowance.delay)
   // Composing may shorten what was typed, but never to a quarter.
-  const tried = password.length > LONGEST_PASSWORD * 4 ? '' : password
-  if (await isPassword(own.passwordHash, tried)) return own
-  await recordAudit(db, {
-    kind: 'password-refused',
-    actorId: own.personId,
-    network,
-    subject: own.email,
-  })
+  const typedShort = password.length > LONGEST_PASSWORD * 4 ? '' : password
+  if (await isPassword(own.passwordHash, typedShort)) return own
+  await recordBounded(db, { kind: 'password-refused', ...tried })
   throw new AppError('invalid', 'The password is not right.', where)
 }
 

@@ -5,7 +5,11 @@ import type { Actor } from '@/lib/domain/access'
 export type Moment = { readonly db: Db; readonly now: Date }
 
 /** A verb on people's accounts is told who asks, too. */
-export type AccountContext = Moment & { readonly actor: Actor }
+export type AccountContext = Moment & {
+  readonly actor: Actor
+  /** the network they come from, of `networkOf`; a terminal has none */
+  readonly network?: string
+}
 
 /** Somebody who is not signed in yet. */
 export type Visit = Moment & {

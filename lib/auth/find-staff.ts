@@ -5,6 +5,9 @@ import type { Context } from '@/lib/db/context'
 import { env } from '@/lib/env'
 import { readCookies, sessionCookieName } from './session-cookie'
 
+/** What is read of a request: its headers. */
+export type Sent = { readonly headers: { readonly get: (name: string) => string | null } }
+
 /** Whoever is signed in, and the database: what a verb is handed. */
 export type Staff = Context
 
@@ -37,6 +40,6 @@ export async function findStaffByCookie(cookie: string | undefined): Promise<Sta
  * Finds who sent a request.
  * @param request any request
  */
-export async function findStaff(request: Request): Promise<Staff | null> {
+export async function findStaff(request: Sent): Promise<Staff | null> {
   return findStaffByCookie(readCookies(request.headers.get('cookie')).get(sessionCookieName()))
 }

@@ -1,8 +1,8 @@
 import { endSession } from '@/lib/account/end-session'
-import { db } from '@/lib/db/client'
 import { readSessionCookie } from './find-staff'
 import { runNextAuth } from './run-next-auth'
 import { readCookies, sessionCookieName } from './session-cookie'
+import { visitOf } from './visit-of'
 
 /**
  * The Set-Cookie that signs somebody in.
@@ -21,6 +21,6 @@ export async function revokeSession(request: Request): Promise<string[]> {
   const value = readCookies(request.headers.get('cookie')).get(name)
   const secret = await readSessionCookie(value)
   if (value === undefined || secret === null) return []
-  await endSession({ db: db(), now: new Date() }, secret)
+  await endSession(visitOf(request), secret)
   return runNextAuth({ action: ['signout'], cookies: { [name]: value } })
 }

@@ -2,7 +2,7 @@ import type { AuditKind } from '@/lib/domain/audit'
 import type { Transaction } from './client'
 import type { Prisma } from './generated/client'
 
-type Audited = {
+export type Audited = {
   readonly kind: AuditKind
   readonly actorId: string | null
   readonly network?: string

@@ -2,6 +2,7 @@
 export const AUDIT_KINDS = [
   'sign-in',
   'sign-in-refused',
+  'too-many-tries',
   'sign-out',
   'password-confirmed',
   'password-refused',
@@ -11,6 +12,7 @@ export const AUDIT_KINDS = [
   'sessions-ended',
   'refusal',
   'person-added',
+  'person-renamed',
   'person-disabled',
   'person-enabled',
   'role-changed',

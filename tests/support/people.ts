@@ -36,3 +36,13 @@ export async function signInCookie(db: Db, personId: string): Promise<string> {
   const cookie = await encode({ token: { session: secret }, secret: env().AUTH_SECRET })
   return `${sessionCookieName()}=${cookie}`
 }
+
+/** Empties the list of people between two tests, and with it the audit, which keeps its own. */
+export async function forgetPeople(db: Db): Promise<void> {
+  await db.$transaction(async (tx) => {
+    await tx.$executeRaw`ALTER TABLE audit_entry DISABLE TRIGGER USER`
+    await tx.auditEntry.deleteMany()
+    await tx.$executeRaw`ALTER TABLE audit_entry ENABLE TRIGGER USER`
+    await tx.person.deleteMany()
+  })
+}

@@ -54,7 +54,7 @@ test('a person chooses a password by a link, which then works no more', async ({
   const complaints = complaintsOf(page)
   const email = somebody()
   await addPerson(admin(), { email, name: 'Bo', role: 'editor' })
-  const secret = await makeLink(admin(), { email })
+  const { secret } = await makeLink(admin(), { email })
   await page.goto(`/sign-in/link?secret=${secret}`)
   await expect(page.getByText(email)).toBeVisible()
   await page.getByLabel('New password').fill('too short')

@@ -9,6 +9,7 @@ import { offerFirstAdministrator } from '@/lib/account/offer-first-administrator
 import { redeemLink } from '@/lib/account/redeem-link'
 import { signIn } from '@/lib/account/sign-in'
 import { testDatabase } from '@/tests/support/database'
+import { forgetPeople } from '@/tests/support/people'
 import { INSTALLATION, minutesLater, NOW, visitFrom } from '@/tests/support/visit'
 
 const { db } = await testDatabase()
@@ -18,7 +19,7 @@ const email = 'ana@plenary.example'
 const password = 'correct horse battery'
 
 beforeEach(async () => {
-  await db.person.deleteMany()
+  await forgetPeople(db)
   await db.oneTimeLink.deleteMany()
 })
 
@@ -98,7 +99,7 @@ describe('a person’s link', () => {
   const invite = async () => {
     await addPerson(admin, { email: 'root@plenary.example', name: 'Root', role: 'admin' })
     await addPerson(admin, { email, name: 'Ana', role: 'analyst' })
-    return makeLink(admin, { email })
+    return (await makeLink(admin, { email })).secret
   }
   const redeem = (secret: string, now = NOW) =>
     redeemLink(visitFrom(db, { now }), { secret, password })
@@ -112,13 +113,13 @@ describe('a person’s link', () => {
 
   test('ends the sessions that they had', async () => {
     const before = await redeem(await invite())
-    await redeem(await makeLink(admin, { email }))
+    await redeem((await makeLink(admin, { email })).secret)
     expect(await findSession(moment, before)).toBeNull()
   })
 
   test('lasts 7 days, and ends when another is made', async () => {
     const first = await invite()
-    const second = await makeLink(admin, { email })
+    const { secret: second } = await makeLink(admin, { email })
     await expect(redeem(first)).rejects.toMatchObject({ code: 'not-found' })
     await expect(redeem(second, minutesLater(7 * 24 * 60))).rejects.toMatchObject({
       code: 'not-found',

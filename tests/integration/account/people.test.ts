@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { addPerson } from '@/lib/account/add-person'
 import { disablePerson } from '@/lib/account/disable-person'
+import { enablePerson } from '@/lib/account/enable-person'
+import { endSessions } from '@/lib/account/end-sessions'
+import { invitePerson } from '@/lib/account/invite-person'
 import { listPeople } from '@/lib/account/list-people'
 import { makeLink } from '@/lib/account/make-link'
 import { setPassword } from '@/lib/account/set-password'
 import { setRole } from '@/lib/account/set-role'
+import type { AccountContext } from '@/lib/account/visit'
 import { ROLES } from '@/lib/domain/access'
 import { testDatabase } from '@/tests/support/database'
 import { INSTALLATION, NOW } from '@/tests/support/visit'
@@ -12,6 +16,21 @@ import { INSTALLATION, NOW } from '@/tests/support/visit'
 const { db } = await testDatabase()
 const admin = { db, actor: INSTALLATION, now: NOW }
 const person = (email: string, role: string) => ({ email, name: 'Somebody', role })
+const password = 'a long enough one'
+const ONE = 'one@plenary.example'
+
+/** Every verb that changes people, each with an input that it takes. */
+const changes = {
+  addPerson: (context: AccountContext) => addPerson(context, person('x@plenary.example', 'editor')),
+  invitePerson: (context: AccountContext) =>
+    invitePerson(context, person('x@plenary.example', 'editor')),
+  setRole: (context: AccountContext, email = ONE) => setRole(context, { email, role: 'admin' }),
+  disablePerson: (context: AccountContext, email = ONE) => disablePerson(context, { email }),
+  enablePerson: (context: AccountContext, email = ONE) => enablePerson(context, { email }),
+  makeLink: (context: AccountContext, email = ONE) => makeLink(context, { email }),
+  setPassword: (context: AccountContext, email = ONE) => setPassword(context, { email, password }),
+  endSessions: (context: AccountContext, email = ONE) => endSessions(context, { email }),
+}
 
 describe('people', () => {
   test('are added with their email in small letters, once, and listed without any hash', async () => {
@@ -28,8 +47,14 @@ describe('people', () => {
         email: 'one@plenary.example',
         name: 'Somebody',
         role: 'admin',
-        disabled: false,
+        id: expect.any(String),
+        state: 'active',
         hasPassword: true,
+        isLastAdministrator: true,
+        assemblies: [],
+        openSessions: 0,
+        lastSeenAt: null,
+        linkUntil: null,
       },
     ])
   })
@@ -46,8 +71,6 @@ describe('people', () => {
   })
 
   test('are managed by administrators only', async () => {
-    const input = { ...person('one@plenary.example', 'editor'), password: 'a long enough one' }
-    const verbs = [addPerson, disablePerson, listPeople, makeLink, setPassword, setRole]
     for (const role of ROLES.filter((each) => each !== 'admin')) {
       const actor = {
         personId: null,
@@ -57,17 +80,34 @@ describe('people', () => {
         sessionId: null,
         confirmed: true,
       }
-      for (const verb of verbs) {
-        await expect(verb({ ...admin, actor }, input)).rejects.toMatchObject({ code: 'forbidden' })
+      const context = { ...admin, actor }
+      await expect(listPeople(context)).rejects.toMatchObject({ code: 'forbidden' })
+      for (const change of Object.values(changes)) {
+        await expect(change(context)).rejects.toMatchObject({ code: 'forbidden' })
       }
     }
     expect(await listPeople(admin)).toHaveLength(1)
   })
 
+  test.each(Object.entries(changes))(
+    'are not changed by %s before the password was typed again',
+    async (_, change) => {
+      const context = { ...admin, actor: { ...INSTALLATION, confirmed: false } }
+      const before = await listPeople(admin)
+      await expect(change(context)).rejects.toMatchObject({
+        code: 'forbidden',
+        where: 'password-again',
+      })
+      expect(await listPeople(admin)).toEqual(before)
+    },
+  )
+
   test('who are not there are not found', async () => {
-    const input = { email: 'gone@plenary.example', role: 'editor', password: 'a long enough one' }
-    for (const verb of [disablePerson, makeLink, setPassword, setRole]) {
-      await expect(verb(admin, input)).rejects.toMatchObject({ code: 'not-found' })
+    const { addPerson: _, invitePerson: _invite, ...others } = changes
+    for (const change of Object.values(others)) {
+      await expect(change(admin, 'gone@plenary.example')).rejects.toMatchObject({
+        code: 'not-found',
+      })
     }
   })
 })
@@ -82,18 +122,31 @@ describe('the last active administrator', () => {
       code: 'conflict',
     })
     const [still] = await listPeople(admin)
-    expect(still).toMatchObject({ role: 'admin', disabled: false })
+    expect(still).toMatchObject({ role: 'admin', state: 'active', isLastAdministrator: true })
   })
 
   test('stays when two are lowered at the same moment', async () => {
-    await addPerson(admin, person(three.email, 'admin'))
+    await addPerson(admin, { ...person(three.email, 'admin'), password })
+    const listed = await listPeople(admin)
+    expect(listed.map(({ isLastAdministrator }) => isLastAdministrator)).toEqual([false, false])
     const both = await Promise.allSettled([
       setRole(admin, { ...one, role: 'editor' }),
       disablePerson(admin, three),
     ])
     expect(both.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
     const people = await listPeople(admin)
-    expect(people.filter(({ role, disabled }) => role === 'admin' && !disabled)).toHaveLength(1)
+    expect(people.filter(({ role, state }) => role === 'admin' && state === 'active')).toHaveLength(
+      1,
+    )
+  })
+
+  test('is nobody who was invited and has not come', async () => {
+    const [last] = (await listPeople(admin)).filter((one) => one.isLastAdministrator)
+    await invitePerson(admin, person('four@plenary.example', 'admin'))
+    await expect(disablePerson(admin, { email: last?.email })).rejects.toMatchObject({
+      code: 'conflict',
+    })
+    await disablePerson(admin, { email: 'four@plenary.example' })
   })
 })
 
@@ -124,8 +177,6 @@ describe('a reviewer', () => {
       email: reviewer.email,
       role: 'reviewer',
       assemblies: [],
-      sessionId: null,
-      confirmed: true,
     })
     expect(await given()).toEqual([])
   })

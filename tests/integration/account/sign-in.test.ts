@@ -197,7 +197,7 @@ describe('a session', () => {
 
   test('ends at once at sign-out, and no other does', async () => {
     const [one, other] = [await enter(), await enter()]
-    await endSession({ db, now: NOW }, one)
+    await endSession(visitFrom(db), one)
     expect(await findSession({ db, now: NOW }, one)).toBeNull()
     expect(await findSession({ db, now: NOW }, other)).not.toBeNull()
   })

@@ -7,6 +7,7 @@ import { makeLink } from '@/lib/account/make-link'
 import { offerFirstAdministrator } from '@/lib/account/offer-first-administrator'
 import { findStaff } from '@/lib/auth/find-staff'
 import { readNotice } from '@/lib/auth/notice'
+import { forgetPeople } from '@/tests/support/people'
 import { formRequest, SITE, testSite } from '@/tests/support/site'
 import { INSTALLATION } from '@/tests/support/visit'
 
@@ -16,7 +17,7 @@ const email = 'ana@plenary.example'
 const password = 'correct horse battery'
 
 beforeEach(async () => {
-  await db.person.deleteMany()
+  await forgetPeople(db)
   await db.oneTimeLink.deleteMany()
   await db.signInTry.deleteMany()
 })
@@ -154,7 +155,7 @@ describe('the first administrator’s form', () => {
 describe('the form of a one-time link', () => {
   test('keeps the password and signs in', async () => {
     await addPerson(admin(), { email, name: 'Ana', role: 'editor' })
-    const secret = await makeLink(admin(), { email })
+    const { secret } = await makeLink(admin(), { email })
     const answer = await post('/api/account/link', { secret, password })
     expect(answer.headers.get('location')).toBe('/staff')
     expect((await staffOf(cookieOf(answer)))?.actor.role).toBe('editor')

@@ -43,6 +43,8 @@ describe('npm run user', { timeout: 120_000 }, () => {
     expect(user(['set-role', email, '--role', 'editor']).said).toBe(`${email} is now editor.`)
     expect(user(['disable', email]).said).toBe(`${email} is disabled and signed out everywhere.`)
     expect(await enter(email)).toBe('refused')
+    expect(user(['enable', email]).said).toBe(`${email} may sign in again.`)
+    expect(await enter(email)).toBe('signed-in')
   })
 
   test.each([
@@ -54,12 +56,16 @@ describe('npm run user', { timeout: 120_000 }, () => {
     expect(complained).toMatch(sentence)
   })
 
-  test.each([[['list', 'x']], [['list', '--x']]])(
-    'says how it is used when it is called with %j',
-    (args) => {
-      const { status, complained } = user(args)
-      expect(status).toBe(1)
-      expect(complained).toContain('npm run user -- add EMAIL --role')
-    },
-  )
+  test.each([
+    [['list', 'x'], 'list takes nothing after it: x.'],
+    [['list', '--x'], "Unknown option '--x'"],
+    [['set-role', 'x@plenary.example', 'editor'], 'set-role needs the role as --role editor.'],
+    [['disable'], 'disable needs an EMAIL.'],
+    [['promote'], 'There is no command promote.'],
+  ])('says what is wrong with %j and how it is used', (args, sentence) => {
+    const { status, complained } = user(args)
+    expect(status).toBe(1)
+    expect(complained).toContain(sentence)
+    expect(complained).toContain('npm run user -- add EMAIL --role')
+  })
 })

@@ -49,6 +49,20 @@ const withPublication = async () => {
   return (await publishCandidate(editor, { assembly, candidate, acknowledged })).number
 }
 
+const withPerson = async (over: { disabledAt?: Date } = {}) => {
+  const { personId } = await makePerson(db, { role: 'analyst' })
+  await signInCookie(db, personId)
+  const data = { passwordHash: 'none', ...over }
+  return (await db.person.update({ where: { id: personId }, data })).email
+}
+
+const withSession = async (who: string) => {
+  const personId = people.get(who) ?? stranger.personId
+  await signInCookie(db, personId)
+  const newest = { orderBy: { createdAt: 'desc' } } as const
+  return (await db.session.findFirstOrThrow({ where: { personId }, ...newest })).id
+}
+
 type Row = {
   /** the lowest role that the verb lets through */
   readonly lowest: Role
@@ -75,18 +89,45 @@ const TABLE: Readonly<Record<string, Row>> = {
       return { key, shortName: key, name: 'A new one', kind: 'member-state' }
     },
   },
+  'change-own-name': {
+    lowest: 'reviewer',
+    input: async () => ({ name: `Somebody ${newKey()}` }),
+    everywhere: true,
+  },
+  'change-own-password': {
+    lowest: 'reviewer',
+    input: async () => ({ old: password, password }),
+    everywhere: true,
+  },
   'confirm-password': { lowest: 'reviewer', input: async () => ({ password }), everywhere: true },
+  'disable-person': { lowest: 'admin', input: async () => ({ email: await withPerson() }) },
   'discard-candidate': {
     lowest: 'editor',
     input: async () => ({ assembly, candidate: await withCandidate() }),
   },
+  'enable-person': {
+    lowest: 'admin',
+    input: async () => ({ email: await withPerson({ disabledAt: new Date() }) }),
+  },
+  'end-other-sessions': { lowest: 'reviewer', input: async () => ({}), everywhere: true },
+  'end-own-session': {
+    lowest: 'reviewer',
+    input: async (who) => ({ session: await withSession(who) }),
+    everywhere: true,
+  },
+  'end-sessions': { lowest: 'admin', input: async () => ({ email: await withPerson() }) },
   'get-gate': { lowest: 'reviewer', input: async () => ({ assembly, kind: 'issues' }) },
   'get-matrix': { lowest: 'reviewer', input: async () => ({ assembly }) },
+  'invite-person': {
+    lowest: 'admin',
+    input: async () => ({ email: `${newKey()}@plenary.example`, name: 'New', role: 'analyst' }),
+  },
   'list-cell-history': {
     lowest: 'reviewer',
     input: async () => ({ assembly, issueId: await withIssue(), column: 'title' }),
   },
   'make-candidate': { lowest: 'editor', input: async () => candidateInput },
+  'make-link': { lowest: 'admin', input: async () => ({ email: await withPerson() }) },
   'publish-candidate': {
     lowest: 'editor',
     input: async () => ({ assembly, candidate: await withCandidate(), acknowledged }),
@@ -103,6 +144,10 @@ const TABLE: Readonly<Record<string, Row>> = {
     lowest: 'analyst',
     input: async () => ({ assembly, changes: [addition(newKey(), { section: 'existing' })] }),
   },
+  'set-role': {
+    lowest: 'admin',
+    input: async () => ({ email: await withPerson(), role: 'editor' }),
+  },
   'settle-set-aside': {
     lowest: 'analyst',
     input: async () => ({ assembly, id: await withSetAside(), choice: 'theirs' }),
@@ -117,8 +162,10 @@ const TABLE: Readonly<Record<string, Row>> = {
 }
 
 const cookies = new Map<string, string>()
+const people = new Map<string, string>()
 for (const role of ROLES) {
   const { personId } = await makePerson(db, { role, assemblies: [assembly] })
+  people.set(role, personId)
   cookies.set(role, await signInCookie(db, personId))
 }
 const stranger = await makePerson(db, { role: 'reviewer', assemblies: ['wtsa-98'] })
@@ -146,6 +193,12 @@ const everything = () =>
     db.instrument.count(),
     db.organization.count(),
     db.proponent.count(),
+    db.person.findMany({
+      select: { name: true, role: true, passwordHash: true, disabledAt: true },
+      orderBy: { id: 'asc' },
+    }),
+    db.session.findMany({ where: { endedAt: null }, select: { id: true, confirmedAt: true } }),
+    db.oneTimeLink.count({ where: { usedAt: null } }),
   ])
 
 test('every verb of the door stands in the table of who may', () => {

@@ -1,4 +1,5 @@
 import { findStaff } from '@/lib/auth/find-staff'
+import { noteRefusal } from '@/lib/auth/note-refusal'
 import { visitOf } from '@/lib/auth/visit-of'
 import { assertOwnOrigin } from '@/lib/web/own-origin'
 import { Refusal } from '@/lib/web/refusal'
@@ -21,9 +22,12 @@ async function answer(request: Request, name: string): Promise<Response> {
 
 /** The one door by which staff write. */
 export async function POST(request: Request, { params }: Parameters): Promise<Response> {
+  let verb = 'a verb'
   try {
-    return await answer(request, (await params).verb)
+    verb = (await params).verb
+    return await answer(request, verb)
   } catch (error) {
+    await noteRefusal(request, verb, error)
     return failureAnswer(error)
   }
 }

@@ -1,4 +1,14 @@
+import { changeOwnName } from '@/lib/account/change-own-name'
+import { changeOwnPassword } from '@/lib/account/change-own-password'
 import { confirmPassword } from '@/lib/account/confirm-password'
+import { disablePerson } from '@/lib/account/disable-person'
+import { enablePerson } from '@/lib/account/enable-person'
+import { endOtherSessions } from '@/lib/account/end-other-sessions'
+import { endOwnSession } from '@/lib/account/end-own-session'
+import { endSessions } from '@/lib/account/end-sessions'
+import { invitePerson } from '@/lib/account/invite-person'
+import { makeLink } from '@/lib/account/make-link'
+import { setRole } from '@/lib/account/set-role'
 import type { StaffVisit } from '@/lib/account/visit'
 import { addInstrument } from '@/lib/directory/add-instrument'
 import { addOrganization } from '@/lib/directory/add-organization'
@@ -21,15 +31,25 @@ export const verbs: ReadonlyMap<string, Verb> = new Map<string, Verb>([
   ['add-instrument', addInstrument],
   ['add-organization', addOrganization],
   ['add-proponent', addProponent],
+  ['change-own-name', changeOwnName],
+  ['change-own-password', changeOwnPassword],
   ['confirm-password', confirmPassword],
+  ['disable-person', disablePerson],
   ['discard-candidate', discardCandidate],
+  ['enable-person', enablePerson],
+  ['end-other-sessions', endOtherSessions],
+  ['end-own-session', endOwnSession],
+  ['end-sessions', endSessions],
   ['get-gate', getGate],
   ['get-matrix', getMatrix],
+  ['invite-person', invitePerson],
   ['list-cell-history', listCellHistory],
   ['make-candidate', makeCandidate],
+  ['make-link', makeLink],
   ['publish-candidate', publishCandidate],
   ['remove-publication', removePublication],
   ['save-changes', saveChanges],
+  ['set-role', setRole],
   ['settle-set-aside', settleSetAside],
   ['withdraw-publication', withdrawPublication],
 ])
