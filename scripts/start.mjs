@@ -10,6 +10,8 @@ const COMMANDS = {
   test: './test.ts',
   user: './user.ts',
   layers: './layers.ts',
+  backup: './db/backup.ts',
+  restore: './db/restore.ts',
   'db:migrate': './db/migrate.ts',
   'db:new-migration': './db/new-migration.ts',
   'db:sample': './db/sample.ts',

@@ -1,12 +1,11 @@
-import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import type { Transaction } from '@/lib/db/client'
+import { contentHashOf } from '@/lib/db/content-hash'
 import type { Context } from '@/lib/db/context'
 import { holdAssembly } from '@/lib/db/hold-assembly'
 import { AppError } from '@/lib/domain/app-error'
 import { assertCan } from '@/lib/domain/assert-can'
 import { freezeRows } from '@/lib/domain/freeze'
-import { canonical } from '@/lib/domain/merge-list'
 import { parseInput } from '@/lib/domain/parse-input'
 import { isDate, isTime } from '@/lib/domain/records'
 import type { Snapshot } from '@/lib/domain/snapshot'
@@ -101,7 +100,7 @@ export async function makeCandidate(
     const { head, rows, revision, baselineId, correctsId, issueIds } = await freeze(tx, actor, wish)
     const { assembly: assemblyKey, kind, asOf } = wish
     await tx.snapshot.deleteMany({ where: { assemblyKey, kind, publication: null } })
-    const contentHash = createHash('sha256').update(canonical({ head, rows })).digest('hex')
+    const contentHash = contentHashOf({ head, rows })
     const { id } = await tx.snapshot.create({
       data: {
         assemblyKey,

@@ -12,6 +12,7 @@ import {
 } from 'node:fs'
 import path from 'node:path'
 import { CannotStart } from '@/lib/cannot-start'
+import { listDaily } from '@/lib/db/backup/daily-files'
 import type { Place } from './place'
 import { type RunAs, runProgram } from './run-program'
 
@@ -75,12 +76,21 @@ export const makeCluster = async (place: Place): Promise<void> => {
   }
 }
 
+/** How to go on with files that only another major version of PostgreSQL can read. */
+const wayOn = (dataDir: string) => {
+  const last = listDaily(dataDir).at(-1)
+  if (last)
+    return `move that folder away and restore its last backup, npm run restore -- ${last.file}`
+  return 'with the version of Plenary that made it, npm run backup -- FILE; then move that folder away and, with this version, npm run restore -- FILE'
+}
+
 /**
  * Checks that the files are of the PostgreSQL that is installed.
+ * @param dataDir where its backups stand
  * @returns the password of the database
  * @throws CannotStart when another major version made them, or they cannot be read
  */
-export const openCluster = async (place: Place): Promise<string> => {
+export const openCluster = async (place: Place, dataDir: string): Promise<string> => {
   const program = path.join(place.native, 'bin', 'postgres')
   const shown = await runProgram({ command: program, args: ['--version'], cwd: '/', as: place.as })
   const installed = /(\d+)/.exec(shown.output)?.[1]
@@ -96,7 +106,7 @@ export const openCluster = async (place: Place): Promise<string> => {
   }
   if (made !== installed)
     throw new CannotStart(
-      `The database in ${place.home} was made by PostgreSQL ${made} and PostgreSQL ${installed} is installed: move that folder away, or set DATA_DIR to another.`,
+      `The database in ${place.home} was made by PostgreSQL ${made} and PostgreSQL ${installed} is installed: ${wayOn(dataDir)}.`,
     )
   return password
 }

@@ -121,7 +121,7 @@ const ensureDatabase = async (client: pg.Client, name: string) => {
 export const openEmbedded = async (options: Options): Promise<Embedded> => {
   const place = await choosePlace(path.resolve(options.dataDir), options.log)
   await makeCluster(place)
-  const password = await openCluster(place)
+  const password = await openCluster(place, options.dataDir)
   const joined = await joinOrStart(place, password, options)
   await ensureDatabase(joined.client, options.database)
   const use = keepJoined(joined, {

@@ -36,9 +36,18 @@ const canUse = async (folder: string, native: string, as: RunAs) => {
   return entered.code === 0
 }
 
+/** Where the files of a data folder go that the user of the server cannot enter. */
+const outsideOf = (dataDir: string) =>
+  path.join(OPEN_TO_ALL, createHash('sha256').update(dataDir).digest('hex').slice(0, 12))
+
+/** Whether an embedded database was ever made for this data folder. */
+export const holdsCluster = (dataDir: string): boolean => {
+  const folder = path.resolve(dataDir)
+  return [folder, outsideOf(folder)].some((one) => existsSync(path.join(one, 'postgres', 'data')))
+}
+
 const moveOut = (dataDir: string, native: string) => {
-  const name = createHash('sha256').update(dataDir).digest('hex').slice(0, 12)
-  const folder = path.join(OPEN_TO_ALL, name)
+  const folder = outsideOf(dataDir)
   makeFolder(OPEN_TO_ALL)
   makeFolder(folder)
   const copy = path.join(folder, 'native')

@@ -1,9 +1,9 @@
 import { text } from 'node:stream/consumers'
 import { applyWithEngine } from './schema-engine'
 
-const url = (await text(process.stdin)).trim()
+const [url = '', last = ''] = (await text(process.stdin)).trim().split('\n')
 try {
-  await applyWithEngine(url)
+  await applyWithEngine(url, last)
   process.exit(0)
 } catch (error) {
   const message = error instanceof Error ? error.message : String(error)

@@ -39,7 +39,7 @@ const pendingIn = async (client: pg.Client) => {
   return [...names].filter((name) => !applied.has(name))
 }
 
-const runEngine = async (url: string) => {
+const runEngine = async (url: string, last: string) => {
   const child = spawn(process.execPath, ['--import', 'tsx', 'lib/db/migrate/engine-process.ts'], {
     stdio: ['pipe', 'ignore', 'pipe'],
   })
@@ -47,28 +47,35 @@ const runEngine = async (url: string) => {
     child.on('error', () => resolve(1))
     child.on('exit', (code) => resolve(code ?? 1))
   })
-  child.stdin.end(url)
+  child.stdin.end(`${url}\n${last}`)
   const [complaint, code] = await Promise.all([text(child.stderr), ended])
   return code === 0 ? undefined : complaint
 }
 
 /**
  * Brings the database at `url` up to the newest migration; several processes may do so at once.
+ * @param last the migration to stop after, where it is not to be the newest
  * @returns the names of the migrations it applied
  * @throws CannotStart when one cannot be applied, or the database is newer than this version
  */
-export const migrate = async (url: string, log: (line: string) => void): Promise<string[]> => {
+export const migrate = async (
+  url: string,
+  log: (line: string) => void,
+  last?: string,
+): Promise<string[]> => {
   const client = new pg.Client(url)
   client.on('error', () => {})
   await client.connect()
   try {
     await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK])
-    const pending = await pendingIn(client)
-    if (pending.length === 0) return []
+    const missing = await pendingIn(client)
+    const pending = missing.filter((name) => last === undefined || name <= last)
+    const newest = pending.at(-1)
+    if (newest === undefined) return []
     log(`Migrating the database: ${pending.join(', ')}`)
     let complaint: string | undefined
     for (let tried = 0; tried < TRIES; tried += 1) {
-      complaint = await runEngine(url)
+      complaint = await runEngine(url, newest)
       if (complaint === undefined) return pending
       if ((await recorded(client)).some(({ finished }) => !finished)) break
     }

@@ -27,12 +27,15 @@ const loadEngine = async (url: string) => {
 /** WebAssembly knows a module's exports only as a bag of imports. */
 const importsOf = (module: object) => module as WebAssembly.ModuleImports
 
+const upTo = (last: string) => migrationFiles().filter(({ name }) => name <= last)
+
 /**
  * Applies the migrations that `_prisma_migrations` does not hold yet, and records them there.
  * The engine keeps a lock until its process ends, so call this in a process of its own.
+ * @param last the name of the migration to stop after
  * @returns the names of those applied
  */
-export const applyWithEngine = async (url: string): Promise<string[]> => {
+export const applyWithEngine = async (url: string, last: string): Promise<string[]> => {
   const schemaEngine = await loadEngine(url)
   const { appliedMigrationNames } = await schemaEngine.applyMigrations({
     migrationsList: {
@@ -42,7 +45,7 @@ export const applyWithEngine = async (url: string): Promise<string[]> => {
         content: readFileSync(path.join(MIGRATIONS, 'migration_lock.toml'), 'utf8'),
       },
       shadowDbInitScript: '',
-      migrationDirectories: migrationFiles().map(({ name, sql }) => ({
+      migrationDirectories: upTo(last).map(({ name, sql }) => ({
         path: name,
         migrationFile: { path: 'migration.sql', content: { tag: 'ok', value: sql } },
       })),

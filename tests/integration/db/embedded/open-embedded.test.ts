@@ -170,7 +170,16 @@ describe('what stands in the way is told', () => {
     mkdirSync(path.join(postgres, 'data'), { recursive: true })
     writeFileSync(path.join(postgres, 'data', 'PG_VERSION'), '15\n')
     writeFileSync(path.join(postgres, 'password'), 'x')
-    await expect(open()).rejects.toThrow(/was made by PostgreSQL 15 and PostgreSQL 18 is installed/)
+    await expect(open()).rejects.toThrow(
+      /was made by PostgreSQL 15 and PostgreSQL 18 is installed: .*npm run backup -- FILE.*npm run restore/,
+    )
+    const backups = path.join(dataDir, 'data dir', 'backups')
+    mkdirSync(backups)
+    writeFileSync(path.join(backups, 'plenary-2026-11-21T000000Z.backup'), '')
+    writeFileSync(path.join(backups, 'plenary-2026-11-22T000000Z.backup'), '')
+    await expect(open()).rejects.toThrow(
+      /npm run restore -- .*plenary-2026-11-22T000000Z\.backup\.$/,
+    )
   })
 
   test('files that cannot be read', async () => {
