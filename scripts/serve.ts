@@ -1,6 +1,7 @@
 import type { Server } from 'node:http'
 import { authSecret } from '@/lib/auth-secret'
 import { CannotStart } from '@/lib/cannot-start'
+import { keepDailyBackups } from '@/lib/db/backup/keep-daily-backups'
 import { createDb } from '@/lib/db/client'
 import { migrate } from '@/lib/db/migrate/migrate'
 import { type OpenDatabase, openDatabase } from '@/lib/db/open-database'
@@ -96,6 +97,8 @@ const serve = async (opened: Opened, atEnd: AtEnd) => {
   const first = database.embedded ? await firstAdministratorUrl(database.url, appUrl) : null
   say(`Plenary is at ${appUrl}`)
   if (first) say(`First administrator: ${first}`)
+  if (database.embedded)
+    atEnd(keepDailyBackups({ url: database.url, dataDir: settings.DATA_DIR, log: complain }))
 }
 
 /** Until here a failed promise is a failed start; from here on it must not take the site down. */
