@@ -3,6 +3,7 @@ import { refuseTaken } from '@/lib/db/refuse-taken'
 import { assertCan } from '@/lib/domain/assert-can'
 import { entrySchema, type NewEntry } from '@/lib/domain/directory-entry'
 import { parseInput } from '@/lib/domain/parse-input'
+import { recordDirectory } from './record-directory'
 
 /**
  * Adds an area of concern to the directory, which is public as soon as it is saved.
@@ -11,9 +12,10 @@ import { parseInput } from '@/lib/domain/parse-input'
 export async function addArea({ db, actor }: Context, input: unknown): Promise<NewEntry> {
   const area = parseInput(entrySchema, input)
   assertCan(actor, 'change-directory')
-  await refuseTaken(
-    db.areaOfConcern.create({ data: area }),
-    `There is already an area of concern “${area.key}”.`,
-  )
+  const added = db.$transaction(async (tx) => {
+    await tx.areaOfConcern.create({ data: area })
+    await recordDirectory(tx, actor, { list: 'areas', key: area.key, act: 'added' })
+  })
+  await refuseTaken(added, `There is already an area of concern “${area.key}”.`, 'key')
   return area
 }

@@ -3,6 +3,7 @@ import { refuseTaken } from '@/lib/db/refuse-taken'
 import { assertCan } from '@/lib/domain/assert-can'
 import { instrumentKindSchema, type NewInstrumentKind } from '@/lib/domain/directory-entry'
 import { parseInput } from '@/lib/domain/parse-input'
+import { recordDirectory } from './record-directory'
 
 /**
  * Adds a kind of instrument to the vocabulary.
@@ -14,9 +15,10 @@ export async function addInstrumentKind(
 ): Promise<NewInstrumentKind> {
   const kind = parseInput(instrumentKindSchema, input)
   assertCan(actor, 'change-directory')
-  await refuseTaken(
-    db.instrumentKind.create({ data: kind }),
-    `There is already a kind of instrument “${kind.key}”.`,
-  )
+  const added = db.$transaction(async (tx) => {
+    await tx.instrumentKind.create({ data: kind })
+    await recordDirectory(tx, actor, { list: 'instrument-kinds', key: kind.key, act: 'added' })
+  })
+  await refuseTaken(added, `There is already a kind of instrument “${kind.key}”.`, 'key')
   return kind
 }

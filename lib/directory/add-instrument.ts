@@ -5,6 +5,7 @@ import { assertCan } from '@/lib/domain/assert-can'
 import { instrumentSchema, type NewInstrument } from '@/lib/domain/directory-entry'
 import { parseInput } from '@/lib/domain/parse-input'
 import { slugOf } from '@/lib/domain/reference/slug-of'
+import { recordDirectory } from './record-directory'
 
 /**
  * Adds an instrument and its revisions to the directory, public as soon as it is saved. Its key is
@@ -30,18 +31,11 @@ export async function addInstrument(
   if (key === null) {
     throw new AppError('invalid', 'A number needs a Latin letter or a digit.', 'number')
   }
-  await refuseTaken(
-    db.instrument.create({
-      data: {
-        key,
-        body,
-        kindKey: instrument.kind,
-        number,
-        title,
-        revisions: { create: revisions },
-      },
-    }),
-    `The directory already has ${name}.`,
-  )
+  const columns = { key, body, kindKey: instrument.kind, number, title }
+  const added = db.$transaction(async (tx) => {
+    await tx.instrument.create({ data: { ...columns, revisions: { create: revisions } } })
+    await recordDirectory(tx, actor, { list: 'instruments', key, act: 'added' })
+  })
+  await refuseTaken(added, `The directory already has ${name}.`, 'number')
   return { key, ...instrument }
 }

@@ -1,21 +1,10 @@
-import type { Db } from '@/lib/db/client'
 import type { Context } from '@/lib/db/context'
 import { refuseTaken } from '@/lib/db/refuse-taken'
-import { AppError } from '@/lib/domain/app-error'
 import { assertCan } from '@/lib/domain/assert-can'
 import { type NewOrganization, organizationSchema } from '@/lib/domain/directory-entry'
 import { parseInput } from '@/lib/domain/parse-input'
-
-async function assertMembers(db: Db, { key, members }: NewOrganization): Promise<void> {
-  const found = await db.organization.findMany({
-    where: { key: { in: members } },
-    select: { key: true },
-  })
-  const known = new Set(found.map((member) => member.key))
-  const unknown = members.find((member) => member === key || !known.has(member))
-  if (unknown === undefined) return
-  throw new AppError('invalid', `“${unknown}” cannot be a member: no such organization.`, 'members')
-}
+import { assertMembers } from './assert-members'
+import { recordDirectory } from './record-directory'
 
 /**
  * Adds an organization to the directory, which is public as soon as it is saved; a group names its
@@ -30,11 +19,12 @@ export async function addOrganization(
   await assertMembers(db, organization)
   assertCan(actor, 'extend-directory')
   const { members, ...columns } = organization
-  await refuseTaken(
-    db.organization.create({
+  const added = db.$transaction(async (tx) => {
+    await tx.organization.create({
       data: { ...columns, members: { create: members.map((memberKey) => ({ memberKey })) } },
-    }),
-    `There is already an organization “${organization.key}”.`,
-  )
+    })
+    await recordDirectory(tx, actor, { list: 'organizations', key: columns.key, act: 'added' })
+  })
+  await refuseTaken(added, `There is already an organization “${organization.key}”.`, 'key')
   return organization
 }

@@ -3,6 +3,7 @@ import { refuseTaken } from '@/lib/db/refuse-taken'
 import { assertCan } from '@/lib/domain/assert-can'
 import { entrySchema, type NewEntry } from '@/lib/domain/directory-entry'
 import { parseInput } from '@/lib/domain/parse-input'
+import { recordDirectory } from './record-directory'
 
 /**
  * Adds a theme to the directory, which is public as soon as it is saved.
@@ -11,6 +12,10 @@ import { parseInput } from '@/lib/domain/parse-input'
 export async function addTheme({ db, actor }: Context, input: unknown): Promise<NewEntry> {
   const theme = parseInput(entrySchema, input)
   assertCan(actor, 'change-directory')
-  await refuseTaken(db.theme.create({ data: theme }), `There is already a theme “${theme.key}”.`)
+  const added = db.$transaction(async (tx) => {
+    await tx.theme.create({ data: theme })
+    await recordDirectory(tx, actor, { list: 'themes', key: theme.key, act: 'added' })
+  })
+  await refuseTaken(added, `There is already a theme “${theme.key}”.`, 'key')
   return theme
 }

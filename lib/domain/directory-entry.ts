@@ -76,3 +76,57 @@ export const instrumentAliasSchema = z.strictObject({
   instrument: keySchema,
 })
 export type NewInstrumentAlias = z.output<typeof instrumentAliasSchema>
+
+/** The lists of the directory, in the order in which staff see them. */
+export const DIRECTORIES = [
+  'themes',
+  'areas',
+  'organizations',
+  'proponents',
+  'instrument-kinds',
+  'instruments',
+] as const
+export type DirectoryName = (typeof DIRECTORIES)[number]
+
+/** The lists in which one entry may take the place of another. */
+export const MERGEABLE = ['themes', 'areas', 'organizations', 'proponents'] as const
+export type MergeableName = (typeof MERGEABLE)[number]
+
+const named = z.strictObject({ name: statedTextSchema(NAME), retired: z.boolean() })
+
+/** What an entry of each list says beside its key, all of which an editor may change. */
+export const entryFields = {
+  themes: named,
+  areas: named,
+  organizations: z.strictObject({
+    shortName: statedTextSchema(SHORT),
+    name: statedTextSchema(NAME),
+    kind: textSchema(NAME),
+    description: textSchema(2000),
+    url: linkSchema,
+    members: z.array(keySchema).max(500).refine(withoutDoubles, 'names a member twice.'),
+    retired: z.boolean(),
+  }),
+  proponents: z.strictObject({
+    shortName: statedTextSchema(SHORT),
+    name: statedTextSchema(NAME),
+    kind: proponentKindSchema,
+    organization: keySchema.nullable(),
+    aliases: z.array(aliasSchema).max(100),
+    retired: z.boolean(),
+  }),
+  'instrument-kinds': z.strictObject({
+    word: statedTextSchema(SHORT),
+    short: textSchema(20),
+    retired: z.boolean(),
+  }),
+  instruments: z.strictObject({
+    title: textSchema(1000),
+    revisions: z
+      .array(revisionSchema)
+      .max(100)
+      .refine((list) => withoutDoubles(list.map(({ label }) => label)), 'names a revision twice.'),
+    retired: z.boolean(),
+  }),
+} as const satisfies Record<DirectoryName, z.ZodType>
+export type EntryFields = { [N in DirectoryName]: z.output<(typeof entryFields)[N]> }
