@@ -24,6 +24,10 @@ describe('the sample', () => {
     const counts = matrices.map(({ assembly, issues }) => [assembly.key, issues.length])
     expect(Object.fromEntries(counts)).toEqual({
       'wcit-12': 25,
+      'wtpf-13': 8,
+      'pp-14': 28,
+      'pp-18': 13,
+      'pp-22': 23,
       'wtsa-12': 10,
       'wtsa-16': 24,
       'wtsa-20': 4,
