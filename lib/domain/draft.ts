@@ -1,5 +1,6 @@
 import type { Assembly } from './assembly'
 import type { Cells, ColumnKey } from './columns'
+import type { LastTime } from './last-time'
 
 /** One issue as staff see it; `cells.id` is its address. */
 export type DraftIssue = {
@@ -9,6 +10,8 @@ export type DraftIssue = {
   /** the address is fixed, since a publication holds it */
   slugFixed: boolean
   cells: Cells
+  /** the issue of an earlier assembly that it was carried over from */
+  lastTime?: LastTime
 }
 
 /** A change whose `before` no longer held when it arrived; nobody has chosen yet. */

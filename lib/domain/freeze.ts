@@ -1,5 +1,6 @@
 import { blankCells, type Cells, type PublicCells, publicKeysOf } from './columns'
 import type { Directory, Draft, DraftIssue } from './draft'
+import type { LastTime } from './last-time'
 import type { Proposal } from './records'
 import { instrumentKey } from './reference/instrument-key'
 import { parseReference } from './reference/parse-reference'
@@ -69,6 +70,13 @@ function kindOf(reference: string | null): string | undefined {
   return parsed?.form === 'instrument' ? parsed.kind : undefined
 }
 
+/** What nobody outside may read is not named to them either. */
+function frozenLastTime(lastTime: LastTime | undefined): Pick<SnapshotRow, 'lastTime'> {
+  if (!lastTime?.published) return {}
+  const { published: _published, ...named } = lastTime
+  return { lastTime: named }
+}
+
 /**
  * Freezes the rows of a matrix: present issues that are not held, in their order, with the public
  * columns of the kind. In an outcomes publication everything before comes from the baseline, and
@@ -77,12 +85,17 @@ function kindOf(reference: string | null): string | undefined {
  */
 export function freezeRows({ draft, kind, baseline }: Freezing): SnapshotRow[] {
   const before = new Map((baseline ?? []).map((row) => [row.slug, row]))
-  const frozen = ({ cells: all }: DraftIssue): SnapshotRow => {
+  const frozen = ({ cells: all, lastTime }: DraftIssue): SnapshotRow => {
     const cells = publicCells(all, kind)
     const found = instrumentOf(all.reference, draft.assembly.body, draft.directory)
     const instrument = found ? { key: found.key, aliases: found.aliases } : null
     const instrumentKind = found?.kind ?? kindOf(all.reference)
-    const row = { slug: cells.id, instrument, ...(instrumentKind ? { instrumentKind } : {}) }
+    const row = {
+      slug: cells.id,
+      instrument,
+      ...(instrumentKind ? { instrumentKind } : {}),
+      ...frozenLastTime(lastTime),
+    }
     if (kind === 'issues') return { ...row, cells, inBaseline: false, newProposals: [] }
     const side = beforeSide(cells, before.get(cells.id))
     return { ...row, ...side, inBaseline: before.has(cells.id) }

@@ -18,21 +18,59 @@ function isTimeZone(name: string): boolean {
 
 const sectionSchema = z.strictObject({ key: keySchema, heading: statedTextSchema(NAME) })
 
+/** What an editor may change of an assembly once it is made. */
+const settings = {
+  code: statedTextSchema(SHORT),
+  name: statedTextSchema(NAME),
+  noun: statedTextSchema(SHORT),
+  place: textSchema(NAME),
+  opensOn: dateSchema.nullable(),
+  closesOn: dateSchema.nullable(),
+  timeZone: z.string().refine(isTimeZone, 'is not a time zone such as Asia/Kolkata.'),
+  stageByHand: z.enum(STAGES).nullable(),
+  unlisted: z.boolean(),
+  note: textSchema(2000),
+}
+
+type Days = { opensOn: string | null; closesOn: string | null }
+const inOrder = ({ opensOn, closesOn }: Days) =>
+  opensOn === null || closesOn === null || opensOn <= closesOn
+const OUT_OF_ORDER = { message: 'is before the day on which it opens.', path: ['closesOn'] }
+
+export const assemblySettingsSchema = z.strictObject(settings).refine(inOrder, OUT_OF_ORDER)
+export type AssemblySettings = z.output<typeof assemblySettingsSchema>
+
+/** The sections of a matrix in their order; one that is new has no key yet. */
+export const sectionsSchema = z
+  .array(
+    z.strictObject({
+      key: keySchema.nullable(),
+      heading: statedTextSchema(NAME),
+      retired: z.boolean(),
+    }),
+  )
+  .max(100)
+export type SectionSettings = z.output<typeof sectionsSchema>[number]
+
+/** Issues of an earlier assembly of the same body, by their own ids. */
+export const carrySchema = z.strictObject({
+  from: keySchema,
+  issues: z.array(z.uuid()).min(1).max(1000),
+})
+export type Carry = z.output<typeof carrySchema>
+
 /** An assembly to be made; sections stand in their order, days that are not known are null. */
 export const newAssemblySchema = z
   .strictObject({
+    ...settings,
     key: keySchema.refine((key) => !isReservedAssembly(key), 'is a word that the site needs.'),
-    code: statedTextSchema(SHORT),
-    name: statedTextSchema(NAME),
-    noun: statedTextSchema(SHORT),
     body: statedTextSchema(NAME),
-    place: textSchema(NAME).default(null),
-    opensOn: dateSchema.nullable().default(null),
-    closesOn: dateSchema.nullable().default(null),
-    timeZone: z.string().refine(isTimeZone, 'is not a time zone such as Asia/Kolkata.'),
-    stageByHand: z.enum(STAGES).nullable().default(null),
-    unlisted: z.boolean().default(false),
-    note: textSchema(2000).default(null),
+    place: settings.place.default(null),
+    opensOn: settings.opensOn.default(null),
+    closesOn: settings.closesOn.default(null),
+    stageByHand: settings.stageByHand.default(null),
+    unlisted: settings.unlisted.default(false),
+    note: settings.note.default(null),
     sections: z
       .array(sectionSchema)
       .max(100)
@@ -41,9 +79,7 @@ export const newAssemblySchema = z
         'names a section twice.',
       )
       .default([]),
+    carry: carrySchema.nullable().default(null),
   })
-  .refine(({ opensOn, closesOn }) => opensOn === null || closesOn === null || opensOn <= closesOn, {
-    message: 'is before the day on which it opens.',
-    path: ['closesOn'],
-  })
+  .refine(inOrder, OUT_OF_ORDER)
 export type NewAssembly = z.output<typeof newAssemblySchema>

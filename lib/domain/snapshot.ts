@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { cellSchemas } from './columns'
+import { lastTimeSchema } from './last-time'
 import type { Correction } from './publication'
 import { levelSchema, publicationKindSchema } from './vocabulary'
 
@@ -83,6 +84,8 @@ export const snapshotRowSchema = z.object({
   inBaseline: z.boolean(),
   /** ids of proposals that came after the baseline */
   newProposals: z.array(z.string()),
+  /** the issue of an earlier assembly that it goes on from, where everybody can read that */
+  lastTime: lastTimeSchema.optional(),
 })
 export type SnapshotRow = z.infer<typeof snapshotRowSchema>
 

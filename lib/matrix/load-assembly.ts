@@ -21,7 +21,12 @@ export async function loadAssembly(db: Transaction, actor: Actor, key: string) {
     select: {
       ...ASSEMBLY_SELECT,
       revision: true,
-      sections: { select: { key: true, heading: true }, orderBy: { position: 'asc' } },
+      sections: {
+        // A retired section stays in sight where a removed issue of it was restored.
+        where: { OR: [{ retired: false }, { issues: { some: { present: true } } }] },
+        select: { key: true, heading: true },
+        orderBy: { position: 'asc' },
+      },
     },
   })
   if (!row) throw new AppError('not-found', 'There is no such matrix.')

@@ -1,9 +1,11 @@
 import type { Transaction } from '@/lib/db/client'
 import type { Actor } from '@/lib/domain/access'
+import type { DraftIssue } from '@/lib/domain/draft'
 import { inOrder } from '@/lib/domain/order'
 import { draftIssueOf, ISSUE_SELECT } from './issue-select'
 import { loadAssembly } from './load-assembly'
 import { loadDirectory } from './load-directory'
+import { loadLastTimes } from './load-last-times'
 
 /**
  * Loads a draft without its set-aside changes.
@@ -15,11 +17,16 @@ import { loadDirectory } from './load-directory'
 export async function loadDraft(tx: Transaction, actor: Actor, key: string) {
   const { assembly, revision, sections } = await loadAssembly(tx, actor, key)
   const rows = await tx.issue.findMany({ where: { assemblyKey: key }, select: ISSUE_SELECT })
+  const lastTimes = await loadLastTimes(tx, key)
+  const withLastTime = (issue: DraftIssue) => {
+    const lastTime = lastTimes.get(issue.id)
+    return lastTime ? { ...issue, lastTime } : issue
+  }
   return {
     assembly,
     revision,
     sections,
-    issues: inOrder(rows.map(draftIssueOf), sections),
+    issues: inOrder(rows.map(draftIssueOf).map(withLastTime), sections),
     directory: await loadDirectory(tx, key),
   }
 }

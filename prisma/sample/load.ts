@@ -1,4 +1,4 @@
-import { makeAssembly } from '@/lib/assembly/make-assembly'
+import { makeAssembly } from '@/lib/matrix/make-assembly'
 import type { Db } from '@/lib/db/client'
 import type { Context } from '@/lib/db/context'
 import type { Actor } from '@/lib/domain/access'

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { makeAssembly } from '@/lib/assembly/make-assembly'
 import { addArea } from '@/lib/directory/add-area'
 import { addInstrument } from '@/lib/directory/add-instrument'
 import { addInstrumentAlias } from '@/lib/directory/add-instrument-alias'
@@ -8,6 +7,7 @@ import { addOrganization } from '@/lib/directory/add-organization'
 import { addProponent } from '@/lib/directory/add-proponent'
 import { addTheme } from '@/lib/directory/add-theme'
 import type { Role } from '@/lib/domain/access'
+import { makeAssembly } from '@/lib/matrix/make-assembly'
 import { testDatabase } from '../../support/database'
 
 const { db } = await testDatabase()

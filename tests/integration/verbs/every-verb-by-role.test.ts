@@ -25,9 +25,9 @@ const newKey = () => `k${randomUUID()}`
 const candidateInput = { assembly, kind: 'issues', asOf: '2024-10-14', title: 'Issues Matrix' }
 const acknowledged = [...WARNINGS]
 
-const withIssue = async () => {
+const withIssue = async (of = assembly) => {
   const added = addition(newKey(), { section: 'existing', title: 'theirs' })
-  await saveChanges(editor, { assembly, changes: [added] })
+  await saveChanges(editor, { assembly: of, changes: [added] })
   return added.issueId
 }
 
@@ -74,9 +74,14 @@ type Row = {
 
 /** Who may call which verb. Source: section 5 of the product's contract. */
 const TABLE: Readonly<Record<string, Row>> = {
+  'add-area': { lowest: 'editor', input: async () => ({ key: newKey(), name: 'A new one' }) },
   'add-instrument': {
     lowest: 'analyst',
     input: async () => ({ body: 'WTSA', kind: 'resolution', number: newKey() }),
+  },
+  'add-instrument-kind': {
+    lowest: 'editor',
+    input: async () => ({ key: newKey(), word: 'A new one' }),
   },
   'add-organization': {
     lowest: 'analyst',
@@ -101,6 +106,37 @@ const TABLE: Readonly<Record<string, Row>> = {
   },
   'confirm-password': { lowest: 'reviewer', input: async () => ({ password }), everywhere: true },
   'disable-person': { lowest: 'admin', input: async () => ({ email: await withPerson() }) },
+  'add-theme': { lowest: 'editor', input: async () => ({ key: newKey(), name: 'A new one' }) },
+  'carry-over': {
+    lowest: 'analyst',
+    input: async () => ({ assembly, from: 'wtsa-98', issues: [await withIssue('wtsa-98')] }),
+  },
+  'change-assembly': {
+    lowest: 'editor',
+    input: async () => {
+      const { note } = await db.assembly.findUniqueOrThrow({ where: { key: assembly } })
+      return { assembly, before: { note }, after: { note: newKey() } }
+    },
+  },
+  'change-entry': {
+    lowest: 'editor',
+    input: async () => {
+      const { name } = await db.theme.findUniqueOrThrow({ where: { key: 'cybersecurity' } })
+      return { list: 'themes', key: 'cybersecurity', before: { name }, after: { name: newKey() } }
+    },
+  },
+  'change-sections': {
+    lowest: 'editor',
+    input: async () => {
+      const before = await db.section.findMany({
+        where: { assemblyKey: assembly },
+        select: { key: true, heading: true, retired: true },
+        orderBy: { position: 'asc' },
+      })
+      const added = { key: null, heading: newKey(), retired: false }
+      return { assembly, before, sections: [...before, added] }
+    },
+  },
   'discard-candidate': {
     lowest: 'editor',
     input: async () => ({ assembly, candidate: await withCandidate() }),
@@ -121,13 +157,35 @@ const TABLE: Readonly<Record<string, Row>> = {
   'invite-person': {
     lowest: 'admin',
     input: async () => ({ email: `${newKey()}@plenary.example`, name: 'New', role: 'analyst' }),
+  'list-carry-over': {
+    lowest: 'analyst',
+    input: async () => ({ from: 'wtsa-98', into: assembly }),
   },
   'list-cell-history': {
     lowest: 'reviewer',
     input: async () => ({ assembly, issueId: await withIssue(), column: 'title' }),
   },
+  'make-assembly': {
+    lowest: 'editor',
+    input: async () => ({
+      key: newKey(),
+      code: 'NEW-1',
+      name: 'A new one',
+      noun: 'assembly',
+      body: 'WTSA',
+      timeZone: 'UTC',
+    }),
+  },
   'make-candidate': { lowest: 'editor', input: async () => candidateInput },
   'make-link': { lowest: 'admin', input: async () => ({ email: await withPerson() }) },
+  'merge-entries': {
+    lowest: 'editor',
+    input: async () => {
+      const from = newKey()
+      await db.theme.create({ data: { key: from, name: 'The same' } })
+      return { list: 'themes', from, into: 'cybersecurity' }
+    },
+  },
   'publish-candidate': {
     lowest: 'editor',
     input: async () => ({ assembly, candidate: await withCandidate(), acknowledged }),
@@ -199,6 +257,12 @@ const everything = () =>
     }),
     db.session.findMany({ where: { endedAt: null }, select: { id: true, confirmedAt: true } }),
     db.oneTimeLink.count({ where: { usedAt: null } }),
+    db.theme.findMany({ orderBy: { key: 'asc' } }),
+    db.areaOfConcern.count(),
+    db.instrumentKind.count(),
+    db.section.count(),
+    db.assembly.findMany({ select: { note: true }, orderBy: { key: 'asc' } }),
+    db.auditEntry.count({ where: { kind: { in: ['assembly-changed', 'directory-changed'] } } }),
   ])
 
 test('every verb of the door stands in the table of who may', () => {

@@ -10,13 +10,23 @@ import { invitePerson } from '@/lib/account/invite-person'
 import { makeLink } from '@/lib/account/make-link'
 import { setRole } from '@/lib/account/set-role'
 import type { StaffVisit } from '@/lib/account/visit'
+import { changeAssembly } from '@/lib/assembly/change-assembly'
+import { changeSections } from '@/lib/assembly/change-sections'
+import { addArea } from '@/lib/directory/add-area'
 import { addInstrument } from '@/lib/directory/add-instrument'
+import { addInstrumentKind } from '@/lib/directory/add-instrument-kind'
 import { addOrganization } from '@/lib/directory/add-organization'
 import { addProponent } from '@/lib/directory/add-proponent'
+import { addTheme } from '@/lib/directory/add-theme'
+import { changeEntry } from '@/lib/directory/change-entry'
+import { mergeEntries } from '@/lib/directory/merge-entries'
+import { carryOver } from '@/lib/matrix/carry-over'
 import { discardCandidate } from '@/lib/matrix/discard-candidate'
 import { getGate } from '@/lib/matrix/get-gate'
 import { getMatrix } from '@/lib/matrix/get-matrix'
+import { listCarryOver } from '@/lib/matrix/list-carry-over'
 import { listCellHistory } from '@/lib/matrix/list-cell-history'
+import { makeAssembly } from '@/lib/matrix/make-assembly'
 import { makeCandidate } from '@/lib/matrix/make-candidate'
 import { publishCandidate } from '@/lib/matrix/publish-candidate'
 import { removePublication } from '@/lib/matrix/remove-publication'
@@ -28,13 +38,20 @@ type Verb = (staff: StaffVisit, input: unknown) => Promise<unknown>
 
 /** Every verb that staff can call; what does not stand here cannot be called. */
 export const verbs: ReadonlyMap<string, Verb> = new Map<string, Verb>([
+  ['add-area', addArea],
   ['add-instrument', addInstrument],
+  ['add-instrument-kind', addInstrumentKind],
   ['add-organization', addOrganization],
   ['add-proponent', addProponent],
   ['change-own-name', changeOwnName],
   ['change-own-password', changeOwnPassword],
   ['confirm-password', confirmPassword],
   ['disable-person', disablePerson],
+  ['add-theme', addTheme],
+  ['carry-over', carryOver],
+  ['change-assembly', changeAssembly],
+  ['change-entry', changeEntry],
+  ['change-sections', changeSections],
   ['discard-candidate', discardCandidate],
   ['enable-person', enablePerson],
   ['end-other-sessions', endOtherSessions],
@@ -43,9 +60,12 @@ export const verbs: ReadonlyMap<string, Verb> = new Map<string, Verb>([
   ['get-gate', getGate],
   ['get-matrix', getMatrix],
   ['invite-person', invitePerson],
+  ['list-carry-over', listCarryOver],
   ['list-cell-history', listCellHistory],
+  ['make-assembly', makeAssembly],
   ['make-candidate', makeCandidate],
   ['make-link', makeLink],
+  ['merge-entries', mergeEntries],
   ['publish-candidate', publishCandidate],
   ['remove-publication', removePublication],
   ['save-changes', saveChanges],

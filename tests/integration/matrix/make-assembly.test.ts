@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { makeAssembly } from '@/lib/assembly/make-assembly'
 import type { Role } from '@/lib/domain/access'
+import { makeAssembly } from '@/lib/matrix/make-assembly'
 import { testDatabase } from '../../support/database'
 
 const { db } = await testDatabase()
