@@ -157,6 +157,7 @@ const TABLE: Readonly<Record<string, Row>> = {
   'invite-person': {
     lowest: 'admin',
     input: async () => ({ email: `${newKey()}@plenary.example`, name: 'New', role: 'analyst' }),
+  },
   'list-carry-over': {
     lowest: 'analyst',
     input: async () => ({ from: 'wtsa-98', into: assembly }),
