@@ -5,7 +5,7 @@ import { en } from '@/lib/words/en'
 import { cleanHeaders } from './front/clean-headers'
 import { answerFailed, fillFailed } from './front/failed-page'
 import { isKnownHost } from './front/known-host'
-import { announcesTooMuch, limitUnannounced } from './front/limit-body'
+import { announcesTooMuch, drain, limitUnannounced } from './front/limit-body'
 import { inSmallLetters, isApi, isPage, readTarget } from './front/request-path'
 import { contentPolicy, newNonce, securityHeaders } from './front/security-headers'
 import { REQUEST_HEADER } from './request-header'
@@ -26,13 +26,17 @@ type Refusal = keyof typeof words.refusals
 
 const refuse = (response: ServerResponse, status: Refusal) => {
   if (response.headersSent) return response.destroy()
+  const body = `${words.refusals[status]}\n`
   response.writeHead(status, {
+    'Content-Length': Buffer.byteLength(body),
     'Content-Type': 'text/plain; charset=utf-8',
     'Cache-Control': 'no-store',
     ...(status === 405 ? { Allow: 'GET, HEAD' } : {}),
     ...(status === 413 ? { Connection: 'close' } : {}),
   })
-  response.end(`${words.refusals[status]}\n`)
+  response.write(body)
+  if (status === 413) drain(response.req, () => response.end())
+  else response.end()
 }
 
 const refusalOf = (request: IncomingMessage, path: string, options: FrontOptions) => {
