@@ -21,8 +21,12 @@ export function canonical(value: unknown): string {
 const isRecordList = (column: string): column is keyof typeof itemKeys =>
   Object.hasOwn(itemKeys, column)
 
-/** The lists were parsed by the column's schema, so that its items are what `itemKeys` expects. */
-function keyOfItem(column: string): (item: Item) => string {
+/**
+ * What makes an item of a column's lists the same item after an edit. The lists were parsed by the
+ * column's schema, so that its items are what `itemKeys` expects.
+ * @param column the column's key
+ */
+export function keyOfItem(column: string): (item: Item) => string {
   if (!isRecordList(column)) return (item) => String(item)
   return itemKeys[column] as (item: Item) => string
 }

@@ -31,7 +31,9 @@ function wavesOf(changes: readonly CellChange[]): CellChange[][] {
         : (lastOf.get(`${change.issueId} present`) ?? -1),
     )
     const wave = after + 1
-    waves[wave] = [...(waves[wave] ?? []), change]
+    const sameWave = waves[wave] ?? []
+    sameWave.push(change)
+    waves[wave] = sameWave
     lastOf.set(cell, wave)
     lastOf.set(change.issueId, Math.max(lastOf.get(change.issueId) ?? -1, wave))
   }
@@ -91,10 +93,8 @@ export async function writeChanges(
   answer.setAside.push(...recalled.setAside)
   answer.refused.push(...recalled.refused)
   answer.saved.push(...(await asTheyStand(tx, assembly, recalled.settled)))
-  const fresh = changes.filter(
-    (change, index) =>
-      !recalled.ids.has(change.id) && changes.findIndex(({ id }) => id === change.id) === index,
-  )
+  const seen = new Set(recalled.ids)
+  const fresh = changes.filter(({ id }) => !seen.has(id) && seen.add(id))
 
   const unknown = await findUnknownNames(tx, assembly, fresh.flatMap(namesOf))
   const slugs = fresh.some((change) => isAddition(change) || change.column === 'id')

@@ -199,6 +199,14 @@ const TABLE: Readonly<Record<string, Row>> = {
       return { assembly, kind: 'issues', number, typed, reason: 'A restricted text.' }
     },
   },
+  'restore-matrix': {
+    lowest: 'analyst',
+    input: async () => {
+      await withIssue()
+      const { revision: seen } = await db.assembly.findUniqueOrThrow({ where: { key: assembly } })
+      return { assembly, revision: seen - 1, seen, batch: randomUUID() }
+    },
+  },
   'save-changes': {
     lowest: 'analyst',
     input: async () => ({ assembly, changes: [addition(newKey(), { section: 'existing' })] }),

@@ -30,6 +30,7 @@ import { makeAssembly } from '@/lib/matrix/make-assembly'
 import { makeCandidate } from '@/lib/matrix/make-candidate'
 import { publishCandidate } from '@/lib/matrix/publish-candidate'
 import { removePublication } from '@/lib/matrix/remove-publication'
+import { restoreMatrix } from '@/lib/matrix/restore-matrix'
 import { saveChanges } from '@/lib/matrix/save-changes'
 import { settleSetAside } from '@/lib/matrix/settle-set-aside'
 import { withdrawPublication } from '@/lib/matrix/withdraw-publication'
@@ -68,6 +69,7 @@ export const verbs: ReadonlyMap<string, Verb> = new Map<string, Verb>([
   ['merge-entries', mergeEntries],
   ['publish-candidate', publishCandidate],
   ['remove-publication', removePublication],
+  ['restore-matrix', restoreMatrix],
   ['save-changes', saveChanges],
   ['set-role', setRole],
   ['settle-set-aside', settleSetAside],

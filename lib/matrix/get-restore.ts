@@ -1,0 +1,86 @@
+import { z } from 'zod'
+import type { Transaction } from '@/lib/db/client'
+import type { Context } from '@/lib/db/context'
+import { can } from '@/lib/domain/access'
+import { AppError } from '@/lib/domain/app-error'
+import type { Assembly } from '@/lib/domain/assembly'
+import type { Directory, DraftIssue } from '@/lib/domain/draft'
+import { parseInput } from '@/lib/domain/parse-input'
+import { timeSchema } from '@/lib/domain/records'
+import type { RestorePlan } from '@/lib/domain/restore-plan'
+import { keySchema } from '@/lib/domain/text'
+import { loadAssembly } from './load-assembly'
+import { loadDirectory } from './load-directory'
+import { loadRestore, scopeSchema } from './load-restore'
+
+const inputSchema = z.strictObject({
+  assembly: keySchema,
+  ...scopeSchema,
+  revision: scopeSchema.revision.optional(),
+  /** a moment instead of a revision */
+  at: timeSchema.optional(),
+})
+
+/** What a restore would change, for somebody to decide. */
+export type RestorePreview = RestorePlan & {
+  assembly: Assembly
+  sections: { key: string; heading: string }[]
+  directory: Directory
+  /** the revision to go back to, and when it was made; null before the first change */
+  revision: number
+  at: string | null
+  /** the matrix's revision now, which the plan starts from */
+  seen: number
+  issues: DraftIssue[]
+  mayRestore: boolean
+}
+
+async function revisionAt(tx: Transaction, assembly: string, at: string): Promise<number> {
+  const { _max } = await tx.cellChange.aggregate({
+    where: { assemblyKey: assembly, at: { lte: new Date(at) } },
+    _max: { revision: true },
+  })
+  return _max.revision ?? 0
+}
+
+async function momentOf(tx: Transaction, assembly: string, revision: number) {
+  const last = await tx.cellChange.findFirst({
+    where: { assemblyKey: assembly, revision: { lte: revision } },
+    select: { at: true },
+    orderBy: { revision: 'desc' },
+  })
+  return last?.at.toISOString() ?? null
+}
+
+/**
+ * Shows what would change if the matrix, one issue or one cell were as at a revision or a moment.
+ * @param context who asks, and the database
+ * @param input `{ assembly, revision | at, issueId?, column? }`
+ * @throws AppError invalid, forbidden, not-found
+ */
+export async function getRestore({ db, actor }: Context, input: unknown): Promise<RestorePreview> {
+  const { assembly: key, at, ...scope } = parseInput(inputSchema, input)
+  if (scope.revision === undefined && at === undefined) {
+    throw new AppError('invalid', 'Say to which revision or moment.', 'revision')
+  }
+  return db.$transaction(
+    async (tx) => {
+      const { assembly, revision: seen, sections } = await loadAssembly(tx, actor, key)
+      const revision = scope.revision ?? (await revisionAt(tx, key, at ?? ''))
+      const plan = await loadRestore(tx, { ...scope, assembly: key, revision, seen })
+      const concerned = new Set([...plan.changes, ...plan.left].map(({ issueId }) => issueId))
+      return {
+        ...plan,
+        assembly,
+        sections,
+        directory: await loadDirectory(tx, key),
+        revision,
+        at: await momentOf(tx, key, revision),
+        seen,
+        issues: [...plan.issues.values()].filter(({ id }) => concerned.has(id)),
+        mayRestore: can(actor, 'edit-cells', key),
+      }
+    },
+    { isolationLevel: 'RepeatableRead', timeout: 60_000 },
+  )
+}

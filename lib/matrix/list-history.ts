@@ -1,0 +1,171 @@
+import { z } from 'zod'
+import type { Db, Transaction } from '@/lib/db/client'
+import type { Context } from '@/lib/db/context'
+import { can } from '@/lib/domain/access'
+import type { Assembly } from '@/lib/domain/assembly'
+import type { Directory } from '@/lib/domain/draft'
+import { parseInput } from '@/lib/domain/parse-input'
+import { timeSchema } from '@/lib/domain/records'
+import { keySchema } from '@/lib/domain/text'
+import { loadAssembly } from './load-assembly'
+import { loadDirectory } from './load-directory'
+
+/** Changes on one page; each may hold two texts of 20,000 characters. */
+const PAGE = 60
+
+const inputSchema = z.strictObject({
+  assembly: keySchema,
+  from: timeSchema.optional(),
+  to: timeSchema.optional(),
+  /** a person's id, or null for the installation itself */
+  by: z.uuid().nullable().optional(),
+  issueId: z.uuid().optional(),
+  column: z
+    .string()
+    .regex(/^[a-z_]{1,40}$/)
+    .optional(),
+  revision: z.int().positive().max(2_000_000_000).optional(),
+  /** the place of the last change on the page before */
+  after: z
+    .string()
+    .regex(/^\d{1,18}$/)
+    .optional(),
+})
+
+export type HistoryChange = {
+  id: string
+  issueId: string
+  column: string
+  before: unknown
+  after: unknown
+}
+
+/** Changes that were saved at once, or the part of them that is asked for. */
+export type HistoryBatch = {
+  revision: number
+  at: string
+  /** null where the installation itself made them */
+  by: string | null
+  /** how many were saved at once, asked for or not */
+  total: number
+  changes: HistoryChange[]
+}
+
+/** An issue by which the history can be narrowed. */
+export type NamedIssue = {
+  id: string
+  slug: string
+  reference: string | null
+  title: string | null
+  present: boolean
+}
+
+/** A page of the history of a matrix, newest first, and what it can be narrowed by. */
+export type HistoryPage = {
+  assembly: Assembly
+  revision: number
+  sections: { key: string; heading: string }[]
+  directory: Directory
+  issues: NamedIssue[]
+  /** who has ever changed this matrix */
+  people: { id: string; name: string }[]
+  batches: HistoryBatch[]
+  /** where the next page begins; null where there is none */
+  next: string | null
+  mayRestore: boolean
+}
+
+type Asked = z.output<typeof inputSchema>
+
+const whereOf = ({ assembly, from, to, by, issueId, column, revision, after }: Asked) => ({
+  assemblyKey: assembly,
+  at: { ...(from ? { gte: new Date(from) } : {}), ...(to ? { lte: new Date(to) } : {}) },
+  ...(by === undefined ? {} : { actorId: by }),
+  ...(issueId ? { issueId } : {}),
+  ...(column ? { column } : {}),
+  ...(revision ? { revision } : {}),
+  ...(after ? { sequence: { lt: BigInt(after) } } : {}),
+})
+
+async function loadChanges(db: Transaction, asked: Asked) {
+  return db.cellChange.findMany({
+    where: whereOf(asked),
+    select: {
+      id: true,
+      sequence: true,
+      revision: true,
+      issueId: true,
+      column: true,
+      before: true,
+      after: true,
+      at: true,
+      actor: { select: { name: true } },
+    },
+    orderBy: [{ revision: 'desc' }, { sequence: 'desc' }],
+    take: PAGE + 1,
+  })
+}
+
+type Row = Awaited<ReturnType<typeof loadChanges>>[number]
+
+async function batchesOf(db: Db, assembly: string, rows: readonly Row[]): Promise<HistoryBatch[]> {
+  const revisions = [...new Set(rows.map(({ revision }) => revision))]
+  const counts = await db.cellChange.groupBy({
+    by: ['revision'],
+    where: { assemblyKey: assembly, revision: { in: revisions } },
+    _count: true,
+  })
+  return revisions.flatMap((revision) => {
+    const own = rows.filter((row) => row.revision === revision)
+    const [first] = own
+    if (!first) return []
+    const total = counts.find((count) => count.revision === revision)?._count ?? own.length
+    const changes = own.map(({ id, issueId, column, before, after }) => {
+      return { id, issueId, column, before, after }
+    })
+    const by = first.actor?.name ?? null
+    return [{ revision, at: first.at.toISOString(), by, total, changes }]
+  })
+}
+
+async function listPeople(db: Db, assembly: string) {
+  const authors = await db.cellChange.groupBy({
+    by: ['actorId'],
+    where: { assemblyKey: assembly, actorId: { not: null } },
+  })
+  return db.person.findMany({
+    where: { id: { in: authors.flatMap(({ actorId }) => actorId ?? []) } },
+    select: { id: true, name: true },
+    orderBy: { name: 'asc' },
+  })
+}
+
+/**
+ * Lists the changes of a matrix, newest first, those saved at once together.
+ * @param context who asks, and the database
+ * @param input `{ assembly }` and what narrows it: from, to, by, issueId, column, revision, after
+ * @throws AppError invalid, forbidden, not-found
+ */
+export async function listHistory({ db, actor }: Context, input: unknown): Promise<HistoryPage> {
+  const asked = parseInput(inputSchema, input)
+  const { assembly: key } = asked
+  const { assembly, revision, sections } = await loadAssembly(db, actor, key)
+  const rows = await loadChanges(db, asked)
+  const shown = rows.slice(0, PAGE)
+  const issues = await db.issue.findMany({
+    where: { assemblyKey: key },
+    select: { id: true, slug: true, reference: true, title: true, present: true },
+    orderBy: { slug: 'asc' },
+  })
+  return {
+    assembly,
+    revision,
+    sections,
+    directory: await loadDirectory(db, key),
+    issues,
+    people: await listPeople(db, key),
+    batches: await batchesOf(db, key, shown),
+    next: rows.length > PAGE ? String(shown.at(-1)?.sequence ?? '') : null,
+    mayRestore: can(actor, 'edit-cells', key),
+  }
+}
