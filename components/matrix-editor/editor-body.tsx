@@ -70,6 +70,7 @@ function useSetting(props: Props, parts: Parts) {
   return useMemo(
     () => ({
       source,
+      assemblyKey: assembly.key,
       body: assembly.body,
       view,
       mayEdit,
@@ -148,6 +149,7 @@ export function EditorBody(props: Props) {
           mayEdit={mayEdit}
           issue={issue ? issueName(issue.cells, words) : null}
           removed={removed.length}
+          matrixHistory={`/staff/${props.draft.assembly.key}/history`}
           onAdd={rows.addHere}
           onMove={(by) => issue && rows.move(issue, by)}
           onRemove={() => issue && rows.remove(issue)}

@@ -27,6 +27,7 @@ export type EditorActions = {
 
 export type EditorSetting = {
   source: WordSource
+  assemblyKey: string
   body: string
   view: EditorView
   mayEdit: boolean

@@ -49,7 +49,7 @@ function Entries({ answer, column }: { answer: Answer<HistoryEntry[]>; column: C
 
 /** The history of one cell, newest first: who, when, and what changed word by word. */
 export function HistoryPanel({ issue, column, heading, onClose }: Props) {
-  const { source, actions } = useEditor()
+  const { source, actions, assemblyKey } = useEditor()
   const words = source.words.editor.history
   const [answer, setAnswer] = useState<Answer<HistoryEntry[]> | null>(null)
   const { history } = actions
@@ -71,6 +71,11 @@ export function HistoryPanel({ issue, column, heading, onClose }: Props) {
     >
       <div className={styles.body} aria-busy={answer === null}>
         {answer === null ? <p>{words.loading}</p> : <Entries answer={answer} column={column} />}
+        <p>
+          <a href={`/staff/${assemblyKey}/history?issue=${issue.cells.id}`}>
+            {source.words.editor.toolbar.matrixHistory}
+          </a>
+        </p>
       </div>
     </SidePanel>
   )

@@ -8,6 +8,8 @@ type Props = {
   /** the name of the selected issue; null where there is nothing to act on */
   issue: string | null
   removed: number
+  /** the address of the history of the whole matrix */
+  matrixHistory: string
   onAdd: () => void
   onMove: (by: -1 | 1) => void
   onRemove: () => void
@@ -57,6 +59,9 @@ export function Toolbar(props: Props) {
         </>
       )}
       <Button label={words.history} off={off} onClick={props.onHistory} />
+      <a href={props.matrixHistory} className={styles.link}>
+        {words.matrixHistory}
+      </a>
       {removed > 0 && (
         <Button label={fill(words.removed, { n: removed })} onClick={props.onRemoved} />
       )}

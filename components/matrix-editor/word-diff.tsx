@@ -4,9 +4,16 @@ import styles from './word-diff.module.css'
 
 type Props = { before: string; after: string; words: Words['editor']['diff'] }
 
+/** Words that may differ before two texts are shown whole; comparing goes with their square. */
+const MOST_EDITS = 2000
+
 /** What changed between two texts, word by word; spoken and seen without relying on colour. */
 export function WordDiff({ before, after, words }: Props) {
-  if (before === '' || after === '') {
+  const parts =
+    before === '' || after === ''
+      ? undefined
+      : diffWordsWithSpace(before, after, { maxEditLength: MOST_EDITS })
+  if (!parts) {
     return (
       <p className={styles.diff} dir="auto">
         {before !== '' && <Removed text={before} label={words.removed} />}
@@ -17,7 +24,7 @@ export function WordDiff({ before, after, words }: Props) {
   }
   return (
     <p className={styles.diff} dir="auto">
-      {diffWordsWithSpace(before, after).map((part, index) => {
+      {parts.map((part, index) => {
         const key = `${index}`
         if (part.added) return <Added key={key} text={part.value} label={words.added} />
         if (part.removed) return <Removed key={key} text={part.value} label={words.removed} />

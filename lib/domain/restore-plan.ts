@@ -19,3 +19,15 @@ export type RestorePlan = { changes: PlannedChange[]; left: LeftCell[] }
 
 /** Issues of one matrix by their id. */
 export type Issues = ReadonlyMap<string, DraftIssue>
+
+/** What a restore came to. */
+export type Restored = {
+  /** the revision that holds all of it */
+  revision: number
+  cells: number
+  issues: number
+  /** cells that somebody had changed since it was shown: both versions stand in them */
+  setAside: number
+  refused: { issueId: string; column: ColumnKey; message: string }[]
+  left: LeftCell[]
+}

@@ -5,8 +5,8 @@ import { can } from '@/lib/domain/access'
 import { AppError } from '@/lib/domain/app-error'
 import type { Assembly } from '@/lib/domain/assembly'
 import type { Directory, DraftIssue } from '@/lib/domain/draft'
+import { momentIn, momentSchema } from '@/lib/domain/moment'
 import { parseInput } from '@/lib/domain/parse-input'
-import { timeSchema } from '@/lib/domain/records'
 import type { RestorePlan } from '@/lib/domain/restore-plan'
 import { keySchema } from '@/lib/domain/text'
 import { loadAssembly } from './load-assembly'
@@ -17,8 +17,8 @@ const inputSchema = z.strictObject({
   assembly: keySchema,
   ...scopeSchema,
   revision: scopeSchema.revision.optional(),
-  /** a moment instead of a revision */
-  at: timeSchema.optional(),
+  /** a moment, or a clock of the assembly's place, instead of a revision */
+  at: momentSchema.optional(),
 })
 
 /** What a restore would change, for somebody to decide. */
@@ -35,9 +35,9 @@ export type RestorePreview = RestorePlan & {
   mayRestore: boolean
 }
 
-async function revisionAt(tx: Transaction, assembly: string, at: string): Promise<number> {
+async function revisionAt(tx: Transaction, assembly: Assembly, at: string): Promise<number> {
   const { _max } = await tx.cellChange.aggregate({
-    where: { assemblyKey: assembly, at: { lte: new Date(at) } },
+    where: { assemblyKey: assembly.key, at: { lte: momentIn(at, assembly.timeZone, 'last') } },
     _max: { revision: true },
   })
   return _max.revision ?? 0
@@ -66,7 +66,7 @@ export async function getRestore({ db, actor }: Context, input: unknown): Promis
   return db.$transaction(
     async (tx) => {
       const { assembly, revision: seen, sections } = await loadAssembly(tx, actor, key)
-      const revision = scope.revision ?? (await revisionAt(tx, key, at ?? ''))
+      const revision = scope.revision ?? (await revisionAt(tx, assembly, at ?? ''))
       const plan = await loadRestore(tx, { ...scope, assembly: key, revision, seen })
       const concerned = new Set([...plan.changes, ...plan.left].map(({ issueId }) => issueId))
       return {

@@ -2,10 +2,13 @@ import { z } from 'zod'
 import type { Db, Transaction } from '@/lib/db/client'
 import type { Context } from '@/lib/db/context'
 import { can } from '@/lib/domain/access'
+import { AppError } from '@/lib/domain/app-error'
 import type { Assembly } from '@/lib/domain/assembly'
 import type { Directory } from '@/lib/domain/draft'
+import type { HistoryBatch, NamedIssue } from '@/lib/domain/history'
+import { momentIn, momentSchema } from '@/lib/domain/moment'
+import { naturalOrder } from '@/lib/domain/natural-order'
 import { parseInput } from '@/lib/domain/parse-input'
-import { timeSchema } from '@/lib/domain/records'
 import { keySchema } from '@/lib/domain/text'
 import { loadAssembly } from './load-assembly'
 import { loadDirectory } from './load-directory'
@@ -15,11 +18,13 @@ const PAGE = 60
 
 const inputSchema = z.strictObject({
   assembly: keySchema,
-  from: timeSchema.optional(),
-  to: timeSchema.optional(),
-  /** a person's id, or null for the installation itself */
-  by: z.uuid().nullable().optional(),
-  issueId: z.uuid().optional(),
+  /** moments, or clocks of the assembly's place */
+  from: momentSchema.optional(),
+  to: momentSchema.optional(),
+  /** a person's id, or `installation` for what nobody but the installation did */
+  by: z.union([z.uuid(), z.literal('installation')]).optional(),
+  /** an issue's address */
+  issue: keySchema.optional(),
   column: z
     .string()
     .regex(/^[a-z_]{1,40}$/)
@@ -31,34 +36,6 @@ const inputSchema = z.strictObject({
     .regex(/^\d{1,18}$/)
     .optional(),
 })
-
-export type HistoryChange = {
-  id: string
-  issueId: string
-  column: string
-  before: unknown
-  after: unknown
-}
-
-/** Changes that were saved at once, or the part of them that is asked for. */
-export type HistoryBatch = {
-  revision: number
-  at: string
-  /** null where the installation itself made them */
-  by: string | null
-  /** how many were saved at once, asked for or not */
-  total: number
-  changes: HistoryChange[]
-}
-
-/** An issue by which the history can be narrowed. */
-export type NamedIssue = {
-  id: string
-  slug: string
-  reference: string | null
-  title: string | null
-  present: boolean
-}
 
 /** A page of the history of a matrix, newest first, and what it can be narrowed by. */
 export type HistoryPage = {
@@ -75,17 +52,24 @@ export type HistoryPage = {
   mayRestore: boolean
 }
 
-type Asked = z.output<typeof inputSchema>
+type Asked = z.output<typeof inputSchema> & { timeZone: string; issueId: string | undefined }
 
-const whereOf = ({ assembly, from, to, by, issueId, column, revision, after }: Asked) => ({
-  assemblyKey: assembly,
-  at: { ...(from ? { gte: new Date(from) } : {}), ...(to ? { lte: new Date(to) } : {}) },
-  ...(by === undefined ? {} : { actorId: by }),
-  ...(issueId ? { issueId } : {}),
-  ...(column ? { column } : {}),
-  ...(revision ? { revision } : {}),
-  ...(after ? { sequence: { lt: BigInt(after) } } : {}),
-})
+const whereOf = (asked: Asked) => {
+  const { assembly, timeZone, from, to, by, issueId, column, revision, after } = asked
+  const time = {
+    ...(from ? { gte: momentIn(from, timeZone, 'first') } : {}),
+    ...(to ? { lte: momentIn(to, timeZone, 'last') } : {}),
+  }
+  return {
+    assemblyKey: assembly,
+    at: time,
+    ...(by ? { actorId: by === 'installation' ? null : by } : {}),
+    ...(issueId ? { issueId } : {}),
+    ...(column ? { column } : {}),
+    ...(revision ? { revision } : {}),
+    ...(after ? { sequence: { lt: BigInt(after) } } : {}),
+  }
+}
 
 async function loadChanges(db: Transaction, asked: Asked) {
   return db.cellChange.findMany({
@@ -140,23 +124,38 @@ async function listPeople(db: Db, assembly: string) {
   })
 }
 
+async function listIssues(db: Db, assembly: string): Promise<NamedIssue[]> {
+  const issues = await db.issue.findMany({
+    where: { assemblyKey: assembly },
+    select: { id: true, slug: true, reference: true, title: true, present: true },
+  })
+  return issues.sort((a, b) => naturalOrder(a.slug, b.slug))
+}
+
+function issueIdOf(issues: readonly NamedIssue[], slug: string | undefined): string | undefined {
+  const issue = issues.find((one) => one.slug === slug)
+  if (slug === undefined || issue) return issue?.id
+  throw new AppError('invalid', `No issue of this matrix has the address ${slug}.`, 'issue')
+}
+
 /**
  * Lists the changes of a matrix, newest first, those saved at once together.
  * @param context who asks, and the database
- * @param input `{ assembly }` and what narrows it: from, to, by, issueId, column, revision, after
+ * @param input `{ assembly }` and what narrows it: from, to, by, issue, column, revision, after
  * @throws AppError invalid, forbidden, not-found
  */
 export async function listHistory({ db, actor }: Context, input: unknown): Promise<HistoryPage> {
   const asked = parseInput(inputSchema, input)
   const { assembly: key } = asked
   const { assembly, revision, sections } = await loadAssembly(db, actor, key)
-  const rows = await loadChanges(db, asked)
-  const shown = rows.slice(0, PAGE)
-  const issues = await db.issue.findMany({
-    where: { assemblyKey: key },
-    select: { id: true, slug: true, reference: true, title: true, present: true },
-    orderBy: { slug: 'asc' },
+  const issues = await listIssues(db, key)
+  const { timeZone } = assembly
+  const rows = await loadChanges(db, {
+    ...asked,
+    timeZone,
+    issueId: issueIdOf(issues, asked.issue),
   })
+  const shown = rows.slice(0, PAGE)
   return {
     assembly,
     revision,

@@ -5,9 +5,8 @@ import { holdAssembly } from '@/lib/db/hold-assembly'
 import { can } from '@/lib/domain/access'
 import { AppError } from '@/lib/domain/app-error'
 import { type CellChange, parseCellChange } from '@/lib/domain/cell-change'
-import type { ColumnKey } from '@/lib/domain/columns'
 import { parseInput } from '@/lib/domain/parse-input'
-import type { LeftCell, PlannedChange } from '@/lib/domain/restore-plan'
+import type { PlannedChange, Restored } from '@/lib/domain/restore-plan'
 import { keySchema } from '@/lib/domain/text'
 import { loadAssembly } from './load-assembly'
 import { loadRestore, scopeSchema } from './load-restore'
@@ -21,18 +20,6 @@ const inputSchema = z.strictObject({
   /** made by the client: a restore sent twice is done once */
   batch: z.uuid(),
 })
-
-/** What a restore came to. */
-export type Restored = {
-  /** the revision that holds all of it */
-  revision: number
-  cells: number
-  issues: number
-  /** cells that somebody had changed since it was shown: both versions stand in them */
-  setAside: number
-  refused: { issueId: string; column: ColumnKey; message: string }[]
-  left: LeftCell[]
-}
 
 const WHOLE_MATRIX_MS = 120_000
 

@@ -4,6 +4,7 @@ import { editor } from './en/editor'
 import { files } from './en/files'
 import { frontWords } from './en/front'
 import { gate } from './en/gate'
+import { history } from './en/history'
 import { people } from './en/people'
 import { publicWords } from './en/public'
 import { signIn } from './en/sign-in'
@@ -17,6 +18,7 @@ export const en = {
   files,
   front: frontWords,
   gate,
+  history,
   people,
   public: publicWords,
   signIn,

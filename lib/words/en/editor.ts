@@ -88,6 +88,7 @@ export const editor = {
     /** an act and the issue that it is done to */
     named: '{act} {issue}',
     history: 'History of this cell',
+    matrixHistory: 'History of the matrix',
     removed: 'Removed issues ({n})',
   },
   row: {

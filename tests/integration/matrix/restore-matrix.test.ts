@@ -100,7 +100,7 @@ describe('a restored matrix', () => {
           expect((await read(assembly)).rows).toEqual(target?.rows)
         },
       ),
-      { numRuns: 40 },
+      { numRuns: 15 },
     )
   }, 120_000)
 

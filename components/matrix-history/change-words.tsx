@@ -1,0 +1,62 @@
+import { valueWords } from '@/components/matrix-editor/model/value-words'
+import { WordDiff } from '@/components/matrix-editor/word-diff'
+import styles from './history.module.css'
+import { columnWord, type HistorySource } from './history-words'
+import { ListWords } from './list-words'
+
+type Props = {
+  change: { column: string; before: unknown; after: unknown }
+  source: HistorySource
+}
+
+function isStated([column, value]: [string, unknown]): boolean {
+  if (column === 'sort_key' || value === 'not-assessed') return false
+  return Array.isArray(value) ? value.length > 0 : value !== null
+}
+
+/** What an added issue came with, beside what every issue has. */
+function CameWith({ row, source }: { row: object; source: HistorySource }) {
+  const stated = Object.entries(row).filter(isStated)
+  const { added, addedWith } = source.history.change
+  return (
+    <>
+      <p>{added}</p>
+      {stated.length > 0 && (
+        <details>
+          <summary>{addedWith}</summary>
+          <dl className={styles.cells}>
+            {stated.map(([column, value]) => (
+              <div key={column}>
+                <dt>{columnWord(source, column)}</dt>
+                <dd dir="auto">{valueWords(column, value, source)}</dd>
+              </div>
+            ))}
+          </dl>
+        </details>
+      )}
+    </>
+  )
+}
+
+function Presence({ after, source }: { after: unknown; source: HistorySource }) {
+  const { removed, restored } = source.history.change
+  if (typeof after === 'object' && after !== null) return <CameWith row={after} source={source} />
+  return <p>{after === true ? restored : removed}</p>
+}
+
+/** One change of a cell in words: texts word by word, lists item by item. */
+export function ChangeWords({ change, source }: Props) {
+  const { column, before, after } = change
+  if (column === 'present') return <Presence after={after} source={source} />
+  if (column === 'sort_key') return <p>{source.history.change.moved}</p>
+  if (Array.isArray(before) && Array.isArray(after)) {
+    return <ListWords column={column} before={before} after={after} source={source} />
+  }
+  return (
+    <WordDiff
+      before={valueWords(column, before, source)}
+      after={valueWords(column, after, source)}
+      words={source.words.editor.diff}
+    />
+  )
+}
