@@ -76,10 +76,11 @@ export function RollUpView({ rollUp, total, head, words }: Props) {
         <p className={styles.filtered}>{words.filtered(rollUp.rows, total)}</p>
       )}
       <dl className={styles.lines}>
-        {rollUp.levels.map((line) => (
-          <LevelLine key={line.level} line={line} none={none} head={head} words={words} />
-        ))}
-        <LevelLine line={rollUp.welcomed} none={none} head={head} words={words} />
+        {[...rollUp.levels, rollUp.welcomed]
+          .filter(({ level, total }) => total > 0 || head.levels.some(({ key }) => key === level))
+          .map((line) => (
+            <LevelLine key={line.level} line={line} none={none} head={head} words={words} />
+          ))}
         <Fact label={words.newConcerns}>{String(rollUp.newConcerns)}</Fact>
         {rollUp.highProposals.total > 0 && (
           <Fact label={words.highProposals}>{proposalsOf(rollUp, head, words)}</Fact>

@@ -61,11 +61,11 @@ type Parts = ReturnType<typeof useEditorParts>
 function useSetting(props: Props, parts: Parts) {
   const { draft, words, view, mayEdit, columns } = props
   const actions = useEditorActions(parts, props.calls)
-  const { assembly, directory, sections } = draft
+  const { assembly, directory, sections, levels } = draft
   const { timeZone } = assembly
   const source = useMemo(
-    () => ({ words, directory, sections, timeZone }),
-    [words, directory, sections, timeZone],
+    () => ({ words, directory, sections, timeZone, levels }),
+    [words, directory, sections, timeZone, levels],
   )
   return useMemo(
     () => ({

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { PublicationMark } from '@/lib/domain/publication'
+import type { SnapshotHead } from '@/lib/domain/snapshot'
 import type { Level } from '@/lib/domain/vocabulary'
 import { CorrectionLink } from './correction-link'
 import { Crumbs } from './crumbs'
@@ -30,7 +31,7 @@ export type IssuePageProps = {
   newest: Holding
   issues: Holding | null
   outcomes: Holding | null
-  levels: readonly { mark: PublicationMark; level: Level }[]
+  levels: readonly { mark: PublicationMark; head: SnapshotHead; level: Level }[]
   previous: Neighbour | null
   next: Neighbour | null
   /** what the change was, where the outcomes hold it */
@@ -79,7 +80,7 @@ function Top({ newest, issues, outcomes, levels, words }: IssuePageProps) {
         words.issue.from(nameOfPublication(newest, words)),
       ]}
       label={masthead.label}
-      aside={<LevelHistory levels={levels} head={head} words={words} />}
+      aside={<LevelHistory levels={levels} words={words} />}
     >
       <Notes head={{ ...head, summary: null }} words={words.matrix} />
     </Masthead>

@@ -7,13 +7,13 @@ import styles from './level-history.module.css'
 import type { PublicWords } from './matrix-words'
 
 type Props = {
-  levels: readonly { mark: PublicationMark; level: Level }[]
-  head: SnapshotHead
+  /** each in the words of its own publication */
+  levels: readonly { mark: PublicationMark; head: SnapshotHead; level: Level }[]
   words: PublicWords
 }
 
 /** The level of one issue in each publication that holds it, oldest first. */
-export function LevelHistory({ levels, head, words }: Props) {
+export function LevelHistory({ levels, words }: Props) {
   const { issue, publication, dates } = words
   return (
     <aside className={styles.history}>
@@ -26,7 +26,7 @@ export function LevelHistory({ levels, head, words }: Props) {
           </tr>
         </thead>
         <tbody>
-          {levels.map(({ mark, level }) => (
+          {levels.map(({ mark, head, level }) => (
             <tr key={`${mark.kind}/${mark.number}`}>
               <th scope="row">
                 <a href={`/${head.assembly.key}/${mark.kind}/${mark.number}`}>

@@ -1,3 +1,4 @@
+import { LEVELS_DOWN } from './level-entries'
 import type { Snapshot, SnapshotHead, SnapshotRow } from './snapshot'
 import { type Change, type Level, type Result, SCALE } from './vocabulary'
 
@@ -53,8 +54,10 @@ function droppedRow(row: SnapshotRow): ComparisonRow {
 
 function joinHeads(outcomes: SnapshotHead, baseline: SnapshotHead): SnapshotHead {
   const sections = new Set(outcomes.sections.map((section) => section.key))
+  const levels = [...outcomes.levels, ...baseline.levels]
   return {
     ...outcomes,
+    levels: LEVELS_DOWN.flatMap((key) => levels.find((level) => level.key === key) ?? []),
     sections: [
       ...outcomes.sections,
       ...baseline.sections.filter((section) => !sections.has(section.key)),

@@ -1,6 +1,7 @@
 import type { Assembly } from './assembly'
 import type { Cells, ColumnKey } from './columns'
 import type { LastTime } from './last-time'
+import type { LevelEntry } from './level-entries'
 
 /** One issue as staff see it; `cells.id` is its address. */
 export type DraftIssue = {
@@ -56,6 +57,8 @@ export type Draft = {
   /** what an outcomes publication would be measured against, by the address of the issue */
   baseline: { number: number; asOf: string; before: Record<string, BeforeSide> } | null
   directory: Directory
+  /** in the installation's words of now, highest first */
+  levels: LevelEntry[]
 }
 
 /** The cells that an outcomes matrix takes from its baseline and does not edit. */

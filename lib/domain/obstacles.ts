@@ -1,4 +1,5 @@
 import type { DraftIssue } from './draft'
+import { type LevelEntry, switchedOff } from './level-entries'
 import type { Snapshot, SnapshotRow } from './snapshot'
 import { type Level, SCALE } from './vocabulary'
 
@@ -12,12 +13,21 @@ export const WARNINGS = [
   'contradiction',
   'not-ready',
   'set-aside',
+  'level-off',
   'baseline-withdrawn',
 ] as const
 export type ObstacleCode = (typeof BLOCKS)[number] | (typeof WARNINGS)[number]
 
 /** What became of the publication that a candidate is measured against, where it no longer stands. */
 export type BaselineMark = 'withdrawn' | 'removed' | null
+
+/** What the desk knows of a matrix beside its candidate. */
+type Desk = {
+  issues: readonly DraftIssue[]
+  /** ids of issues with a set-aside change that nobody has settled */
+  setAside: readonly string[]
+  levels: readonly LevelEntry[]
+}
 
 /** One obstacle and the issues that it concerns. */
 export type Obstacle = {
@@ -37,6 +47,13 @@ function contradicts({ cells, inBaseline }: SnapshotRow): boolean {
   if (concern === 'positive') return status === 'not-addressed' && residual === 'positive'
   if (status === 'addressed') return rank(residual) >= rank(concern) && rank(concern) > rank('none')
   return status === 'not-addressed' && rank(residual) < rank(concern)
+}
+
+/** The levels that this matrix says, and not the baseline before it. */
+function ratingsOf({ cells, newProposals }: SnapshotRow, outcomes: boolean): Level[] {
+  const proposals = cells.proposals.filter(({ id }) => !outcomes || newProposals.includes(id))
+  const rated = proposals.flatMap(({ concern }) => concern ?? [])
+  return [outcomes ? cells.residual_concern : cells.concern, ...rated]
 }
 
 type Test = (row: SnapshotRow, outcomes: boolean) => boolean
@@ -71,14 +88,12 @@ const named = (cells: { id: string; reference: string | null; title: string | nu
 /**
  * Finds what stands in the way of publishing a candidate.
  * @param candidate the frozen rows, as the public would see them
- * @param issues the draft's issues as they are now, for what the public never sees
- * @param setAside ids of issues with a set-aside change that nobody has settled
+ * @param desk the draft and the levels as they are now, for what the public never sees
  * @returns the obstacles, those that block first
  */
 export function findObstacles(
   candidate: Snapshot & { baselineMark: BaselineMark },
-  issues: readonly DraftIssue[],
-  setAside: readonly string[],
+  { issues, setAside, levels }: Desk,
 ): Obstacle[] {
   const outcomes = candidate.head.kind === 'outcomes'
   const held = new Set(candidate.rows.map((row) => row.slug))
@@ -89,11 +104,14 @@ export function findObstacles(
   const inCandidate = issues.filter((issue) => held.has(issue.cells.id))
   const unready = inCandidate.filter((issue) => issue.cells.readiness !== 'ready')
   const undecided = inCandidate.filter((issue) => setAside.includes(issue.id))
+  const off: ReadonlySet<string> = new Set(switchedOff(levels))
+  const holdsOff = (row: SnapshotRow) => ratingsOf(row, outcomes).some((level) => off.has(level))
   const found: [ObstacleCode, Obstacle['issues']][] = [
     ...TESTS.map(([code, test]): [ObstacleCode, Obstacle['issues']] => [
       code,
       candidate.rows.filter((row) => test(row, outcomes)).map((row) => named(row.cells)),
     ]),
+    ['level-off', candidate.rows.filter(holdsOff).map((row) => named(row.cells))],
     ['left-out', leftOut.map((row) => named(row.cells))],
     ['not-ready', unready.map(({ cells }) => named(cells))],
     ['set-aside', undecided.map(({ cells }) => named(cells))],

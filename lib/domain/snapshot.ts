@@ -33,6 +33,8 @@ export const headSchema = z.object({
     contact: z.string().nullable(),
     licence: z.string().nullable(),
     disclaimer: z.string().nullable(),
+    /** kept with the rest of what the publisher said of itself; publications of before lack it */
+    about: z.string().nullable().optional(),
   }),
   /** the number of the issues publication it is measured against; outcomes only */
   baseline: z.object({ number: z.number(), asOf: z.string() }).nullable(),

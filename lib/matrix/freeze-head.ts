@@ -1,11 +1,20 @@
 import type { Transaction } from '@/lib/db/client'
+import { loadInstallation } from '@/lib/db/load-installation'
 import { AppError } from '@/lib/domain/app-error'
 import { publicKeysOf } from '@/lib/domain/columns'
 import type { Draft } from '@/lib/domain/draft'
-import { installationSchema } from '@/lib/domain/installation'
-import type { SnapshotHead } from '@/lib/domain/snapshot'
-import { type Level, type PublicationKind, SCALE } from '@/lib/domain/vocabulary'
+import type { Installation } from '@/lib/domain/installation'
+import { levelEntries } from '@/lib/domain/level-entries'
+import { levelsIn } from '@/lib/domain/levels-in'
+import type { SnapshotHead, SnapshotRow } from '@/lib/domain/snapshot'
+import type { PublicationKind } from '@/lib/domain/vocabulary'
 import { en } from '@/lib/words/en'
+
+/** What is frozen: a matrix, and the rows that it comes to. */
+type Frozen = {
+  draft: Pick<Draft, 'assembly' | 'sections' | 'directory'>
+  rows: readonly SnapshotRow[]
+}
 
 /** What whoever publishes says of the publication. */
 export type Preface = {
@@ -17,8 +26,6 @@ export type Preface = {
   baseline: { number: number; asOf: string } | null
   corrects: { number: number; why: string } | null
 }
-
-const LEGEND: readonly Level[] = [...SCALE.toReversed(), 'not-assessed']
 
 /** The vocabularies whose words a publication prints. */
 const PRINTED = [
@@ -39,43 +46,33 @@ const PRINTED = [
 const wordsOf = (entries: readonly { key: string; word: string }[]) =>
   Object.fromEntries(entries.map(({ key, word }) => [key, word]))
 
-const INSTALLATION = {
-  publisher: true,
-  publisherShort: true,
-  contact: true,
-  licence: true,
-  disclaimer: true,
-  about: true,
-  levels: true,
-} as const
-
-async function loadInstallation(tx: Transaction) {
-  const row = await tx.installation.findUnique({ where: { id: 1 }, select: INSTALLATION })
-  if (row) return installationSchema.parse(row)
+async function loadPublisher(tx: Transaction): Promise<Installation> {
+  const installation = await loadInstallation(tx)
+  if (installation) return installation
   throw new AppError('invalid', 'Nobody is named as the publisher yet: set it in the settings.')
 }
 
 /**
  * Freezes everything that is printed beside the rows: the assembly, the publisher, the headings, and
- * every word and definition as they are now.
+ * every word and definition as they are now. A level that is switched off stands in the legend only
+ * where a row holds it.
  * @param tx where the installation and the directory stand
- * @param draft the matrix
+ * @param frozen the matrix and its rows
  * @param preface what whoever publishes says of it
  * @throws AppError invalid where no publisher is named
  */
 export async function freezeHead(
   tx: Transaction,
-  draft: Pick<Draft, 'assembly' | 'sections' | 'directory'>,
+  { draft, rows }: Frozen,
   preface: Preface,
 ): Promise<SnapshotHead> {
-  const installation = await loadInstallation(tx)
+  const installation = await loadPublisher(tx)
   const { stageByHand: _stage, ...assembly } = draft.assembly
   const { directory } = draft
-  const levels = LEGEND.map((key) => ({
-    key,
-    word: installation.levels[key]?.word ?? en.vocabulary.level[key],
-    definition: installation.levels[key]?.definition ?? en.vocabulary.definition[key],
-  }))
+  const held = levelsIn(rows)
+  const levels = levelEntries(installation.levels, en.vocabulary)
+    .filter(({ key, off }) => !off || held.has(key))
+    .map(({ off: _off, ...entry }) => entry)
   return {
     assembly,
     ...preface,
@@ -86,6 +83,7 @@ export async function freezeHead(
       contact: installation.contact,
       licence: installation.licence,
       disclaimer: installation.disclaimer,
+      about: installation.about,
     },
     headings: {
       ...en.files.headings,

@@ -31,18 +31,24 @@ export async function getDraftSnapshot(
       const { opensOn } = draft.assembly
       const baseline =
         kind === 'issues' ? null : await loadBaseline(tx, { assembly, opensOn, number: undefined })
-      const head = await freezeHead(tx, draft, {
-        kind,
-        asOf: '',
-        title: draft.assembly.name,
-        summary: null,
-        note: null,
-        baseline: baseline && { number: baseline.number, asOf: baseline.asOf },
-        corrects: null,
-      })
+      const rows = freezeRows({ draft, kind, baseline: baseline?.rows ?? null })
+      const printed = [...rows, ...(baseline?.rows ?? [])]
+      const head = await freezeHead(
+        tx,
+        { draft, rows: printed },
+        {
+          kind,
+          asOf: '',
+          title: draft.assembly.name,
+          summary: null,
+          note: null,
+          baseline: baseline && { number: baseline.number, asOf: baseline.asOf },
+          corrects: null,
+        },
+      )
       return {
         head,
-        rows: freezeRows({ draft, kind, baseline: baseline?.rows ?? null }),
+        rows,
         revision: draft.revision,
         baseline: baseline && { head: { ...head, kind: 'issues' }, rows: baseline.rows },
       }

@@ -125,7 +125,7 @@ export async function getGate({ db, actor }: Context, input: unknown): Promise<G
           draft.assembly.opensOn,
         ),
         candidate,
-        obstacles: candidate ? findObstacles(candidate, draft.issues, open) : [],
+        obstacles: candidate ? findObstacles(candidate, { ...draft, setAside: open }) : [],
         previous: await changesSince(tx, last, candidate),
         lastHead: await lastHeadOf(tx, last),
         held: draft.issues.flatMap(({ present, cells }) =>

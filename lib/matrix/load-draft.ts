@@ -6,6 +6,7 @@ import { draftIssueOf, ISSUE_SELECT } from './issue-select'
 import { loadAssembly } from './load-assembly'
 import { loadDirectory } from './load-directory'
 import { loadLastTimes } from './load-last-times'
+import { loadLevels } from './load-levels'
 
 /**
  * Loads a draft without its set-aside changes.
@@ -28,5 +29,6 @@ export async function loadDraft(tx: Transaction, actor: Actor, key: string) {
     sections,
     issues: inOrder(rows.map(draftIssueOf).map(withLastTime), sections),
     directory: await loadDirectory(tx, key),
+    levels: await loadLevels(tx),
   }
 }

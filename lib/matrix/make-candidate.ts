@@ -74,8 +74,8 @@ async function freeze(
   const baseline = kind === 'issues' ? null : await loadBaseline(tx, { assembly, opensOn, number })
   const correctsId = await findCorrected(tx, { assembly, kind, number: input.corrects?.number })
   const measured = baseline && { number: baseline.number, asOf: baseline.asOf }
-  const head = await freezeHead(tx, draft, { ...preface, kind, baseline: measured })
   const rows = freezeRows({ draft, kind, baseline: baseline?.rows ?? null })
+  const head = await freezeHead(tx, { draft, rows }, { ...preface, kind, baseline: measured })
   const issueIds = new Map(draft.issues.map(({ id, cells }) => [cells.id, id]))
   const { revision } = draft
   return { head, rows, revision, baselineId: baseline?.id ?? null, correctsId, issueIds }

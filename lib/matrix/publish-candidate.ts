@@ -25,9 +25,12 @@ async function assertNothingInTheWay(
   { actor }: Context,
   { candidate, acknowledged }: { candidate: Candidate; acknowledged: readonly string[] },
 ) {
-  const { issues } = await loadDraft(tx, actor, candidate.assemblyKey)
-  const open = await listOpenSetAside(tx, candidate.assemblyKey)
-  for (const { code, blocks, issues: concerned } of findObstacles(candidate, issues, open)) {
+  const draft = await loadDraft(tx, actor, candidate.assemblyKey)
+  const setAside = await listOpenSetAside(tx, candidate.assemblyKey)
+  for (const { code, blocks, issues: concerned } of findObstacles(candidate, {
+    ...draft,
+    setAside,
+  })) {
     if (!blocks && acknowledged.includes(code)) continue
     const names = concerned.map(({ reference, slug }) => reference ?? slug).slice(0, 5)
     const what = blocks ? 'Nothing was published; mend this first' : 'Read and tick this first'

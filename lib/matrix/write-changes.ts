@@ -8,6 +8,7 @@ import { canonical } from '@/lib/domain/merge-list'
 import { asTheyStand } from './as-they-stand'
 import { findUnknownNames, namesOf } from './cell-names'
 import { faultOfChange } from './fault-of-change'
+import { loadLevelsFor } from './fault-of-levels'
 import { loadFreeSlugs } from './free-slugs'
 import { mergeOrSetAside } from './merge-or-set-aside'
 import { recallChanges } from './recall-changes'
@@ -100,12 +101,13 @@ export async function writeChanges(
   const slugs = fresh.some((change) => isAddition(change) || change.column === 'id')
     ? await loadFreeSlugs(tx, assembly)
     : null
+  const levels = await loadLevelsFor(tx, fresh)
 
   for (const wave of wavesOf(fresh)) {
     const sound: CellChange[] = []
     const unwritten: CellChange[] = []
     for (const asked of wave) {
-      const { change, message } = faultOfChange(asked, { unknown, slugs })
+      const { change, message } = faultOfChange(asked, { unknown, slugs, levels })
       const { id, issueId, column } = change
       if (message !== null) answer.refused.push({ id, issueId, column, message })
       else if (isNothing(change)) unwritten.push(change)

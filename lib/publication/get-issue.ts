@@ -25,7 +25,7 @@ export type PublishedIssue = {
   /** before beside after, where the outcomes or the baseline of the latest ones hold it */
   comparison: ComparisonRow | null
   /** its level in each publication, oldest first: concern, and in outcomes what remains */
-  levels: { mark: PublicationMark; level: Level }[]
+  levels: { mark: PublicationMark; head: SnapshotHead; level: Level }[]
   /** the issues beside it in the matrix that names it last */
   previous: Neighbour | null
   next: Neighbour | null
@@ -55,9 +55,9 @@ function neighboursOf(
   return { previous: nameOf(read.rows[at - 1]), next: nameOf(read.rows[at + 1]) }
 }
 
-function levelOf({ mark, row }: Holding): { mark: PublicationMark; level: Level } {
+function levelOf({ mark, head, row }: Holding): PublishedIssue['levels'][number] {
   const { concern, residual_concern } = row.cells
-  return { mark, level: mark.kind === 'issues' ? concern : residual_concern }
+  return { mark, head, level: mark.kind === 'issues' ? concern : residual_concern }
 }
 
 function holdingsOf(reads: readonly Read[], slug: string): Holding[] {

@@ -19,7 +19,7 @@ const INSTALLATION: Actor = {
 
 async function loadInstallation(context: Context, installation: Sample['installation']) {
   if ((await context.db.installation.count()) > 0) return
-  await changeInstallation(context, installation)
+  await changeInstallation(context, { before: null, after: installation })
 }
 
 async function loadAssemblies(context: Context, { calendar, matrices }: Sample) {

@@ -2,7 +2,7 @@ import type { Column } from '@/lib/domain/columns'
 import type { DraftIssue } from '@/lib/domain/draft'
 import type { Level } from '@/lib/domain/vocabulary'
 import { useEditor } from '../editor-context'
-import { recordLines, valueWords } from '../model/value-words'
+import { levelWord, recordLines, valueWords } from '../model/value-words'
 import styles from './cell-view.module.css'
 import { LevelMark } from './level-mark'
 
@@ -53,7 +53,7 @@ export function CellView({ issue, column }: Props) {
   switch (column.kind) {
     case 'level': {
       const key = level(issue, column)
-      return <LevelMark level={key} word={source.words.vocabulary.level[key]} />
+      return <LevelMark level={key} word={levelWord(source, key)} />
     }
     case 'records':
       return <Lines issue={issue} column={column} />

@@ -1,6 +1,6 @@
 import type { CellKey } from '@/lib/domain/columns'
 import type { Entry } from '@/lib/domain/draft'
-import { CONCERN_STATUSES, LEVELS, READINESSES, RESULTS, SCALE } from '@/lib/domain/vocabulary'
+import { CONCERN_STATUSES, READINESSES, RESULTS } from '@/lib/domain/vocabulary'
 import type { WordSource } from './value-words'
 
 /** One thing to choose; `found` is every text by which a search finds it. */
@@ -38,8 +38,6 @@ export const proponentOptions = ({ directory }: WordSource): Option[] =>
     found: [entry.word, entry.name, entry.key, ...entry.aliases].join(' '),
   }))
 
-const LEVELS_DOWN = [...SCALE.toReversed(), ...LEVELS.filter((level) => level === 'not-assessed')]
-
 /**
  * What can be chosen in a cell.
  * @param column a column whose cells hold keys
@@ -62,7 +60,7 @@ export function optionsOf(column: CellKey, source: WordSource): Option[] {
       return [blank, ...directory.people.map(({ id, name }) => option(id, name))]
     case 'concern':
     case 'residual_concern':
-      return inWords(LEVELS_DOWN, words.vocabulary.level)
+      return source.levels.map(({ key, word, off }) => ({ ...option(key, word), retired: off }))
     case 'result':
       return [blank, ...inWords(RESULTS, words.vocabulary.result)]
     case 'concern_status':

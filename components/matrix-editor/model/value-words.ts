@@ -1,5 +1,6 @@
 import type { CellKey } from '@/lib/domain/columns'
 import type { Directory } from '@/lib/domain/draft'
+import type { LevelEntry } from '@/lib/domain/level-entries'
 import { momentWords } from '@/lib/domain/zoned-time'
 import type { EditorWords } from './editor-words'
 
@@ -9,6 +10,8 @@ export type WordSource = {
   directory: Directory
   sections: readonly { key: string; heading: string }[]
   timeZone: string
+  /** in the installation's words, highest first */
+  levels: readonly LevelEntry[]
 }
 
 type Item = Readonly<Record<string, unknown>>
@@ -25,6 +28,9 @@ const wordIn = (table: Readonly<Record<string, string>>, key: unknown) => {
 function entryWord(entries: readonly { key: string; word: string }[], key: unknown): string {
   return entries.find((entry) => entry.key === key)?.word ?? textOf(key)
 }
+
+/** The word of a level, such as the installation has it. */
+export const levelWord = (source: WordSource, key: unknown) => entryWord(source.levels, key)
 
 /** The short name of a proponent. */
 export const proponentWord = (source: WordSource, key: string) =>
@@ -43,7 +49,7 @@ const LINE: Partial<Record<CellKey, (item: Item, source: WordSource) => unknown[
     partiesWord(source, item.origins),
     item.tag,
     item.document,
-    item.concern === null ? '' : wordIn(source.words.vocabulary.level, item.concern),
+    levelWord(source, item.concern),
     wordIn(source.words.vocabulary.fate, item.fate),
     item.keyPoints,
   ],
@@ -76,8 +82,8 @@ const WORD: Partial<Record<string, (value: unknown, source: WordSource) => strin
     sections.find((section) => section.key === value)?.heading ?? textOf(value),
   themes: (value, { directory }) => keysWord(directory.themes, value),
   areas_of_concern: (value, { directory }) => keysWord(directory.areas, value),
-  concern: (value, { words }) => wordIn(words.vocabulary.level, value),
-  residual_concern: (value, { words }) => wordIn(words.vocabulary.level, value),
+  concern: (value, source) => levelWord(source, value),
+  residual_concern: (value, source) => levelWord(source, value),
   result: (value, { words }) => wordIn(words.vocabulary.result, value),
   concern_status: (value, { words }) => wordIn(words.vocabulary.concernStatus, value),
   readiness: (value, { words }) => wordIn(words.vocabulary.readiness, value),

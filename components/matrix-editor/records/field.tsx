@@ -3,6 +3,7 @@ import { clockOf, momentOf } from '@/lib/domain/zoned-time'
 import { fill } from '../../ui/fill'
 import { useEditor } from '../editor-context'
 import { organizationOptions } from '../model/options'
+import type { WordSource } from '../model/value-words'
 import { EntryField } from './entry-field'
 import styles from './field.module.css'
 import { PartiesField } from './parties-field'
@@ -54,24 +55,34 @@ function TimeControl({ field, item, id, described, onChange }: ControlProps) {
   )
 }
 
+/** What can be chosen; a level that is switched off is offered only where it stands already. */
+function wordsOf(field: FieldShape, chosen: string, source: WordSource): [string, string][] {
+  const vocabulary = field.vocabulary ?? 'tag'
+  if (vocabulary === 'level') {
+    return source.levels
+      .filter(({ key, off }) => !off || key === chosen)
+      .map(({ key, word }) => [key, word])
+  }
+  const words = Object.entries<string>(source.words.vocabulary[vocabulary])
+  return words.map(([key, word]) => [key, vocabulary === 'tag' ? `${key}: ${word}` : word])
+}
+
 function VocabularyControl({ field, item, id, described, onChange }: ControlProps) {
   const { source } = useEditor()
-  const words = source.words.vocabulary[field.vocabulary ?? 'tag']
-  const spoken = ([key, word]: [string, string]) =>
-    field.vocabulary === 'tag' ? `${key}: ${word}` : word
+  const value = textOf(item[field.key])
   return (
     <select
       id={id}
       className={styles.control}
       aria-describedby={described}
       aria-invalid={described !== undefined || undefined}
-      value={textOf(item[field.key])}
+      value={value}
       onChange={({ target }) => onChange(stored(target.value, field))}
     >
       {!field.required && <option value="">{source.words.editor.picker.notStated}</option>}
-      {Object.entries(words).map(([key, word]) => (
+      {wordsOf(field, value, source).map(([key, word]) => (
         <option key={key} value={key}>
-          {spoken([key, word])}
+          {word}
         </option>
       ))}
     </select>

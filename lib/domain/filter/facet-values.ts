@@ -1,25 +1,12 @@
+import { LEVELS_DOWN } from '@/lib/domain/level-entries'
 import { naturalOrder } from '@/lib/domain/natural-order'
 import type { SnapshotHead } from '@/lib/domain/snapshot'
-import {
-  CHANGES,
-  CONCERN_STATUSES,
-  FATES,
-  LEVELS,
-  RESULTS,
-  SCALE,
-  TAGS,
-} from '@/lib/domain/vocabulary'
+import { CHANGES, CONCERN_STATUSES, FATES, RESULTS, TAGS } from '@/lib/domain/vocabulary'
 import type { FacetName } from './filter'
 
-/** Highest first, as people look for them. */
-const LEVELS_TO_CHOOSE = [
-  ...SCALE.toReversed(),
-  ...LEVELS.filter((level) => level === 'not-assessed'),
-]
-
 const VOCABULARIES: Readonly<Partial<Record<FacetName, readonly string[]>>> = {
-  concern: LEVELS_TO_CHOOSE,
-  residual: LEVELS_TO_CHOOSE,
+  concern: LEVELS_DOWN,
+  residual: LEVELS_DOWN,
   change: CHANGES,
   status: CONCERN_STATUSES,
   result: RESULTS,
@@ -37,7 +24,7 @@ const shortNames = (entries: Readonly<Record<string, { shortName: string }>>): W
 
 function levelWords(head: SnapshotHead): Words {
   const words = new Map<string, string>(head.levels.map(({ key, word }) => [key, word]))
-  return new Map(LEVELS_TO_CHOOSE.map((level) => [level, words.get(level) ?? level]))
+  return new Map(LEVELS_DOWN.map((level) => [level, words.get(level) ?? level]))
 }
 
 function vocabularyWords(head: SnapshotHead, name: FacetName): Words {

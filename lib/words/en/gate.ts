@@ -64,6 +64,7 @@ export const gate = {
     'set-aside': 'A set-aside change that nobody has settled',
     'left-out': 'Held back or removed since the candidate was made',
     'baseline-withdrawn': 'The Issues Matrix that it is measured against was withdrawn',
+    'level-off': 'A level that is switched off in the settings',
     'baseline-removed':
       'The Issues Matrix that it is measured against was removed, and this candidate still holds copies of its texts: make it anew',
     more: 'and {n} more',

@@ -5,6 +5,7 @@ import { verbs } from '@/app/api/staff/[verb]/verbs'
 import { hashPassword } from '@/lib/account/password-hash'
 import { includesRole, ROLES, type Role } from '@/lib/domain/access'
 import { WARNINGS } from '@/lib/domain/obstacles'
+import { getInstallation } from '@/lib/installation/get-installation'
 import { discardCandidate } from '@/lib/matrix/discard-candidate'
 import { makeCandidate } from '@/lib/matrix/make-candidate'
 import { publishCandidate } from '@/lib/matrix/publish-candidate'
@@ -18,6 +19,7 @@ const assembly = await makeTestAssembly(db)
 await makeTestAssembly(db, 'wtsa-98')
 await db.instrumentKind.create({ data: { key: 'resolution', word: 'Resolution', short: 'Res' } })
 const editor = await contextOf(db, 'editor', 'Edith')
+const admin = await contextOf(db, 'admin', 'Ada')
 const analyst = await contextOf(db, 'analyst', 'Ana')
 
 const password = 'correct horse battery'
@@ -75,6 +77,13 @@ type Row = {
 /** Who may call which verb. Source: section 5 of the product's contract. */
 const TABLE: Readonly<Record<string, Row>> = {
   'add-area': { lowest: 'editor', input: async () => ({ key: newKey(), name: 'A new one' }) },
+  'change-installation': {
+    lowest: 'admin',
+    input: async () => {
+      const before = await getInstallation(admin)
+      return { before, after: { ...before, publisher: newKey() } }
+    },
+  },
   'add-instrument': {
     lowest: 'analyst',
     input: async () => ({ body: 'WTSA', kind: 'resolution', number: newKey() }),
@@ -257,6 +266,7 @@ const everything = () =>
       select: { id: true, withdrawnAt: true, removedAt: true },
       orderBy: { id: 'asc' },
     }),
+    db.installation.findMany(),
     db.instrument.count(),
     db.organization.count(),
     db.proponent.count(),

@@ -20,6 +20,7 @@ import { addProponent } from '@/lib/directory/add-proponent'
 import { addTheme } from '@/lib/directory/add-theme'
 import { changeEntry } from '@/lib/directory/change-entry'
 import { mergeEntries } from '@/lib/directory/merge-entries'
+import { changeInstallation } from '@/lib/installation/change-installation'
 import { carryOver } from '@/lib/matrix/carry-over'
 import { discardCandidate } from '@/lib/matrix/discard-candidate'
 import { getGate } from '@/lib/matrix/get-gate'
@@ -46,6 +47,7 @@ export const verbs: ReadonlyMap<string, Verb> = new Map<string, Verb>([
   ['add-proponent', addProponent],
   ['change-own-name', changeOwnName],
   ['change-own-password', changeOwnPassword],
+  ['change-installation', changeInstallation],
   ['confirm-password', confirmPassword],
   ['disable-person', disablePerson],
   ['add-theme', addTheme],

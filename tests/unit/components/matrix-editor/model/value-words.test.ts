@@ -8,11 +8,13 @@ import { isFound, optionsOf, proponentOptions } from '@/components/matrix-editor
 import { valueWords, type WordSource } from '@/components/matrix-editor/model/value-words'
 import { columnsOfView } from '@/components/matrix-editor/model/view'
 import { columnsOf } from '@/lib/domain/columns'
+import { levelEntries } from '@/lib/domain/level-entries'
 import { en } from '@/lib/words/en'
 
 const source: WordSource = {
   words: en,
   timeZone: 'Asia/Kolkata',
+  levels: levelEntries({}, en.vocabulary),
   sections: [{ key: 'new', heading: 'Draft new resolutions' }],
   directory: {
     themes: [
