@@ -16,3 +16,14 @@ export function numberOf(segment: string): number {
   if (!/^[1-9]\d{0,5}$/.test(segment)) notFound()
   return Number(segment)
 }
+
+type Named = { assembly: string; kind: 'issues' | 'outcomes' | 'compare' }
+
+/**
+ * The path under which search engines are to keep a page, whatever its query: the latest number at
+ * the address that stays when the next one comes, an older one at its own.
+ * @param number null of the latest
+ */
+export function canonicalPath({ assembly, kind }: Named, number: number | null): string {
+  return number === null ? `/${assembly}/${kind}` : `/${assembly}/${kind}/${number}`
+}

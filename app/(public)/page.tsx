@@ -2,6 +2,7 @@ import { AssemblyList } from '@/components/matrix-view/assembly-list'
 import { Masthead } from '@/components/matrix-view/masthead'
 import { latestOf } from '@/lib/domain/publication'
 import { listAssemblies } from '@/lib/publication/list-assemblies'
+import { pageMetadata } from '@/lib/web/page-metadata'
 import { publicContext } from '@/lib/web/public-context'
 import { en } from '@/lib/words/en'
 import { readPublication } from './published'
@@ -10,6 +11,9 @@ import { readPublication } from './published'
 export const dynamic = 'force-dynamic'
 
 const words = en.public
+
+export const generateMetadata = () =>
+  pageMetadata({ title: words.home.title, description: words.site.about, path: '/' })
 
 type Entries = Awaited<ReturnType<typeof listAssemblies>>
 

@@ -15,6 +15,8 @@ export type Published = {
   findAssembly: (key: string) => Promise<AssemblyEntry | null>
   /** Whether a publication that is not removed holds an issue under this address. */
   holdsIssue: (assembly: string, slug: string) => Promise<boolean>
+  /** The addresses of the issues that stand in a publication neither withdrawn nor removed. */
+  listIssues: () => Promise<{ assembly: string; slug: string; publishedAt: string }[]>
   /** The frozen content as it lies there, unchecked; null where it was removed. */
   findContent: (wanted: {
     assembly: string
@@ -53,6 +55,12 @@ const entrySelect = {
     orderBy: [{ publishedAt: 'desc' }, { number: 'desc' }],
   },
 } as const satisfies Prisma.AssemblySelect
+
+const issuesSelect = {
+  assemblyKey: true,
+  publishedAt: true,
+  snapshot: { select: { rows: { select: { slug: true }, orderBy: { position: 'asc' } } } },
+} as const satisfies Prisma.PublicationSelect
 
 const isPublic = {
   OR: [{ unlisted: false }, { publications: { some: {} } }],
@@ -119,6 +127,18 @@ export const publishedIn = (db: Db): Published => ({
       select: { number: true },
     })
     return found !== null
+  },
+  listIssues: async () => {
+    const stored = await db.publication.findMany({
+      where: { withdrawnAt: null, removedAt: null },
+      select: issuesSelect,
+      orderBy: [{ publishedAt: 'desc' }, { number: 'desc' }],
+    })
+    return stored.flatMap(({ assemblyKey: assembly, publishedAt, snapshot }) =>
+      (snapshot?.rows ?? []).map(({ slug }) => ({
+        ...{ assembly, slug, publishedAt: publishedAt.toISOString() },
+      })),
+    )
   },
   findContent: async ({ assembly, kind, number }) => {
     const found = await db.publication.findUnique({

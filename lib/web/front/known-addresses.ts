@@ -16,6 +16,7 @@ const UNMATCHED = '/404/404/404/404/404'
 const MATRICES = ['issues', 'outcomes', 'compare']
 /** They answer for themselves; every other reserved word waits for its page. */
 const ANSWERS_ITSELF = /^(_next|__nextjs_.*|api|sign-in|staff|static)$/u
+const OF_THE_SITE = ['/robots.txt', '/sitemap.xml']
 const FILES = Object.keys(fileHeaders).map((file) => `${file}.csv`)
 const NUMBER = /^[1-9]\d{0,5}$/u
 
@@ -40,7 +41,9 @@ async function isPage(segments: string[], published: Published): Promise<boolean
 }
 
 async function answerOf(url: string, published: Published): Promise<Answer> {
-  const segments = url.split('?', 1)[0]?.split('/').filter(Boolean) ?? []
+  const [path = ''] = url.split('?', 1)
+  if (OF_THE_SITE.includes(path)) return 'as it is'
+  const segments = path.split('/').filter(Boolean)
   const [first = '', file = '', ...more] = segments
   if (ANSWERS_ITSELF.test(first)) return 'as it is'
   if (segments.at(-1)?.endsWith('.csv')) {

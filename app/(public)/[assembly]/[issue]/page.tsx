@@ -4,6 +4,7 @@ import { nameOf } from '@/components/matrix-view/frozen-words'
 import { IssuePage } from '@/components/matrix-view/issue-page'
 import { env } from '@/lib/env'
 import type { PublishedIssue } from '@/lib/publication/get-issue'
+import { pageMetadata } from '@/lib/web/page-metadata'
 import { en } from '@/lib/words/en'
 import { readIssue } from '../../published'
 
@@ -28,10 +29,12 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   if (newest === undefined) return {}
   const { title, summary } = newest.row.cells
   const name = nameOf(newest.row, en.public.matrix.untitled)
-  return {
+  return pageMetadata({
     title: `${name}${title === null || title === name ? '' : `: ${title}`} (${issue.assembly.code})`,
     description: summary ?? title ?? name,
-  }
+    path: `/${issue.assembly.key}/${issue.slug}`,
+    listed: isStanding(newest),
+  })
 }
 
 export default async function OneIssuePage(props: Props) {

@@ -48,6 +48,7 @@ describe('an address under which something is published', () => {
     ...['/wtsa-24/issues/2', '/wtsa-24/compare', '/wtsa-24/res-1', '/wtsa-24/issues.csv'],
     ...['/nope/issues.csv', '/wtsa-24/follow-ups.csv?publication=1', '/staff/wtsa-24/issues.csv'],
     ...['/staff/wtsa-24', '/sign-in', '/api/health', '/_next/static/a.js', '/static/theme.js'],
+    ...['/robots.txt', '/sitemap.xml'],
   ])('%s is asked for as it is', async (path) => {
     expect(await asked(path)).toBe(path)
   })
@@ -58,7 +59,15 @@ describe('an address under which nothing is published', () => {
     ...['/nope', '/favicon.ico', '/wtsa-24/issues/3', '/wtsa-24/issues/x', '/wtsa-24/outcomes'],
     ...['/wtsa-24/issues/01', '/wtsa-24/issues/1e0', '/wtsa-24/issues/+1', '/wtsa-24/issues/1.0'],
     ...['/en', '/fr/issues', '/about', '/search?q=a', '/themes', '/follow-ups/res-1', '/_nope'],
-    ...['/robots.txt', '/wtsa-24/all', '/wtsa-24/history', '/wtsa-24/changes/1'],
+    ...[
+      '/robots.txt/more',
+      '/robots',
+      '/sitemap',
+      '/wtsa-24/robots.txt',
+      '/wtsa-24/all',
+      '/wtsa-24/history',
+      '/wtsa-24/changes/1',
+    ],
     ...['/wtsa-24/compare/1', '/wtsa-24/res-9', '/wtsa-24/res-1/more', '/wtsa-24/issues/1/more'],
   ])('%s is the page of 404', async (path) => {
     expect(await asked(path)).toMatch(/^\/404\//u)

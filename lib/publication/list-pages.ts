@@ -1,0 +1,38 @@
+import { type AssemblyEntry, latestOf, type PublicationMark } from '@/lib/domain/publication'
+import type { PublicContext } from './context'
+import { listAssemblies } from './list-assemblies'
+
+/** The path of a public page, and when what it shows was last published. */
+export type PublicPage = { path: string; changed: string | null }
+
+const later = (a: string | null, b: string | null) => ((a ?? '') > (b ?? '') ? a : b)
+
+function ofAssembly({ assembly: { key }, publications }: AssemblyEntry): PublicPage[] {
+  const [issues, outcomes] = [latestOf(publications, 'issues'), latestOf(publications, 'outcomes')]
+  const page = (path: string, mark: PublicationMark | null) =>
+    mark === null ? [] : [{ path: `/${key}/${path}`, changed: mark.publishedAt }]
+  const last = later(issues?.publishedAt ?? null, outcomes?.publishedAt ?? null)
+  return [
+    { path: `/${key}`, changed: last },
+    ...page('issues', issues),
+    ...page('outcomes', outcomes),
+    ...page('compare', outcomes),
+  ]
+}
+
+/**
+ * Every page that search engines should know: the assemblies, newest first, with their latest
+ * publications, then the issues that stand in a publication that is neither withdrawn nor removed.
+ */
+export async function listPages(context: PublicContext): Promise<PublicPage[]> {
+  const entries = await listAssemblies(context)
+  const pages = entries.flatMap(ofAssembly)
+  const changed = pages.reduce<string | null>((last, page) => later(last, page.changed), null)
+  const issues = new Map<string, string>()
+  for (const { assembly, slug, publishedAt } of await context.db.listIssues()) {
+    const path = `/${assembly}/${slug}`
+    issues.set(path, later(issues.get(path) ?? null, publishedAt) ?? publishedAt)
+  }
+  const issuePages = [...issues].map(([path, at]) => ({ path, changed: at }))
+  return [{ path: '/', changed }, ...pages, ...issuePages]
+}
