@@ -7,13 +7,16 @@ import type { Comparison } from '@/lib/domain/comparison'
 import { applyFilter } from '@/lib/domain/filter/apply-filter'
 import { narrows, withChosen } from '@/lib/domain/filter/filter'
 import { parseFilter } from '@/lib/domain/filter/parse-filter'
+import { levelFlow } from '@/lib/domain/level-flow'
 import { rollUp } from '@/lib/domain/roll-up'
 import { env } from '@/lib/env'
+import { pageMetadata } from '@/lib/web/page-metadata'
 import { en } from '@/lib/words/en'
-import { queryOf, type Search } from './address'
+import { canonicalPath, queryOf, type Search } from './address'
 import { comparisonDownloads } from './downloads'
 import { readComparison, readPublication } from './published'
 import { showMatrix } from './show-matrix'
+import { weighed } from './weighed'
 
 type Wanted = { assembly: string; number: number | 'latest'; search: Search }
 
@@ -49,21 +52,27 @@ export async function showComparison(wanted: Wanted) {
   const base = `/${assembly}/compare`
   const action = number === 'latest' ? base : `${base}/${number}`
   const address = `${env().APP_URL}${base}/${outcomes.number}`
-  const changedOnly = filter.chosen.change.length > 0
+  const { change } = filter.chosen
+  const changedOnly =
+    change.length === CHANGED.length && CHANGED.every((key) => change.includes(key))
   const toggled = withChosen(filter, 'change', changedOnly ? [] : CHANGED)
   return (
     <ComparePage
       outcomes={outcomes}
       baseline={baseline}
       head={head}
-      results={{ rows, sorted: filter.sort !== null }}
+      results={{ rows, sorted: filter.sort !== null, columns: filter.columns }}
       rollUp={rollUp(rows)}
-      filter={describeFilter(
-        {
-          ...{ kind: 'compare', head, parsed, action, shown: rows.length },
-          rows: comparison.rows,
-        },
-        en.public.matrix,
+      flow={levelFlow(rows)}
+      filter={weighed(
+        describeFilter(
+          {
+            ...{ kind: 'compare', head, parsed, action, shown: rows.length },
+            rows: comparison.rows,
+          },
+          en.public.matrix,
+        ),
+        { page: 'compare', head, rows: rows.map(({ row }) => row), filter },
       )}
       toggle={{ href: `${addressOf(action, toggled)}#results`, changedOnly }}
       downloads={comparisonDownloads(comparison, outcomes.number, {
@@ -91,10 +100,14 @@ export async function comparisonMetadata(wanted: Wanted): Promise<Metadata> {
   const { parsed, rows } = filtered(comparison, wanted.search)
   const title = en.public.compare.title(comparison.head.assembly.code)
   const count = en.public.matrix.countOf(rows.length, comparison.rows.length)
-  const isOld = wanted.number !== 'latest' && outcomes.number !== outcomes.latest
-  return {
+  const isLatest = outcomes.number === outcomes.latest
+  return pageMetadata({
     title: narrows(parsed.filter) ? `${count} · ${title}` : title,
-    description: outcomes.head.summary?.slice(0, 280) ?? en.public.site.about,
-    ...(isOld || outcomes.withdrawn !== null ? { robots: { index: false } } : {}),
-  }
+    description: outcomes.head.summary ?? en.public.site.about,
+    path: canonicalPath(
+      { assembly: wanted.assembly, kind: 'compare' },
+      isLatest ? null : outcomes.number,
+    ),
+    listed: isLatest && outcomes.withdrawn === null,
+  })
 }

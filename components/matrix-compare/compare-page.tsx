@@ -17,6 +17,8 @@ import { Notes } from '@/components/matrix-view/notes'
 import { PrintHead } from '@/components/matrix-view/print-head'
 import { PublicationBanner } from '@/components/matrix-view/publication-banner'
 import type { ComparisonRow } from '@/lib/domain/comparison'
+import type { ColumnChoice } from '@/lib/domain/filter/filter'
+import type { LevelFlow } from '@/lib/domain/level-flow'
 import type { PublicationMark } from '@/lib/domain/publication'
 import type { RollUp } from '@/lib/domain/roll-up'
 import type { PublishedMatrix, SnapshotHead } from '@/lib/domain/snapshot'
@@ -30,8 +32,9 @@ type Props = {
   baseline: PublicationMark | null
   /** the words of both publications */
   head: SnapshotHead
-  results: { rows: readonly ComparisonRow[]; sorted: boolean }
+  results: { rows: readonly ComparisonRow[]; sorted: boolean; columns: ColumnChoice }
   rollUp: RollUp
+  flow: LevelFlow
   filter: FilterModel
   /** the address of the rows with a change alone, or of all rows where those are shown */
   toggle: { href: string; changedOnly: boolean }
@@ -90,11 +93,12 @@ export function ComparePage(props: Props) {
       <Top {...props} />
       <RollUpView
         rollUp={props.rollUp}
+        flow={props.flow}
         total={filter.total}
         head={head}
-        words={words.compare.rollUp}
+        words={words.compare}
       />
-      <FilterBar filter={filter} words={words.matrix} />
+      <FilterBar filter={filter} words={words} />
       <p className={styles.toggle}>
         <a href={toggle.href}>
           {toggle.changedOnly ? words.compare.allRows : words.compare.changedOnly}
@@ -103,6 +107,7 @@ export function ComparePage(props: Props) {
       <CompareView
         rows={results.rows}
         sorted={results.sorted}
+        columns={results.columns}
         head={head}
         links={links}
         words={words}
@@ -110,7 +115,7 @@ export function ComparePage(props: Props) {
       <Downloads
         base={`/${head.assembly.key}`}
         downloads={props.downloads}
-        filtered={filter.chips.length > 0}
+        filtered={filter.isNarrowed}
         words={words}
       />
       <Imprint head={head} words={words.matrix} address={props.address} />

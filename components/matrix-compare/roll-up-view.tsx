@@ -1,18 +1,21 @@
 import { ConcernMark } from '@/components/matrix-view/concern-mark'
 import { levelWord, wordOf } from '@/components/matrix-view/frozen-words'
 import type { PublicWords } from '@/components/matrix-view/matrix-words'
+import type { LevelFlow } from '@/lib/domain/level-flow'
 import type { LevelRollUp, RollUp } from '@/lib/domain/roll-up'
 import type { SnapshotHead } from '@/lib/domain/snapshot'
+import { LevelsFigure } from './levels-figure'
 import styles from './roll-up-view.module.css'
 import { rolledWord } from './rolled-word'
 
 type Words = PublicWords['compare']['rollUp']
 type Props = {
   rollUp: RollUp
+  flow: LevelFlow
   /** how many rows there are without the filter */
   total: number
   head: SnapshotHead
-  words: Words
+  words: PublicWords['compare']
 }
 
 const lower = (word: string) => word.charAt(0).toLocaleLowerCase() + word.slice(1)
@@ -66,7 +69,7 @@ function proposalsOf({ highProposals }: RollUp, head: SnapshotHead, words: Words
 }
 
 /** What became of the concerns, by level and status; the parts add up. */
-export function RollUpView({ rollUp, total, head, words }: Props) {
+export function RollUpView({ rollUp, flow, total, head, words: { rollUp: words, figure } }: Props) {
   const { open, inProgress } = rollUp.followUps
   const none = rollUp.rows === total ? words.none : words.noneShown
   return (
@@ -89,6 +92,7 @@ export function RollUpView({ rollUp, total, head, words }: Props) {
           {`${words.ofMany(open, words.open)}, ${words.ofMany(inProgress, words.inProgress)}`}
         </Fact>
       </dl>
+      <LevelsFigure flow={flow} head={head} words={figure} />
     </section>
   )
 }

@@ -1,7 +1,9 @@
 import { RollUpView } from '@/components/matrix-compare/roll-up-view'
 import { AssemblyPage } from '@/components/matrix-view/assembly-page'
 import { stageOf } from '@/lib/domain/assembly'
+import { levelFlow } from '@/lib/domain/level-flow'
 import { rollUp } from '@/lib/domain/roll-up'
+import { pageMetadata } from '@/lib/web/page-metadata'
 import { en } from '@/lib/words/en'
 import { readAssembly, readComparison, readPublication } from '../published'
 
@@ -9,7 +11,11 @@ type Props = PageProps<'/[assembly]'>
 
 export async function generateMetadata({ params }: Props) {
   const { assembly } = await readAssembly((await params).assembly)
-  return { title: assembly.code, description: en.public.masthead.meeting(assembly) }
+  return pageMetadata({
+    title: `${assembly.code}: ${assembly.name}`,
+    description: en.public.masthead.meeting(assembly),
+    path: `/${assembly.key}`,
+  })
 }
 
 async function readPublisher(key: string): Promise<string | null> {
@@ -27,9 +33,10 @@ async function RolledUp({ assembly }: { assembly: string }) {
   return (
     <RollUpView
       rollUp={rollUp(rows)}
+      flow={levelFlow(rows)}
       total={rows.length}
       head={head}
-      words={en.public.compare.rollUp}
+      words={en.public.compare}
     />
   )
 }

@@ -1,3 +1,5 @@
+import { figureWords } from './public-figure'
+
 /** What the page of before and after says. */
 export const compareWords = {
   title: (code: string) => `${code} before and after`,
@@ -35,11 +37,11 @@ export const compareWords = {
     `There is no Outcomes Matrix of this ${noun} yet, so nothing can be set beside the Issues Matrix. Until then, this is the Issues Matrix.`,
   changedOnly: 'Only rows with a change',
   allRows: 'All rows',
+  figure: figureWords,
   rollUp: {
     title: 'What became of the concerns',
     of: (n: number, m: number, word: string) => `${n} of ${m} ${word}`,
     ofMany: (n: number, word: string) => `${n} ${word}`,
-    line: (level: string, parts: string) => `${level}: ${parts}`,
     none: 'none before the assembly',
     noneShown: 'none among the issues shown',
     welcomed: 'Welcomed texts',
@@ -53,8 +55,5 @@ export const compareWords = {
     dropped: 'not in the Outcomes Matrix',
     filtered: (n: number, m: number) =>
       `Counted over the ${n} of ${m} issues that the filter leaves.`,
-    table: 'The same as a table',
-    level: 'Concern before',
-    total: 'Issues',
   },
 } as const

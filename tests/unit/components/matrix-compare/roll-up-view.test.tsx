@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
 import { RollUpView } from '@/components/matrix-compare/roll-up-view'
+import { levelFlow } from '@/lib/domain/level-flow'
 import { rollUp } from '@/lib/domain/roll-up'
 import { en } from '@/lib/words/en'
 import { aHead } from '@/tests/support/snapshot'
@@ -8,7 +9,13 @@ import { aHead } from '@/tests/support/snapshot'
 const words = en.public.compare.rollUp
 const page = (total: number) =>
   renderToStaticMarkup(
-    <RollUpView rollUp={rollUp([])} total={total} head={aHead()} words={words} />,
+    <RollUpView
+      rollUp={rollUp([])}
+      flow={levelFlow([])}
+      total={total}
+      head={aHead()}
+      words={en.public.compare}
+    />,
   )
 
 it('the counts of a filtered comparison speak of the issues shown, not of the assembly', () => {
