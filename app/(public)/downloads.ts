@@ -9,7 +9,9 @@ import type { FileMatter } from '@/lib/web/files/file-matter'
 /** `isPinned`: the links name the number, as its own page does. */
 type Shown = { filter: Filter; isPinned: boolean }
 
-function downloadOf(matter: FileMatter, publication: string, filter: Filter): Download {
+function downloadOf(matter: FileMatter, publication: string, asked: Filter): Download {
+  // A file holds all its columns, whatever the page shows.
+  const filter = { ...asked, columns: null }
   const which = publication === '' ? [] : [`publication=${publication}`]
   const query = [...which, filterQuery(filter)].filter((part) => part !== '').join('&')
   return { file: matter.file, query, bytes: fileBytes(matter, filter) }

@@ -9,10 +9,12 @@ import { parseFilter } from '@/lib/domain/filter/parse-filter'
 import type { PublishedMatrix } from '@/lib/domain/snapshot'
 import type { PublicationKind } from '@/lib/domain/vocabulary'
 import { env } from '@/lib/env'
+import { pageMetadata } from '@/lib/web/page-metadata'
 import { en } from '@/lib/words/en'
-import { queryOf, type Search } from './address'
+import { canonicalPath, queryOf, type Search } from './address'
 import { matrixDownloads } from './downloads'
 import { readPublication } from './published'
+import { weighed } from './weighed'
 
 export type Wanted = {
   assembly: string
@@ -45,13 +47,16 @@ export async function showMatrix({ assembly, kind, number, search, instead }: Wa
   return (
     <MatrixPage
       matrix={matrix}
-      results={{ rows, sort: parsed.filter.sort }}
-      filter={describeFilter(
-        {
-          ...{ kind, head, parsed, action, shown: rows.length },
-          rows: asFilterRows(matrix),
-        },
-        en.public.matrix,
+      results={{ rows, sort: parsed.filter.sort, columns: parsed.filter.columns }}
+      filter={weighed(
+        describeFilter(
+          {
+            ...{ kind, head, parsed, action, shown: rows.length },
+            rows: asFilterRows(matrix),
+          },
+          en.public.matrix,
+        ),
+        { page: 'matrix', head, rows, filter: parsed.filter },
       )}
       downloads={matrixDownloads(matrix, {
         filter: parsed.filter,
@@ -76,10 +81,12 @@ export async function matrixMetadata(wanted: Wanted): Promise<Metadata> {
   const { matrix } = found
   const { parsed, rows } = filtered(matrix, wanted.search)
   const count = en.public.matrix.countOf(rows.length, matrix.rows.length)
-  const isOld = wanted.number !== 'latest' && matrix.number !== matrix.latest
-  return {
-    title: narrows(parsed.filter) ? `${count} · ${matrix.head.title}` : matrix.head.title,
-    description: matrix.head.summary?.slice(0, 280) ?? en.public.site.about,
-    ...(isOld || matrix.withdrawn !== null ? { robots: { index: false } } : {}),
-  }
+  const isLatest = matrix.number === matrix.latest
+  const { title, summary } = matrix.head
+  return pageMetadata({
+    title: narrows(parsed.filter) ? `${count} · ${title}` : title,
+    description: summary ?? en.public.site.about,
+    path: canonicalPath(wanted, isLatest ? null : matrix.number),
+    listed: isLatest && matrix.withdrawn === null && wanted.instead === undefined,
+  })
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { CorrectionLink } from '@/components/matrix-view/correction-link'
+import type { Shows } from '@/components/matrix-view/display-columns'
 import { FollowUpList } from '@/components/matrix-view/follow-up-list'
 import { nameOf } from '@/components/matrix-view/frozen-words'
 import { NotStated } from '@/components/matrix-view/not-stated'
@@ -7,6 +8,7 @@ import { OrganizationList } from '@/components/matrix-view/organization-list'
 import { ProposalList } from '@/components/matrix-view/proposal-list'
 import { Prose } from '@/components/matrix-view/prose'
 import type { ComparisonRow } from '@/lib/domain/comparison'
+import type { ChosenColumn } from '@/lib/domain/filter/filter'
 import styles from './compare-details.module.css'
 import type { CompareProps } from './compare-props'
 
@@ -42,11 +44,26 @@ const BEFORE = ['why', 'proposed', 'asked'] as const
 const AFTER = ['text', 'remains', 'todo'] as const
 const BOTH = ['organizations'] as const
 
+const COLUMN_OF = {
+  why: 'concern_rationale',
+  proposed: 'proposals',
+  asked: 'position',
+  text: 'outcome_summary',
+  remains: 'residual_rationale',
+  todo: 'follow_ups',
+  organizations: 'organizations',
+} as const satisfies Record<Part, ChosenColumn>
+
+/** Whether any of what a row opens is shown. */
+export const hasDetails = (shows: Shows): boolean => Object.values(COLUMN_OF).some(shows)
+
 /** The reasons and texts of one row, before beside after; opened by whoever reads, and by print. */
 export function CompareDetails(props: Props) {
-  const { item, head, links, words } = props
+  const { item, head, links, words, shows } = props
   const parts = partsOf(props)
-  const sides = item.presence === 'dropped' ? [BEFORE, BOTH] : [BEFORE, AFTER, BOTH]
+  const sides = (item.presence === 'dropped' ? [BEFORE, BOTH] : [BEFORE, AFTER, BOTH])
+    .map((side) => side.filter((part) => shows(COLUMN_OF[part])))
+    .filter((side) => side.length > 0)
   return (
     <details className={styles.details}>
       <summary

@@ -1,3 +1,4 @@
+import type { Shows } from '@/components/matrix-view/display-columns'
 import type { MatrixLinks } from '@/components/matrix-view/links'
 import type { PublicWords } from '@/components/matrix-view/matrix-words'
 import type { SnapshotHead } from '@/lib/domain/snapshot'
@@ -7,4 +8,6 @@ export type CompareProps = {
   head: SnapshotHead
   links: MatrixLinks
   words: PublicWords
+  /** which columns the address asks for */
+  shows: Shows
 }

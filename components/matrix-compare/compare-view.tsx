@@ -1,17 +1,32 @@
+import { type Shows, showsOf } from '@/components/matrix-view/display-columns'
 import { IssueHeading } from '@/components/matrix-view/issue-heading'
 import { LevelCell } from '@/components/matrix-view/level-cell'
+import { Prose } from '@/components/matrix-view/prose'
 import { ResultCell } from '@/components/matrix-view/result-cell'
 import type { ComparisonRow } from '@/lib/domain/comparison'
+import type { ChosenColumn, ColumnChoice } from '@/lib/domain/filter/filter'
 import type { SnapshotHead } from '@/lib/domain/snapshot'
 import { ChangeMark } from './change-mark'
-import { CompareDetails } from './compare-details'
+import { CompareDetails, hasDetails } from './compare-details'
 import type { CompareProps } from './compare-props'
 import styles from './compare-view.module.css'
 import { StatusCell } from './status-cell'
 
 type Group = { key: string; heading: string | null; rows: ComparisonRow[] }
 
-const COLUMNS = ['issue', 'before', 'change', 'decided', 'became', 'after'] as const
+/** The columns of the first view, each with those of the registry that it prints. */
+const COLUMNS = {
+  before: ['concern'],
+  change: ['change'],
+  decided: ['result', 'final_reference'],
+  became: ['concern_status'],
+  after: ['residual_concern'],
+} as const satisfies Record<string, readonly ChosenColumn[]>
+type FirstView = keyof typeof COLUMNS
+const FIRST_VIEW: readonly FirstView[] = ['before', 'change', 'decided', 'became', 'after']
+
+const shownOf = (shows: Shows) =>
+  FIRST_VIEW.filter((column) => COLUMNS[column].some((key: ChosenColumn) => shows(key)))
 
 function Level({
   level,
@@ -26,7 +41,7 @@ function Level({
   return <LevelCell level={level} head={head} />
 }
 
-function valuesOf(item: ComparisonRow, { head, words }: CompareProps) {
+function valuesOf(item: ComparisonRow, { head, words, shows }: CompareProps) {
   const { compare, matrix } = words
   const { row, presence, before, after } = item
   const gone = <span className={styles.missing}>{compare.notInOutcomes}</span>
@@ -34,15 +49,18 @@ function valuesOf(item: ComparisonRow, { head, words }: CompareProps) {
   return {
     before: <Level level={before} head={head} missing={compare.notThere} />,
     change: <ChangeMark item={item} head={head} arrow={compare.arrow} />,
-    decided: isDropped ? gone : <ResultCell row={row} head={head} words={matrix} />,
+    decided: isDropped ? gone : <ResultCell row={row} head={head} words={matrix} shows={shows} />,
     became: isDropped ? gone : <StatusCell item={item} head={head} words={matrix} />,
     after: <Level level={after} head={head} missing={compare.notInOutcomes} />,
   }
 }
 
-function Row({ item, joined, ...props }: CompareProps & { item: ComparisonRow; joined: boolean }) {
-  const { head, links, words } = props
+type RowProps = CompareProps & { item: ComparisonRow; joined: boolean; summarized: boolean }
+
+function Row({ item, joined, summarized, ...props }: RowProps) {
+  const { head, links, words, shows } = props
   const { row } = item
+  const shown = shownOf(shows)
   const values = valuesOf(item, props)
   const section = head.sections.find((entry) => entry.key === row.cells.section)?.heading
   return (
@@ -55,27 +73,32 @@ function Row({ item, joined, ...props }: CompareProps & { item: ComparisonRow; j
             links={links}
             words={words.matrix}
           />
+          {summarized && row.cells.summary !== null && (
+            <Prose text={row.cells.summary} className={styles.summary} />
+          )}
         </th>
-        {COLUMNS.map((column) =>
-          column === 'issue' ? null : (
-            <td key={column} className={styles.cell}>
-              <span className={styles.label}>{words.compare.headers[column]}</span>
-              <div>{values[column]}</div>
-            </td>
-          ),
-        )}
+        {shown.map((column) => (
+          <td key={column} className={styles.cell}>
+            <span className={styles.label}>{words.compare.headers[column]}</span>
+            <div>{values[column]}</div>
+          </td>
+        ))}
       </tr>
       <tr>
-        <td className={styles.more} colSpan={COLUMNS.length}>
-          <CompareDetails item={item} {...props} />
+        <td className={styles.more} colSpan={shown.length + 1}>
+          {hasDetails(shows) && <CompareDetails item={item} {...props} />}
         </td>
       </tr>
     </tbody>
   )
 }
 
-function Table({ group, ...props }: CompareProps & { group: Group }) {
-  const { words } = props
+function Table({
+  group,
+  summarized,
+  ...props
+}: CompareProps & { group: Group; summarized: boolean }) {
+  const { words, shows } = props
   const heading = group.heading ?? words.matrix.joined
   return (
     <table className={styles.table}>
@@ -84,7 +107,7 @@ function Table({ group, ...props }: CompareProps & { group: Group }) {
       </caption>
       <thead className={styles.head}>
         <tr>
-          {COLUMNS.map((column) => (
+          {(['issue', ...shownOf(shows)] as const).map((column) => (
             <th key={column} scope="col">
               {words.compare.headers[column]}
             </th>
@@ -92,13 +115,22 @@ function Table({ group, ...props }: CompareProps & { group: Group }) {
         </tr>
       </thead>
       {group.rows.map((item) => (
-        <Row key={item.row.slug} item={item} joined={group.heading === null} {...props} />
+        <Row
+          key={item.row.slug}
+          item={item}
+          joined={group.heading === null}
+          summarized={summarized}
+          {...props}
+        />
       ))}
     </table>
   )
 }
 
-function groupsOf(rows: readonly ComparisonRow[], { head, words }: CompareProps): Group[] {
+function groupsOf(
+  rows: readonly ComparisonRow[],
+  { head, words }: Pick<CompareProps, 'head' | 'words'>,
+): Group[] {
   const known = new Set(head.sections.map((section) => section.key))
   const groups = head.sections.map((section) => ({
     ...section,
@@ -109,16 +141,23 @@ function groupsOf(rows: readonly ComparisonRow[], { head, words }: CompareProps)
   return [...groups, others].filter((group) => group.rows.length > 0)
 }
 
-type Props = CompareProps & { rows: readonly ComparisonRow[]; sorted: boolean }
+type Props = Omit<CompareProps, 'shows'> & {
+  rows: readonly ComparisonRow[]
+  sorted: boolean
+  columns: ColumnChoice
+}
 
 /** Before and after, one row of the matrix across. */
-export function CompareView({ rows, sorted, ...props }: Props) {
+export function CompareView({ rows, sorted, columns, ...rest }: Props) {
+  const props = { ...rest, shows: showsOf('compare', columns) }
+  // Of its own accord the page leaves it out: what a row opens says more.
+  const summarized = columns !== null && props.shows('summary')
   if (rows.length === 0) return null
   const groups = sorted ? [{ key: '', heading: null, rows: [...rows] }] : groupsOf(rows, props)
   return (
     <div className={styles.view}>
       {groups.map((group) => (
-        <Table key={group.key} group={group} {...props} />
+        <Table key={group.key} group={group} summarized={summarized} {...props} />
       ))}
     </div>
   )

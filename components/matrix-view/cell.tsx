@@ -2,7 +2,7 @@ import type { SnapshotHead, SnapshotRow } from '@/lib/domain/snapshot'
 import { Clamp } from './clamp'
 import { ConcernCell } from './concern-cell'
 import { CorrectionLink } from './correction-link'
-import type { ShownKey } from './display-columns'
+import type { ShownKey, Shows } from './display-columns'
 import { FollowUpList } from './follow-up-list'
 import { nameOf, statusWord } from './frozen-words'
 import { LevelCell } from './level-cell'
@@ -23,6 +23,7 @@ export type CellProps = {
   head: SnapshotHead
   words: PublicWords
   links: MatrixLinks
+  shows: Shows
 }
 
 /** Some lines more than a clamp shows, so that it is worth its button. */
@@ -81,9 +82,9 @@ export function Cell({ column, ...cell }: CellProps & { column: ShownKey }) {
     case 'concern_status':
       return <Status {...cell} />
     case 'result':
-      return <ResultCell row={row} head={head} words={words.matrix} />
+      return <ResultCell row={row} head={head} words={words.matrix} shows={cell.shows} />
     case 'summary':
-      return <SummaryCell row={row} head={head} words={words.matrix} />
+      return <SummaryCell row={row} head={head} words={words.matrix} shows={cell.shows} />
     case 'sources':
       return (
         <>

@@ -1,17 +1,20 @@
+import { chosenColumns, columnsToChoose } from '@/lib/domain/filter/column-choice'
 import { countFacets } from '@/lib/domain/filter/count-facets'
 import { facetValues } from '@/lib/domain/filter/facet-values'
 import {
+  type ChosenColumn,
   FACETS,
   type Filter,
   type FilterKind,
   type FilterRow,
+  NO_FILTER,
   narrows,
   withChosen,
 } from '@/lib/domain/filter/filter'
 import { filterQuery } from '@/lib/domain/filter/filter-query'
 import type { ParsedFilter } from '@/lib/domain/filter/parse-filter'
 import type { SnapshotHead } from '@/lib/domain/snapshot'
-import type { Chip, FilterModel } from './filter-model'
+import type { Chip, Facet, FilterModel } from './filter-model'
 import type { MatrixWords } from './matrix-words'
 
 type Filtered = {
@@ -35,7 +38,34 @@ export function addressOf(action: string, filter: Filter): string {
   return query === '' ? action : `${action}?${query}`
 }
 
-function chipsOf({ head, parsed: { filter }, action }: Filtered, words: MatrixWords): Chip[] {
+const columnName = (key: ChosenColumn, { head }: Filtered, words: MatrixWords): string =>
+  key === 'change' ? words.filter.names.change : (head.headings[key] ?? key)
+
+function chosenColumnNames(filtered: Filtered, words: MatrixWords): string | null {
+  const { columns } = filtered.parsed.filter
+  if (columns === null) return null
+  if (columns === 'short') return words.filter.short
+  return columns.map((key) => columnName(key, filtered, words)).join(', ') || words.issue
+}
+
+function columnsFacet(filtered: Filtered, words: MatrixWords): Facet {
+  const { kind, parsed } = filtered
+  const chosen = chosenColumns(parsed.filter.columns, kind)
+  return {
+    name: 'columns',
+    label: words.filter.columns,
+    hint: words.filter.columnsHint,
+    options: columnsToChoose(kind).map((key) => ({
+      ...{ value: key, label: columnName(key, filtered, words), count: null },
+      chosen: chosen?.has(key) ?? false,
+    })),
+  }
+}
+
+function chipsOf(filtered: Filtered, words: MatrixWords): Chip[] {
+  const { head, parsed, action } = filtered
+  const { filter } = parsed
+  const columns = chosenColumnNames(filtered, words)
   const { names } = words.filter
   const searches = filter.q.map((text) => ({
     label: names.q,
@@ -51,7 +81,22 @@ function chipsOf({ head, parsed: { filter }, action }: Filtered, words: MatrixWo
       return { label: names[name], value: known.get(key) ?? key, href }
     })
   })
-  return [...searches, ...values]
+  const shown =
+    columns === null
+      ? []
+      : [
+          {
+            ...{ label: words.filter.columns, value: columns },
+            href: addressOf(action, { ...filter, columns: null }),
+          },
+        ]
+  return [...searches, ...values, ...shown]
+}
+
+function shortOf({ parsed: { filter }, action }: Filtered) {
+  const isShown = filter.columns === 'short'
+  const href = addressOf(action, { ...filter, columns: isShown ? null : 'short' })
+  return { href, bytes: null, isShown }
 }
 
 /**
@@ -79,6 +124,9 @@ export function describeFilter(filtered: Filtered, words: MatrixWords): FilterMo
     notices: faults.map(({ sentence }) => sentence),
     ownOrder: sort === null ? null : addressOf(action, { ...filter, sort: null }),
     total: rows.length,
-    isOpen: narrows(filter),
+    isNarrowed: narrows(filter),
+    clear: addressOf(action, { ...NO_FILTER, columns: filter.columns }),
+    columns: columnsFacet(filtered, words),
+    short: shortOf(filtered),
   }
 }

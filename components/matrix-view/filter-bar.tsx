@@ -3,12 +3,21 @@ import styles from './filter-bar.module.css'
 import { FilterChips } from './filter-chips'
 import { FilterFacet } from './filter-facet'
 import type { FilterModel } from './filter-model'
-import type { MatrixWords } from './matrix-words'
+import type { PublicWords } from './matrix-words'
 
-type Props = { filter: FilterModel; words: MatrixWords }
+type Props = { filter: FilterModel; words: PublicWords }
+
+function shortLink(
+  { bytes, isShown }: FilterModel['short'],
+  words: PublicWords['matrix']['filter'],
+  size: PublicWords['size'],
+): string {
+  if (isShown) return words.allColumns
+  return bytes === null ? words.short : `${words.short} (${size(bytes)})`
+}
 
 /** Search, facets and what is chosen: a plain GET form underneath. */
-export function FilterBar({ filter, words }: Props) {
+export function FilterBar({ filter, words: { matrix: words, size } }: Props) {
   const text = words.filter
   return (
     <div className={styles.bar}>
@@ -19,7 +28,7 @@ export function FilterBar({ filter, words }: Props) {
           ))}
         </div>
       )}
-      <details className={styles.sheet} open={filter.isOpen}>
+      <details className={styles.sheet} open={filter.isNarrowed}>
         <summary className={styles.opener}>{text.sheet}</summary>
         <form className={styles.form} action={`${filter.action}#results`} method="get">
           {filter.sort !== null && <input type="hidden" name="sort" value={filter.sort} />}
@@ -39,13 +48,21 @@ export function FilterBar({ filter, words }: Props) {
           {filter.facets.map((facet) => (
             <FilterFacet key={facet.name} facet={facet} words={text} />
           ))}
+          <FilterFacet facet={filter.columns} words={text} />
         </form>
       </details>
       <div className={styles.results} id="results" tabIndex={-1}>
         <p className={styles.count} role="status">
           {words.countOf(filter.shown, filter.total)}
         </p>
-        <FilterChips chips={filter.chips} clear={filter.action} words={text} />
+        <FilterChips
+          chips={filter.chips}
+          clear={filter.isNarrowed ? filter.clear : null}
+          words={text}
+        />
+        <a className={styles.order} href={`${filter.short.href}#results`}>
+          {shortLink(filter.short, text, size)}
+        </a>
         {filter.ownOrder !== null && (
           <a className={styles.order} href={filter.ownOrder}>
             {words.ownOrder}
@@ -55,7 +72,7 @@ export function FilterBar({ filter, words }: Props) {
       {filter.shown === 0 && filter.total > 0 && (
         <p>
           {filter.search === '' ? words.none : words.noneFound}{' '}
-          <a href={filter.action}>{words.clear}</a>
+          <a href={filter.clear}>{words.clear}</a>
         </p>
       )}
     </div>

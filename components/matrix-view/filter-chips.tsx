@@ -2,7 +2,7 @@ import styles from './filter-chips.module.css'
 import type { Chip } from './filter-model'
 import type { MatrixWords } from './matrix-words'
 
-type Props = { chips: readonly Chip[]; clear: string; words: MatrixWords['filter'] }
+type Props = { chips: readonly Chip[]; clear: string | null; words: MatrixWords['filter'] }
 
 /** What is chosen, each a link that takes it away. */
 export function FilterChips({ chips, clear, words }: Props) {
@@ -21,11 +21,13 @@ export function FilterChips({ chips, clear, words }: Props) {
           </a>
         </li>
       ))}
-      <li>
-        <a className={styles.clear} href={`${clear}#results`}>
-          {words.clear}
-        </a>
-      </li>
+      {clear !== null && (
+        <li>
+          <a className={styles.clear} href={`${clear}#results`}>
+            {words.clear}
+          </a>
+        </li>
+      )}
     </ul>
   )
 }

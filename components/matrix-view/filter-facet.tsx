@@ -18,10 +18,11 @@ export function FilterFacet({ facet, words }: { facet: Facet; words: MatrixWords
             <label key={value} className={styles.option}>
               <input type="checkbox" name={facet.name} value={value} defaultChecked={isChosen} />
               <span dir="auto">{label}</span>
-              <span className={styles.count}>{count}</span>
+              {count !== null && <span className={styles.count}>{count}</span>}
             </label>
           ))}
         </fieldset>
+        {facet.hint !== undefined && <p className={styles.hint}>{facet.hint}</p>}
         <button className={styles.apply} type="submit">
           {words.apply}
         </button>

@@ -1,5 +1,12 @@
-export type FacetOption = { value: string; label: string; count: number; chosen: boolean }
-export type Facet = { name: string; label: string; options: readonly FacetOption[] }
+/** `count` is null where there is nothing to count. */
+export type FacetOption = { value: string; label: string; count: number | null; chosen: boolean }
+export type Facet = {
+  name: string
+  label: string
+  options: readonly FacetOption[]
+  /** what nothing chosen means, where that wants saying */
+  hint?: string
+}
 /** One chosen value, and the address without it. */
 export type Chip = { label: string; value: string; href: string }
 
@@ -10,6 +17,8 @@ export type FilterModel = {
   search: string
   sort: string | null
   facets: readonly Facet[]
+  /** the columns to choose from, as one facet more */
+  columns: Facet
   chips: readonly Chip[]
   /** sentences on what of the query could not be followed */
   notices: readonly string[]
@@ -17,5 +26,10 @@ export type FilterModel = {
   ownOrder: string | null
   shown: number
   total: number
-  isOpen: boolean
+  /** whether rows may have been left out */
+  isNarrowed: boolean
+  /** the address with all rows */
+  clear: string
+  /** the Short list with its size in bytes, or the way back from it */
+  short: { href: string; bytes: number | null; isShown: boolean }
 }

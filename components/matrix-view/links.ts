@@ -1,4 +1,4 @@
-import type { Sort } from '@/lib/domain/filter/filter'
+import type { ColumnChoice, Sort } from '@/lib/domain/filter/filter'
 import type { SnapshotRow } from '@/lib/domain/snapshot'
 
 /** Where things of a matrix are; a preview of staff leads nowhere. */
@@ -31,4 +31,5 @@ export type Results = {
   rows: readonly SnapshotRow[]
   /** null in the matrix's own order, where each section has its table */
   sort: Sort | null
+  columns: ColumnChoice
 }

@@ -52,12 +52,12 @@ export function MatrixPage({ matrix, results, filter, instead, words, ...rest }:
       >
         <Notes head={head} words={words.matrix} />
       </Masthead>
-      <FilterBar filter={filter} words={words.matrix} />
+      <FilterBar filter={filter} words={words} />
       <MatrixView matrix={matrix} results={results} links={rest.links} words={words} />
       <Downloads
         base={`/${assembly.key}`}
         downloads={rest.downloads}
-        filtered={filter.chips.length > 0}
+        filtered={filter.isNarrowed}
         words={words}
       />
       <Imprint head={head} words={words.matrix} address={rest.address} />

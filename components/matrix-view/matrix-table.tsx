@@ -1,7 +1,7 @@
 import type { SnapshotHead, SnapshotRow } from '@/lib/domain/snapshot'
 import { Cell } from './cell'
 import { ColumnHeader } from './column-header'
-import { type DisplayColumn, displayColumns } from './display-columns'
+import { type DisplayColumn, displayColumns, type Shows, showsOf } from './display-columns'
 import { IssueHeading } from './issue-heading'
 import type { MatrixLinks, Results } from './links'
 import styles from './matrix-table.module.css'
@@ -14,6 +14,7 @@ export type TableProps = {
   /** whether each row says its section */
   joined: boolean
   sort: Results['sort']
+  choice: Results['columns']
   links: MatrixLinks
   words: PublicWords
 }
@@ -24,12 +25,13 @@ function headingOf(column: DisplayColumn, head: SnapshotHead, words: PublicWords
   return head.headings[column.key] ?? column.key
 }
 
-type RowProps = Omit<TableProps, 'caption' | 'rows' | 'sort'> & {
+type RowProps = Omit<TableProps, 'caption' | 'rows' | 'sort' | 'choice'> & {
+  shows: Shows
   row: SnapshotRow
   columns: readonly DisplayColumn[]
 }
 
-function Row({ row, columns, head, joined, links, words }: RowProps) {
+function Row({ row, columns, shows, head, joined, links, words }: RowProps) {
   const section = head.sections.find((entry) => entry.key === row.cells.section)
   return (
     <tr id={row.slug} className={styles.row}>
@@ -49,7 +51,14 @@ function Row({ row, columns, head, joined, links, words }: RowProps) {
             className={`${styles.cell} ${column.key === 'summary' ? styles.summary : ''}`}
           >
             <span className={styles.label}>{headingOf(column, head, words)}</span>
-            <Cell column={column.key} row={row} head={head} links={links} words={words} />
+            <Cell
+              column={column.key}
+              row={row}
+              head={head}
+              links={links}
+              words={words}
+              shows={shows}
+            />
           </td>
         ),
       )}
@@ -58,9 +67,10 @@ function Row({ row, columns, head, joined, links, words }: RowProps) {
 }
 
 /** One section of a matrix as a native table; a card per issue where the screen is narrow. */
-export function MatrixTable({ caption, rows, sort, ...rest }: TableProps) {
+export function MatrixTable({ caption, rows, sort, choice, ...rest }: TableProps) {
   const { head, links, words } = rest
-  const columns = displayColumns(head.kind)
+  const columns = displayColumns(head.kind, choice)
+  const shows = showsOf(head.kind, choice)
   return (
     <table className={styles.table}>
       <caption className={styles.caption}>
@@ -87,7 +97,7 @@ export function MatrixTable({ caption, rows, sort, ...rest }: TableProps) {
       </thead>
       <tbody>
         {rows.map((row) => (
-          <Row key={row.slug} row={row} columns={columns} {...rest} />
+          <Row key={row.slug} row={row} columns={columns} shows={shows} {...rest} />
         ))}
       </tbody>
     </table>

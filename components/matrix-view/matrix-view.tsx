@@ -24,7 +24,7 @@ function groupsOf({ head }: Snapshot, rows: readonly SnapshotRow[], noSection: s
  * what the public sees and what staff preview.
  */
 export function MatrixView({ matrix, results, links, words }: Props) {
-  const { rows, sort } = results
+  const { rows, sort, columns } = results
   if (rows.length === 0) {
     const isBlank = matrix.rows.length === 0
     return isBlank ? <p className={styles.empty}>{words.matrix.noneYet}</p> : null
@@ -44,6 +44,7 @@ export function MatrixView({ matrix, results, links, words }: Props) {
           head={matrix.head}
           joined={joined}
           sort={sort}
+          choice={columns}
           links={links}
           words={words}
         />

@@ -1,14 +1,16 @@
 import { resultWord } from '@/lib/domain/result-word'
 import type { SnapshotHead, SnapshotRow } from '@/lib/domain/snapshot'
+import type { Shows } from './display-columns'
 import type { MatrixWords } from './matrix-words'
 import { NotStated } from './not-stated'
 import styles from './record-lists.module.css'
 
-type Props = { row: SnapshotRow; head: SnapshotHead; words: MatrixWords }
+type Props = { row: SnapshotRow; head: SnapshotHead; words: MatrixWords; shows?: Shows }
 
 /** What the assembly decided, and the text that came of it. */
-export function ResultCell({ row, head, words }: Props) {
-  const { result, final_reference: final } = row.cells
+export function ResultCell({ row, head, words, shows = () => true }: Props) {
+  const result = shows('result') ? row.cells.result : null
+  const final = shows('final_reference') ? row.cells.final_reference : null
   if (result === null && final === null) return <NotStated words={words} />
   return (
     <>

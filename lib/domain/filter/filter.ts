@@ -31,12 +31,24 @@ export type ProposalFacet = (typeof PROPOSAL_FACETS)[number]
 export type SortColumn = PublicKey | 'change'
 export type Sort = { column: SortColumn; descending: boolean }
 
-/** Values of one name widen, names narrow; nothing chosen lets every row through. */
+/** What is the issue itself, on every page. */
+export type AlwaysShown = 'id' | 'section' | 'reference' | 'title'
+/** A column that a page shows or leaves out. */
+export type ChosenColumn = Exclude<SortColumn, AlwaysShown>
+/** What a page shows: the Short list, some columns beside the issue itself, or null for its own. */
+export type ColumnChoice = 'short' | readonly ChosenColumn[] | null
+
+/**
+ * Values of one name widen, names narrow; nothing chosen lets every row through. Order and columns
+ * are asked for in the same place, though they leave no row out.
+ */
 export type Filter = {
   /** the keys that were chosen, in the order of the vocabulary or of their words */
   chosen: Readonly<Record<FacetName, readonly string[]>>
   q: readonly string[]
   sort: Sort | null
+  /** of pages only */
+  columns: ColumnChoice
 }
 
 /** What a filter looks at; a row of a comparison is one. A side that lacks the issue is null. */
@@ -89,8 +101,13 @@ export function chosenBy<T>(choose: (name: FacetName) => T): Record<FacetName, T
   }
 }
 
-/** The filter that lets every row through, in the matrix's own order. */
-export const NO_FILTER: Filter = { chosen: chosenBy(() => []), q: [], sort: null }
+/** The filter that lets every row through, in the matrix's own order, with its own columns. */
+export const NO_FILTER: Filter = {
+  chosen: chosenBy(() => []),
+  q: [],
+  sort: null,
+  columns: null,
+}
 
 /**
  * Tells whether a filter may leave rows out; sorting alone does not.

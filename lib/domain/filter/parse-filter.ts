@@ -1,7 +1,9 @@
 import { publicKeysOf } from '@/lib/domain/columns'
 import type { SnapshotHead } from '@/lib/domain/snapshot'
+import { columnsToChoose, readColumnChoice } from './column-choice'
 import { facetValues, fixedValues, resolveValue } from './facet-values'
 import {
+  type ColumnChoice,
   chosenBy,
   FACETS,
   type FacetName,
@@ -18,6 +20,8 @@ const LONGEST_VALUE = 100
 const MOST_VALUES = 100
 const MOST_SEARCHES = 5
 const SHOWN = 60
+/** Unknown columns that are each named. */
+const MOST_NAMED = 5
 
 /** Where the filter was read: what a page ignores, a file refuses. */
 export type FilterPlace = { kind: FilterKind; head: SnapshotHead; place: 'page' | 'file' }
@@ -125,6 +129,17 @@ function readSort(raw: readonly string[], { kind }: FilterPlace): Read<Sort | nu
   return { value: null, faults: [sentence] }
 }
 
+function readColumns(raw: readonly string[], { kind, place }: FilterPlace): Read<ColumnChoice> {
+  if (place === 'file') return { value: null, faults: [] }
+  const asked = [...new Set(listed(raw).map((value) => value.toLowerCase()))]
+  const { choice, unknown } = readColumnChoice(asked, kind)
+  const known = ['short', ...columnsToChoose(kind)].join(', ')
+  const faults = unknown
+    .slice(0, MOST_NAMED)
+    .map((key) => `There is no column “${shown(key)}” to show here; it can be ${known}.`)
+  return { value: choice, faults }
+}
+
 /**
  * Reads a filter from the query of an address.
  * @param params the query, without what the file or page takes beside its filter
@@ -145,5 +160,6 @@ export function parseFilter(params: URLSearchParams, where: FilterPlace): Parsed
   const chosen = chosenBy((name) => take(name, readFacet(name, groups.get(name) ?? [], where)))
   const q = take('q', readSearch(groups.get('q') ?? []))
   const sort = take('sort', readSort(groups.get('sort') ?? [], where))
-  return { filter: { chosen, q, sort }, faults }
+  const columns = take('columns', readColumns(groups.get('columns') ?? [], where))
+  return { filter: { chosen, q, sort, columns }, faults }
 }

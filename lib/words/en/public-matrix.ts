@@ -62,6 +62,10 @@ export const matrixWords = {
     chosen: 'Chosen filters',
     remove: (label: string, value: string) => `Remove the filter ${label}: ${value}`,
     clear: 'Clear all',
+    columns: 'Columns',
+    columnsHint: 'Where none is chosen, the page shows its own.',
+    short: 'Short list',
+    allColumns: 'Show all columns',
     notices: 'What was left out of your filter',
     names: {
       q: 'Search',

@@ -23,7 +23,7 @@ function describeQuery(query: string) {
 describe('the filter bar', () => {
   it('shows nothing chosen where nothing is asked for', () => {
     const model = describeQuery('')
-    expect([model.chips, model.isOpen, model.ownOrder]).toEqual([[], false, null])
+    expect([model.chips, model.isNarrowed, model.ownOrder]).toEqual([[], false, null])
     expect([model.shown, model.total]).toEqual([3, 3])
   })
 

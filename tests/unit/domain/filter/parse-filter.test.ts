@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { columnsToChoose } from '@/lib/domain/filter/column-choice'
 import { facetValues } from '@/lib/domain/filter/facet-values'
 import {
   chosenBy,
@@ -51,6 +52,11 @@ const anyFilter = (kind: FilterKind): fc.Arbitrary<Filter> =>
         descending: fc.boolean(),
       }),
     ),
+    columns: fc.oneof(
+      fc.constantFrom(null, 'short' as const),
+      // Beside every Short list, so that it is not printed as one.
+      fc.subarray(columnsToChoose(kind).filter((key) => key !== 'summary')),
+    ),
   })
 
 describe('a filter in the query of an address', () => {
@@ -80,6 +86,37 @@ describe('a filter in the query of an address', () => {
   it('knows columns= on pages only', () => {
     expect(parse('columns=short').faults).toEqual([])
     expect(parse('columns=short', { place: 'file' }).faults).toHaveLength(1)
+    expect(parse('columns=short', { place: 'file' }).filter.columns).toBeNull()
+  })
+
+  it.each([
+    ['issues', 'columns=', null],
+    ['issues', 'columns=concern,SOURCES', ['concern', 'sources']],
+    ['issues', 'columns=sources&columns=concern', ['concern', 'sources']],
+    ['issues', 'columns=reference,title', []],
+    ['issues', 'columns=summary,concern', 'short'],
+    ['outcomes', 'columns=result,concern,summary,reference', 'short'],
+    ['outcomes', 'columns=short,sources', ['summary', 'concern', 'result', 'sources']],
+    ['outcomes', 'columns=concern_rationale', ['concern_rationale']],
+    ['compare', 'columns=change', ['change']],
+  ] as const)('of %s takes %s for the columns to show', (kind, query, columns) => {
+    expect(parse(query, { kind })).toEqual({ filter: { ...NO_FILTER, columns }, faults: [] })
+  })
+
+  it.each([
+    ['issues', 'weight'],
+    ['issues', 'result'],
+    ['outcomes', 'change'],
+    ['compare', 'progress'],
+    ...['owner', 'readiness', 'held', 'notes', 'sort_key', 'present'].map(
+      (key) => ['outcomes', key] as const,
+    ),
+  ] as const)('of %s has no column %s to show, says so and keeps the others', (kind, key) => {
+    const { filter, faults } = parse(`columns=${key},concern`, { kind })
+    expect(faults).toHaveLength(1)
+    expect(faults[0]?.sentence).toContain(`“${key}”`)
+    expect(filter.columns).toEqual(['concern'])
+    expect(parse(`columns=${key}`, { kind }).filter.columns).toBeNull()
   })
 
   it.each([
@@ -116,8 +153,10 @@ describe('a filter in the query of an address', () => {
     for (const kind of ['issues', 'outcomes', 'compare'] as const) {
       fc.assert(
         fc.property(anyFilter(kind), (filter) => {
-          expect(parse(filterQuery(filter), { kind, place: 'file' })).toEqual({
-            filter,
+          expect(parse(filterQuery(filter), { kind })).toEqual({ filter, faults: [] })
+          const ofFile = { ...filter, columns: null }
+          expect(parse(filterQuery(ofFile), { kind, place: 'file' })).toEqual({
+            filter: ofFile,
             faults: [],
           })
         }),

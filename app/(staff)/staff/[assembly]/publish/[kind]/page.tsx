@@ -35,7 +35,7 @@ function show(matrix: PublishedMatrix, search: Search, action: string) {
   return (
     <MatrixPage
       matrix={matrix}
-      results={{ rows, sort: parsed.filter.sort }}
+      results={{ rows, sort: parsed.filter.sort, columns: parsed.filter.columns }}
       filter={describeFilter(
         { kind: head.kind, head, parsed, action, shown: rows.length, rows: asFilterRows(matrix) },
         en.public.matrix,
