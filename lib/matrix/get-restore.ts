@@ -5,12 +5,14 @@ import { can } from '@/lib/domain/access'
 import { AppError } from '@/lib/domain/app-error'
 import type { Assembly } from '@/lib/domain/assembly'
 import type { Directory, DraftIssue } from '@/lib/domain/draft'
+import type { LevelEntry } from '@/lib/domain/level-entries'
 import { momentIn, momentSchema } from '@/lib/domain/moment'
 import { parseInput } from '@/lib/domain/parse-input'
 import type { RestorePlan } from '@/lib/domain/restore-plan'
 import { keySchema } from '@/lib/domain/text'
 import { loadAssembly } from './load-assembly'
 import { loadDirectory } from './load-directory'
+import { loadLevels } from './load-levels'
 import { loadRestore, scopeSchema } from './load-restore'
 
 const inputSchema = z.strictObject({
@@ -26,6 +28,7 @@ export type RestorePreview = RestorePlan & {
   assembly: Assembly
   sections: { key: string; heading: string }[]
   directory: Directory
+  levels: LevelEntry[]
   /** the revision to go back to, and when it was made; null before the first change */
   revision: number
   at: string | null
@@ -74,6 +77,7 @@ export async function getRestore({ db, actor }: Context, input: unknown): Promis
         assembly,
         sections,
         directory: await loadDirectory(tx, key),
+        levels: await loadLevels(tx),
         revision,
         at: await momentOf(tx, key, revision),
         seen,

@@ -6,12 +6,14 @@ import { AppError } from '@/lib/domain/app-error'
 import type { Assembly } from '@/lib/domain/assembly'
 import type { Directory } from '@/lib/domain/draft'
 import type { HistoryBatch, NamedIssue } from '@/lib/domain/history'
+import type { LevelEntry } from '@/lib/domain/level-entries'
 import { momentIn, momentSchema } from '@/lib/domain/moment'
 import { naturalOrder } from '@/lib/domain/natural-order'
 import { parseInput } from '@/lib/domain/parse-input'
 import { keySchema } from '@/lib/domain/text'
 import { loadAssembly } from './load-assembly'
 import { loadDirectory } from './load-directory'
+import { loadLevels } from './load-levels'
 
 /** Changes on one page; each may hold two texts of 20,000 characters. */
 const PAGE = 60
@@ -43,6 +45,7 @@ export type HistoryPage = {
   revision: number
   sections: { key: string; heading: string }[]
   directory: Directory
+  levels: LevelEntry[]
   issues: NamedIssue[]
   /** who has ever changed this matrix */
   people: { id: string; name: string }[]
@@ -161,6 +164,7 @@ export async function listHistory({ db, actor }: Context, input: unknown): Promi
     revision,
     sections,
     directory: await loadDirectory(db, key),
+    levels: await loadLevels(db),
     issues,
     people: await listPeople(db, key),
     batches: await batchesOf(db, key, shown),

@@ -75,6 +75,7 @@ export default async function MatrixHistoryPage({ params, searchParams }: Props)
         words: { columns: headings, editor, vocabulary },
         history,
         directory: found.directory,
+        levels: found.levels,
         sections: found.sections,
         timeZone: found.assembly.timeZone,
       }}

@@ -66,6 +66,7 @@ export default async function RestoreMatrixPage({ params, searchParams }: Props)
         words,
         history,
         directory: found.directory,
+        levels: found.levels,
         sections: found.sections,
         timeZone: found.assembly.timeZone,
       }}

@@ -1,0 +1,79 @@
+import { randomUUID } from 'node:crypto'
+import { hashPassword } from '@/lib/account/password-hash'
+import { ROLES } from '@/lib/domain/access'
+import { WARNINGS } from '@/lib/domain/obstacles'
+import { discardCandidate } from '@/lib/matrix/discard-candidate'
+import { makeCandidate } from '@/lib/matrix/make-candidate'
+import { publishCandidate } from '@/lib/matrix/publish-candidate'
+import { saveChanges } from '@/lib/matrix/save-changes'
+import { addition, change, contextOf, makeTestAssembly } from '@/tests/support/matrix'
+import { makePerson, signInCookie } from '@/tests/support/people'
+import { testSite } from '@/tests/support/site'
+
+export const { db } = await testSite()
+export const assembly = await makeTestAssembly(db)
+await makeTestAssembly(db, 'wtsa-98')
+await db.instrumentKind.create({ data: { key: 'resolution', word: 'Resolution', short: 'Res' } })
+export const editor = await contextOf(db, 'editor', 'Edith')
+export const admin = await contextOf(db, 'admin', 'Ada')
+export const analyst = await contextOf(db, 'analyst', 'Ana')
+
+export const password = 'correct horse battery'
+export const newKey = () => `k${randomUUID()}`
+export const candidateInput = {
+  assembly,
+  kind: 'issues',
+  asOf: '2024-10-14',
+  title: 'Issues Matrix',
+}
+export const acknowledged = [...WARNINGS]
+
+export const withIssue = async (of = assembly) => {
+  const added = addition(newKey(), { section: 'existing', title: 'theirs' })
+  await saveChanges(editor, { assembly: of, changes: [added] })
+  return added.issueId
+}
+
+export const withSetAside = async () => {
+  const mine = change(await withIssue(), 'title', [null, 'mine'])
+  await saveChanges(analyst, { assembly, changes: [mine] })
+  return mine.id
+}
+
+export const withCandidate = async () => {
+  const waiting = await db.snapshot.findMany({ where: { publication: null }, select: { id: true } })
+  for (const { id } of waiting) await discardCandidate(editor, { assembly, candidate: id })
+  const { candidate } = await makeCandidate(editor, candidateInput)
+  return candidate
+}
+
+export const withPublication = async () => {
+  const candidate = await withCandidate()
+  return (await publishCandidate(editor, { assembly, candidate, acknowledged })).number
+}
+
+export const withPerson = async (over: { disabledAt?: Date } = {}) => {
+  const { personId } = await makePerson(db, { role: 'analyst' })
+  await signInCookie(db, personId)
+  const data = { passwordHash: 'none', ...over }
+  return (await db.person.update({ where: { id: personId }, data })).email
+}
+
+export const withSession = async (who: string) => {
+  const personId = people.get(who) ?? stranger.personId
+  await signInCookie(db, personId)
+  const newest = { orderBy: { createdAt: 'desc' } } as const
+  return (await db.session.findFirstOrThrow({ where: { personId }, ...newest })).id
+}
+
+export const cookies = new Map<string, string>()
+export const people = new Map<string, string>()
+for (const role of ROLES) {
+  const { personId } = await makePerson(db, { role, assemblies: [assembly] })
+  people.set(role, personId)
+  cookies.set(role, await signInCookie(db, personId))
+}
+export const stranger = await makePerson(db, { role: 'reviewer', assemblies: ['wtsa-98'] })
+cookies.set('reviewer of another assembly', await signInCookie(db, stranger.personId))
+
+await db.person.updateMany({ data: { passwordHash: await hashPassword(password) } })
