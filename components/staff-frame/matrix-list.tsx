@@ -13,9 +13,11 @@ type Summary = {
 }
 
 type Props = {
-  words: Pick<Words, 'editor' | 'vocabulary'>
+  words: Pick<Words, 'desk' | 'editor' | 'vocabulary'>
   matrices: readonly Summary[]
   mayPublish: boolean
+  /** somebody makes assemblies and keeps them */
+  mayMake: boolean
 }
 
 function dates({ opensOn, closesOn }: Assembly, unknown: string): string {
@@ -53,11 +55,16 @@ function counts({ issues, notAssessed, setAside }: Summary, words: Words['editor
 }
 
 /** Every matrix that somebody may read: how far it is, what was published, and the way in. */
-export function MatrixList({ words, matrices, mayPublish }: Props) {
+export function MatrixList({ words, matrices, mayPublish, mayMake }: Props) {
   const { staff } = words.editor
   return (
     <div className={styles.page}>
       <h1>{staff.listTitle}</h1>
+      {mayMake && (
+        <p>
+          <a href="/staff/new">{words.desk.fresh.link}</a>
+        </p>
+      )}
       {matrices.length === 0 && <p>{staff.listEmpty}</p>}
       <ul className={styles.list}>
         {matrices.map((summary) => {
@@ -75,11 +82,18 @@ export function MatrixList({ words, matrices, mayPublish }: Props) {
               </p>
               <p className={styles.line}>{counts(summary, words.editor)}</p>
               <Published summary={summary} words={words} />
-              {mayPublish && summary.issues > 0 && (
-                <a href={`/staff/${assembly.key}/publish`}>
-                  {fill(staff.publish, { code: assembly.code })}
-                </a>
-              )}
+              <p className={styles.links}>
+                {mayPublish && summary.issues > 0 && (
+                  <a href={`/staff/${assembly.key}/publish`}>
+                    {fill(staff.publish, { code: assembly.code })}
+                  </a>
+                )}
+                {mayMake && (
+                  <a href={`/staff/${assembly.key}/settings`}>
+                    {fill(words.desk.settings.title, { code: assembly.code })}
+                  </a>
+                )}
+              </p>
             </li>
           )
         })}

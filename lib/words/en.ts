@@ -1,5 +1,6 @@
 import { answers } from './en/answers'
 import { columns } from './en/columns'
+import { desk } from './en/desk'
 import { editor } from './en/editor'
 import { files } from './en/files'
 import { frontWords } from './en/front'
@@ -14,6 +15,7 @@ import { vocabulary } from './en/vocabulary'
 export const en = {
   answers,
   columns,
+  desk,
   editor,
   files,
   front: frontWords,

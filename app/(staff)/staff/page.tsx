@@ -10,5 +10,12 @@ export const metadata: Metadata = { title: en.editor.staff.listTitle }
 export default async function MatricesPage() {
   const staff = await requireStaff('/staff')
   const matrices = await listMatrices(staff)
-  return <MatrixList words={en} matrices={matrices} mayPublish={can(staff.actor, 'publish')} />
+  return (
+    <MatrixList
+      words={en}
+      matrices={matrices}
+      mayPublish={can(staff.actor, 'publish')}
+      mayMake={can(staff.actor, 'make-assembly')}
+    />
+  )
 }

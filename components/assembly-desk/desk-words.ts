@@ -1,0 +1,12 @@
+import type { Words } from '@/lib/words/words'
+
+/** The sentences of the desk, and the words of the vocabularies that it names. */
+export type DeskWords = {
+  desk: Words['desk']
+  stage: Words['vocabulary']['stage']
+  result: Words['vocabulary']['result']
+  concernStatus: Words['vocabulary']['concernStatus']
+}
+
+/** What a form came back with: a sentence, and the field that it is about. */
+export type Refused = { message: string; where: string | undefined } | null
