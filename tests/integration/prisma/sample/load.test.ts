@@ -1,6 +1,13 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { publishedIn } from '@/lib/db/published'
+import { applyFilter } from '@/lib/domain/filter/apply-filter'
+import { parseFilter } from '@/lib/domain/filter/parse-filter'
+import { findObstacles } from '@/lib/domain/obstacles'
+import { rollUp } from '@/lib/domain/roll-up'
 import { saveChanges } from '@/lib/matrix/save-changes'
+import { findComparison } from '@/lib/publication/find-comparison'
 import { loadSample } from '@/prisma/sample/load'
+import { readSample } from '@/prisma/sample/read-sample'
 import { uuidOf } from '@/prisma/sample/uuid-of'
 import { testDatabase } from '../../../support/database'
 
@@ -113,5 +120,63 @@ describe('loading the sample', () => {
     expect(await db.installation.findUniqueOrThrow({ where: { id: 1 } })).toMatchObject({
       publisher: 'Somebody',
     })
+  })
+})
+
+const context = { db: publishedIn(db) }
+const finished = readSample().matrices.filter(({ publications }) =>
+  publications.some(({ kind }) => kind === 'outcomes'),
+)
+
+async function compared(assembly: string) {
+  const found = await findComparison(context, { assembly, number: 'latest' })
+  if (found.state !== 'published') throw new Error(`${assembly} has no outcomes.`)
+  return found
+}
+
+async function found(assembly: string, query: string): Promise<string[]> {
+  const { head, rows } = (await compared(assembly)).comparison
+  const where = { kind: 'compare', head, place: 'file' } as const
+  const { filter, faults } = parseFilter(new URLSearchParams(query), where)
+  expect(faults).toEqual([])
+  return applyFilter(rows, head, filter).map(({ row }) => row.slug)
+}
+
+describe.each(finished.map(({ assembly }) => assembly.key))('the published sample of %s', (key) => {
+  test('counts each rated issue once, and the parts of each level add up to it', async () => {
+    const { rows } = (await compared(key)).comparison
+    const { levels, welcomed } = rollUp(rows)
+    for (const { level, total, parts } of [...levels, welcomed]) {
+      expect(total).toBe(rows.filter(({ before }) => before === level).length)
+      expect(parts.reduce((sum, { count }) => sum + count, 0)).toBe(total)
+    }
+    expect(rows.filter(({ presence }) => presence === 'dropped')).toEqual([])
+  })
+
+  test('has no status that its levels contradict, and no issue without a source', async () => {
+    const { outcomes } = await compared(key)
+    const codes = findObstacles({ ...outcomes, baselineMark: null }, [], [])
+      .filter(({ code }) => code !== 'left-out')
+      .map(({ code }) => code)
+    const tolerated = ['not-assessed', 'no-result']
+    expect(codes.filter((code) => !tolerated.includes(code))).toEqual([])
+  })
+})
+
+describe('in the sample', () => {
+  test.each([
+    ['wtsa-16', 'q=Res 97', ['iap-5']],
+    ['wtsa-16', 'q=[IAP-5]', ['iap-5']],
+    ['wtsa-16', 'q=Res 98', ['new-iot']],
+    ['wtsa-16', 'q=[ARB-2]', ['counterf']],
+    ['wtsa-16', 'q=EUR/45A12/1', ['res-64']],
+    ['wtsa-16', 'origin=rcc&fate=merged', ['counterf']],
+    ['wtsa-16', 'origin=AFCP&fate=not-accepted', ['res-47', 'doa']],
+    ['wtsa-16', 'supporter=usa', ['res-1']],
+    ['wtsa-12', 'q=Res 80', ['b-1']],
+    ['wtsa-12', 'opponent=usa', ['res-64']],
+    ['wtsa-20', 'opponent=ripe-ncc', ['new-ip']],
+  ])('%s, asked for %s, shows %j', async (key, query, slugs) => {
+    expect(await found(key, query)).toEqual(slugs)
   })
 })
