@@ -2,7 +2,6 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { publishedIn } from '@/lib/db/published'
 import { applyFilter } from '@/lib/domain/filter/apply-filter'
 import { parseFilter } from '@/lib/domain/filter/parse-filter'
-import { findObstacles } from '@/lib/domain/obstacles'
 import { rollUp } from '@/lib/domain/roll-up'
 import { saveChanges } from '@/lib/matrix/save-changes'
 import { findComparison } from '@/lib/publication/find-comparison'
@@ -153,13 +152,22 @@ describe.each(finished.map(({ assembly }) => assembly.key))('the published sampl
     expect(rows.filter(({ presence }) => presence === 'dropped')).toEqual([])
   })
 
-  test('has no status that its levels contradict, and no issue without a source', async () => {
-    const { outcomes } = await compared(key)
-    const codes = findObstacles({ ...outcomes, baselineMark: null }, [], [])
-      .filter(({ code }) => code !== 'left-out')
-      .map(({ code }) => code)
-    const tolerated = ['not-assessed', 'no-result']
-    expect(codes.filter((code) => !tolerated.includes(code))).toEqual([])
+  test('says of no concern that it was addressed where the level has not fallen', async () => {
+    const { rows } = (await compared(key)).comparison
+    const addressed = rows.filter(
+      ({ row, before, after }) =>
+        row.cells.concern_status === 'addressed' &&
+        ['high', 'medium', 'low'].includes(before ?? '') &&
+        after !== 'not-assessed',
+    )
+    const same = addressed.filter(({ change }) => change === 'unchanged' || change === 'raised')
+    expect(same.map(({ row }) => row.slug)).toEqual([])
+  })
+
+  test('names a source of each issue', async () => {
+    const { rows } = (await compared(key)).comparison
+    const bare = rows.filter(({ row }) => row.cells.sources.length === 0)
+    expect(bare.map(({ row }) => row.slug)).toEqual([])
   })
 })
 
