@@ -15,6 +15,7 @@ import { useSelection } from './hooks/use-selection'
 import styles from './matrix-editor.module.css'
 import type { MatrixEditorProps } from './matrix-editor-props'
 import { beforeSide } from './model/before-side'
+import { lastTimeLink } from './model/last-time-link'
 import { groupRows, removedIssues, walkedRows } from './model/matrix-rows'
 import type { CellAddress } from './model/navigation'
 import { issueName } from './model/value-words'
@@ -107,6 +108,17 @@ function goToSetAside(props: Props, { draft, selection, issueOf }: Parts): boole
   return true
 }
 
+/** Where those go who publish and keep the assembly. */
+function EditorsLinks({ draft, words }: Props) {
+  const { publish, settings } = words.editor.staff.sections
+  return (
+    <>
+      <a href={`/staff/${draft.assembly.key}/publish`}>{publish}</a>
+      <a href={`/staff/${draft.assembly.key}/settings`}>{settings}</a>
+    </>
+  )
+}
+
 /** Everything of the editor below the page's own frame. */
 export function EditorBody(props: Props) {
   const { words, view, mayEdit, columns, onView } = props
@@ -126,11 +138,7 @@ export function EditorBody(props: Props) {
       <div className={styles.top}>
         <h1 className={styles.title}>{fill(words.editor.title, { code })}</h1>
         <ViewSwitch view={view} words={words.editor.views} onView={onView} />
-        {props.mayPublish && (
-          <a href={`/staff/${props.draft.assembly.key}/publish`}>
-            {words.editor.staff.sections.publish}
-          </a>
-        )}
+        {props.mayPublish && <EditorsLinks {...props} />}
         <div className={styles.saving}>
           <SaveState
             queue={draft.queue}
@@ -149,6 +157,8 @@ export function EditorBody(props: Props) {
           mayEdit={mayEdit}
           issue={issue ? issueName(issue.cells, words) : null}
           removed={removed.length}
+          lastTime={lastTimeLink(issue, words)}
+          carryOver={`/staff/${props.draft.assembly.key}/carry-over`}
           matrixHistory={`/staff/${props.draft.assembly.key}/history`}
           onAdd={rows.addHere}
           onMove={(by) => issue && rows.move(issue, by)}

@@ -8,6 +8,10 @@ type Props = {
   /** the name of the selected issue; null where there is nothing to act on */
   issue: string | null
   removed: number
+  /** where the selected issue stood at an earlier assembly; null where it was not carried over */
+  lastTime: { label: string; href: string } | null
+  /** the address of the page on which issues are carried over */
+  carryOver: string
   /** the address of the history of the whole matrix */
   matrixHistory: string
   onAdd: () => void
@@ -62,6 +66,16 @@ export function Toolbar(props: Props) {
       <a href={props.matrixHistory} className={styles.link}>
         {words.matrixHistory}
       </a>
+      {mayEdit && (
+        <a href={props.carryOver} className={styles.link}>
+          {words.carryOver}
+        </a>
+      )}
+      {props.lastTime !== null && (
+        <a href={props.lastTime.href} className={styles.link}>
+          {props.lastTime.label}
+        </a>
+      )}
       {removed > 0 && (
         <Button label={fill(words.removed, { n: removed })} onClick={props.onRemoved} />
       )}

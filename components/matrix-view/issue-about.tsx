@@ -7,6 +7,15 @@ import { SummaryCell } from './summary-cell'
 
 type Props = { row: SnapshotRow; head: SnapshotHead; from: string; words: PublicWords }
 
+function LastTimeLink({ lastTime }: { lastTime: NonNullable<SnapshotRow['lastTime']> }) {
+  const { assembly, code, slug, reference } = lastTime
+  return (
+    <a href={`/${assembly}/${slug}`} translate="no">
+      {reference === null ? code : `${code}, ${reference}`}
+    </a>
+  )
+}
+
 /** What the issue is about, and whom it would affect. */
 export function IssueAbout({ row, head, from, words }: Props) {
   const { organizations } = row.cells
@@ -32,6 +41,14 @@ export function IssueAbout({ row, head, from, words }: Props) {
                   <span key="aliases" translate="no">
                     {aliases.join(', ')}
                   </span>,
+                ] as const,
+              ]),
+          ...(row.lastTime === undefined
+            ? []
+            : [
+                [
+                  words.issue.lastTime,
+                  <LastTimeLink key="last" lastTime={row.lastTime} />,
                 ] as const,
               ]),
         ]}

@@ -16,7 +16,6 @@ export const desk = {
   },
   settings: {
     title: 'Settings of {code}',
-    link: 'Settings',
     toEditor: 'Back to the editor',
     carry: 'Carry issues over from an earlier assembly',
     facts: 'The assembly',
@@ -100,7 +99,5 @@ export const desk = {
     done: { one: '{n} issue was carried over.', other: '{n} issues were carried over.' },
     doneThere: '{n} more were in the matrix already.',
     unnamed: 'An issue without a name',
-    lastTime: 'Last time: {reference} at {code}',
-    lastTimeAt: 'Last time, at {code}',
   },
 } as const

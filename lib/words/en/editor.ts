@@ -12,7 +12,11 @@ export const editor = {
       'There is no assembly yet. An editor makes the first; until then there is nothing to write in.',
     listCount: { one: '{n} issue', other: '{n} issues' },
     noIssues: 'No issue yet',
-    sections: { title: 'Go to an assembly', publish: 'Publish' },
+    sections: {
+      title: 'Go to an assembly',
+      publish: 'Publish',
+      settings: 'Settings',
+    },
     publish: 'Publish {code}',
     notAssessed: '{n} not assessed',
     unpublished: 'Nothing published yet',
@@ -68,6 +72,7 @@ export const editor = {
   },
   edit: 'Edit {column} of {issue}',
   length: '{n} of {most} characters',
+  lastTime: { of: 'Last time: {reference} at {code}', at: 'Last time, at {code}' },
   unnamed: 'an issue without a name',
   picker: {
     search: 'Search',
@@ -88,6 +93,7 @@ export const editor = {
     /** an act and the issue that it is done to */
     named: '{act} {issue}',
     history: 'History of this cell',
+    carryOver: 'Carry issues over',
     matrixHistory: 'History of the matrix',
     removed: 'Removed issues ({n})',
   },

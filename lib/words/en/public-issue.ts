@@ -9,6 +9,7 @@ export const issueWords = {
   neighbours: 'Other issues of this matrix',
   proposals: 'Proposals',
   also: 'Also known as',
+  lastTime: 'Last time',
   inMatrix: 'See it in the matrix',
   sections: { before: 'Before', after: 'After', about: 'About', sources: 'Sources' },
 } as const
