@@ -1,4 +1,5 @@
 import { headers } from 'next/headers'
+import styles from '@/components/people/people.module.css'
 import { noteRefusedPage } from '@/lib/auth/note-refusal'
 import { en } from '@/lib/words/en'
 
@@ -8,12 +9,12 @@ const words = en.signIn.forbidden
 export default async function Forbidden() {
   await noteRefusedPage({ headers: await headers() })
   return (
-    <>
+    <div className={styles.page}>
       <h1>{words.title}</h1>
       <p>{words.body}</p>
       <p>
         <a href="/staff">{words.home}</a>
       </p>
-    </>
+    </div>
   )
 }

@@ -5,10 +5,18 @@ import { SignOutForm } from '@/components/account/sign-out-form'
 import { StaffFrame } from '@/components/staff-frame/staff-frame'
 import { findStaffByCookie } from '@/lib/auth/find-staff'
 import { sessionCookieName } from '@/lib/auth/session-cookie'
+import { can } from '@/lib/domain/access'
 import { listMatrices } from '@/lib/matrix/list-matrices'
 import { en } from '@/lib/words/en'
 
 export const metadata: Metadata = { robots: { index: false, follow: false } }
+
+const PAGES = [
+  { address: '/staff/new', action: 'make-assembly', word: en.people.pages.newAssembly },
+  { address: '/staff/directory', action: 'change-directory', word: en.people.pages.directory },
+  { address: '/staff/settings', action: 'change-settings', word: en.people.pages.settings },
+  { address: '/staff/users', action: 'manage-people', word: en.people.pages.users },
+] as const
 
 /** The frame only: who may see a page is asked by the page itself. */
 export default async function StaffLayout({ children }: { children: ReactNode }) {
@@ -20,6 +28,7 @@ export default async function StaffLayout({ children }: { children: ReactNode })
       words={en}
       person={staff?.actor ?? null}
       assemblies={matrices.map(({ assembly }) => assembly)}
+      pages={PAGES.filter(({ action }) => staff !== null && can(staff.actor, action))}
       signOut={<SignOutForm words={en.signIn} />}
     >
       {children}

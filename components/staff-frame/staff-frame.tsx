@@ -9,6 +9,8 @@ type Props = {
   /** who is signed in; null where nobody is and the page sends them away */
   person: { name: string; role: keyof Words['vocabulary']['role'] } | null
   assemblies: readonly { key: string; code: string }[]
+  /** pages beside the matrices that the role opens */
+  pages: readonly { address: string; word: string }[]
   signOut: ReactNode
   children: ReactNode
 }
@@ -31,7 +33,7 @@ function AssemblySwitch({ words, assemblies }: Pick<Props, 'words' | 'assemblies
 }
 
 /** What stands around every page of staff: where to go, who is signed in, and the way out. */
-export function StaffFrame({ words, person, assemblies, signOut, children }: Props) {
+export function StaffFrame({ words, person, assemblies, pages, signOut, children }: Props) {
   const { staff } = words.editor
   if (person === null) return <main className={styles.main}>{children}</main>
   return (
@@ -46,6 +48,11 @@ export function StaffFrame({ words, person, assemblies, signOut, children }: Pro
           </a>
           <a href="/staff">{staff.matrices}</a>
           {assemblies.length > 0 && <AssemblySwitch words={words} assemblies={assemblies} />}
+          {pages.map(({ address, word }) => (
+            <a key={address} href={address}>
+              {word}
+            </a>
+          ))}
           <a href="/">{staff.publicSite}</a>
         </nav>
         <div className={styles.person}>

@@ -35,16 +35,4 @@ export const signIn = {
     home: 'To the matrices',
   },
   signOut: 'Sign out',
-  me: {
-    title: 'Your account',
-    name: 'Name',
-    role: 'Role',
-    roles: {
-      reviewer: 'Reviewer: reads drafts',
-      analyst: 'Analyst: edits the matrices',
-      editor: 'Editor: publishes, and keeps the directory',
-      admin: 'Administrator: manages people and settings',
-    },
-    session: 'You stay signed in for 14 days, or until you have been away for 48 hours.',
-  },
 } as const

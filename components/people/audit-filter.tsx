@@ -1,0 +1,68 @@
+import buttons from '@/components/ui/button.module.css'
+import { AUDIT_KINDS } from '@/lib/domain/audit'
+import styles from './audit.module.css'
+import type { AuditFilterProps } from './audit-props'
+
+type Choice = readonly [value: string, label: string]
+type SelectProps = {
+  name: 'kind' | 'person' | 'assembly'
+  chosen: string | undefined
+  choices: readonly Choice[]
+  words: AuditFilterProps['words']
+}
+
+function Select({ name, chosen = '', choices, words }: SelectProps) {
+  return (
+    <label className={styles.field}>
+      <span>{words[name]}</span>
+      <select name={name} defaultValue={chosen}>
+        <option value="">{words.any}</option>
+        {choices.map(([value, label]) => (
+          <option key={value} value={value}>
+            {label}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
+
+/** What of the audit to show: a plain form, that works without JavaScript. */
+export function AuditFilterForm({ filter, unknown, people, assemblies, words }: AuditFilterProps) {
+  const isFiltered = Object.keys(filter).length > 0
+  return (
+    <form className={styles.filter} action="/staff/users/audit" aria-label={words.filter}>
+      <Select
+        name="kind"
+        chosen={filter.kind}
+        choices={AUDIT_KINDS.map((kind): Choice => [kind, words.kinds[kind]])}
+        words={words}
+      />
+      <Select
+        name="person"
+        chosen={filter.person}
+        choices={people.map(({ id, name, email }): Choice => [id, `${name} (${email})`])}
+        words={words}
+      />
+      <Select
+        name="assembly"
+        chosen={filter.assembly}
+        choices={assemblies.map(({ key, code }): Choice => [key, code])}
+        words={words}
+      />
+      <label className={styles.field}>
+        <span>{words.day}</span>
+        <input type="date" name="day" defaultValue={filter.day} />
+      </label>
+      <button type="submit" className={buttons.primary}>
+        {words.show}
+      </button>
+      {isFiltered && <a href="/staff/users/audit">{words.showAll}</a>}
+      {unknown.map((name) => (
+        <p key={name} role="status" className={styles.notice}>
+          {words.unknown[name]}
+        </p>
+      ))}
+    </form>
+  )
+}

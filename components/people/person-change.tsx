@@ -1,0 +1,119 @@
+import { type FormEvent, useId, useState } from 'react'
+import type { CallDoor } from '@/components/account/door'
+import buttons from '@/components/ui/button.module.css'
+import { fill } from '@/components/ui/fill'
+import { linkIn } from './link-in'
+import { LinkShown } from './link-shown'
+import { Outcome } from './outcome'
+import styles from './people.module.css'
+import type { AssemblyChoice, PeopleWords, PersonView } from './people-props'
+import { RoleFields, roleIn } from './role-fields'
+import { useAct } from './use-act'
+
+type Props = {
+  person: PersonView
+  site: string
+  assemblies: readonly AssemblyChoice[]
+  call: CallDoor
+  onDone: () => void
+  words: PeopleWords
+}
+
+/** What an administrator may change of a person; the last administrator's stays, and says why. */
+export function PersonChange({ person, site, assemblies, call, onDone, words }: Props) {
+  const id = useId()
+  const { email, name, role, state, isLastAdministrator } = person
+  const [address, setAddress] = useState<string | null>(null)
+  const { busy, refused, said, act } = useAct(call, onDone)
+  const lockedBy = isLastAdministrator ? `${id}-last` : null
+  const keepRole = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const input = { email, ...roleIn(new FormData(event.currentTarget)) }
+    void act({ verb: 'set-role', input, said: words.act.roleDone })
+  }
+  const simply = (verb: string, done: string) => () => {
+    setAddress(null)
+    void act({ verb, input: { email }, said: done })
+  }
+  const makeLink = async () => {
+    setAddress(linkIn(site, await act({ verb: 'make-link', input: { email }, said: '' })))
+  }
+  return (
+    <details className={styles.change}>
+      <summary>{fill(words.list.change, { name })}</summary>
+      <div>
+        {lockedBy !== null && <p id={lockedBy}>{words.list.last}</p>}
+        <form className={styles.form} onSubmit={keepRole}>
+          <RoleFields
+            startRole={role}
+            given={person.assemblies}
+            assemblies={assemblies}
+            lockedBy={lockedBy}
+            words={words}
+          />
+          <p className={styles.actions}>
+            <button
+              type="submit"
+              className={buttons.button}
+              disabled={busy || lockedBy !== null}
+              aria-describedby={lockedBy ?? undefined}
+            >
+              {words.act.role}
+            </button>
+          </p>
+        </form>
+        <p className={styles.actions}>
+          {state !== 'disabled' && (
+            <button
+              type="button"
+              className={buttons.button}
+              disabled={busy}
+              aria-describedby={`${id}-link`}
+              onClick={() => void makeLink()}
+            >
+              {words.act.link}
+            </button>
+          )}
+          {person.openSessions > 0 && (
+            <button
+              type="button"
+              className={buttons.button}
+              disabled={busy}
+              onClick={simply('end-sessions', words.act.endSessionsDone)}
+            >
+              {words.act.endSessions}
+            </button>
+          )}
+          {state === 'disabled' ? (
+            <button
+              type="button"
+              className={buttons.button}
+              disabled={busy}
+              onClick={simply('enable-person', words.act.enableDone)}
+            >
+              {words.act.enable}
+            </button>
+          ) : (
+            <button
+              type="button"
+              className={buttons.button}
+              disabled={busy || lockedBy !== null}
+              aria-describedby={lockedBy ?? `${id}-disable`}
+              onClick={simply('disable-person', words.act.disableDone)}
+            >
+              {words.act.disable}
+            </button>
+          )}
+        </p>
+        {state !== 'disabled' && (
+          <p className={styles.hint}>
+            <span id={`${id}-link`}>{words.act.linkHint}</span>{' '}
+            <span id={`${id}-disable`}>{words.act.disableHint}</span>
+          </p>
+        )}
+        <Outcome refused={refused} said={said} />
+        {address !== null && <LinkShown email={email} address={address} words={words.link} />}
+      </div>
+    </details>
+  )
+}

@@ -1,0 +1,64 @@
+import { useId, useState } from 'react'
+import { ROLES, type Role } from '@/lib/domain/access'
+import styles from './people.module.css'
+import type { AssemblyChoice, PeopleWords } from './people-props'
+
+type Props = {
+  startRole: Role
+  given: readonly string[]
+  assemblies: readonly AssemblyChoice[]
+  /** the id of the sentence that says why the role cannot be changed, or null where it can */
+  lockedBy?: string | null
+  words: Pick<PeopleWords, 'form' | 'role'>
+}
+
+/** What the fields of a role hold: the role and, of a reviewer, the assemblies. */
+export function roleIn(form: FormData): { role: string; assemblies: string[] } {
+  return {
+    role: String(form.get('role') ?? 'admin'),
+    assemblies: form.getAll('assemblies').map(String),
+  }
+}
+
+/** A role, and for a reviewer the assemblies whose drafts they read. */
+export function RoleFields({ startRole, given, assemblies, lockedBy = null, words }: Props) {
+  const id = useId()
+  const [chosen, setChosen] = useState<string>(startRole)
+  return (
+    <>
+      <div className={styles.field}>
+        <label htmlFor={id}>{words.form.role}</label>
+        <select
+          id={id}
+          name="role"
+          value={chosen}
+          disabled={lockedBy !== null}
+          aria-describedby={lockedBy ?? undefined}
+          onChange={(event) => setChosen(event.target.value)}
+        >
+          {ROLES.map((each) => (
+            <option key={each} value={each}>
+              {words.role[each]}
+            </option>
+          ))}
+        </select>
+      </div>
+      {/* The choice stays in the form while another role is looked at. */}
+      <fieldset className={styles.choices} hidden={chosen !== 'reviewer'}>
+        <legend>{words.form.assemblies}</legend>
+        {assemblies.length === 0 && <p className={styles.hint}>{words.form.noAssemblies}</p>}
+        {assemblies.map(({ key, code }) => (
+          <label key={key} translate="no">
+            <input
+              type="checkbox"
+              name="assemblies"
+              value={key}
+              defaultChecked={given.includes(key)}
+            />
+            {code}
+          </label>
+        ))}
+      </fieldset>
+    </>
+  )
+}
