@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'react'
-import type { Column } from '@/lib/domain/columns'
 import { fill } from '../ui/fill'
 import { EditorContext } from './editor-context'
 import { EditorPanels, type Panel } from './editor-panels'
@@ -10,6 +9,7 @@ import { useCells } from './hooks/use-cells'
 import { useDraft } from './hooks/use-draft'
 import { useEditorActions } from './hooks/use-editor-actions'
 import { useKeys } from './hooks/use-keys'
+import { usePlace } from './hooks/use-place'
 import { useRows } from './hooks/use-rows'
 import { useSelection } from './hooks/use-selection'
 import styles from './matrix-editor.module.css'
@@ -19,24 +19,31 @@ import { lastTimeLink } from './model/last-time-link'
 import { groupRows, removedIssues, walkedRows } from './model/matrix-rows'
 import type { CellAddress } from './model/navigation'
 import { issueName } from './model/value-words'
-import { type EditorView, readOnlyReason } from './model/view'
+import {
+  type EditorView,
+  type GridColumn,
+  holdsValue,
+  readOnlyReason,
+  viewWith,
+} from './model/view'
 import { RemovedNotice } from './removed-notice'
 import { SaveState } from './save-state'
+import { SidesNotice } from './sides-notice'
 import { Toolbar } from './toolbar'
 import { ViewSwitch } from './view-switch'
 
-type Props = MatrixEditorProps & { view: EditorView; columns: readonly Column[] }
+type Props = MatrixEditorProps & { view: EditorView; columns: readonly GridColumn[] }
 
 /** The hooks of the editor, one for each concern, tied together. */
 function useEditorParts({ draft: loaded, words, mayEdit, calls, view, columns }: Props) {
   const [spoken, announce] = useState('')
   const draft = useDraft(loaded, calls, words.editor.conflict.unreached)
   const noSection = words.editor.noSection
-  const lay = useMemo(() => beforeSide(loaded.baseline), [loaded.baseline])
-  const groups = useMemo(() => {
-    const issues = view === 'outcomes' ? draft.issues.map(lay) : draft.issues
-    return groupRows(issues, loaded.sections, noSection)
-  }, [draft.issues, lay, loaded.sections, noSection, view])
+  const lay = useMemo(() => beforeSide(loaded.baseline, view), [loaded.baseline, view])
+  const groups = useMemo(
+    () => groupRows(draft.issues.map(lay), loaded.sections, noSection),
+    [draft.issues, lay, loaded.sections, noSection],
+  )
   const rowIds = useMemo(() => walkedRows(groups, mayEdit), [groups, mayEdit])
   const keys = useMemo(() => columns.map((column) => column.key), [columns])
   const selection = useSelection({ rows: rowIds, columns: keys })
@@ -62,7 +69,7 @@ type Parts = ReturnType<typeof useEditorParts>
 function useSetting(props: Props, parts: Parts) {
   const { draft, words, view, mayEdit, columns } = props
   const actions = useEditorActions(parts, props.calls)
-  const { assembly, directory, sections, levels } = draft
+  const { assembly, directory, sections, levels, baseline } = draft
   const { timeZone } = assembly
   const source = useMemo(
     () => ({ words, directory, sections, timeZone, levels }),
@@ -76,9 +83,10 @@ function useSetting(props: Props, parts: Parts) {
       view,
       mayEdit,
       columns,
+      baseline,
       actions,
     }),
-    [source, assembly, view, mayEdit, columns, actions],
+    [source, assembly, view, mayEdit, columns, baseline, actions],
   )
 }
 
@@ -99,11 +107,11 @@ function selectOf({ selection, cells, issueOf }: Parts) {
 
 /** Goes to the first change that was set aside, in the view that shows its column. */
 function goToSetAside(props: Props, { draft, selection, issueOf }: Parts): boolean {
-  const { view, columns, onView } = props
+  const { columns, onView } = props
   const next = draft.setAside.find(({ issueId }) => issueOf(issueId))
   if (!next) return false
   const column = next.column === 'present' ? 'reference' : next.column
-  if (!columns.some(({ key }) => key === column)) onView(view === 'issues' ? 'outcomes' : 'issues')
+  if (!columns.some(({ key }) => key === column)) onView(viewWith(column))
   selection.select({ row: next.issueId, column }, true)
   return true
 }
@@ -126,6 +134,7 @@ export function EditorBody(props: Props) {
   const parts = useEditorParts(props)
   const setting = useSetting(props, parts)
   const { draft, groups, selection, rows, issueOf, marks } = parts
+  usePlace(draft.issues, selection, columns)
   const { code } = props.draft.assembly
   const issue = issueOf(selection.cell?.row)
   const column = columns.find(({ key }) => key === selection.cell?.column)
@@ -137,7 +146,7 @@ export function EditorBody(props: Props) {
     <EditorContext value={setting}>
       <div className={styles.top}>
         <h1 className={styles.title}>{fill(words.editor.title, { code })}</h1>
-        <ViewSwitch view={view} words={words.editor.views} onView={onView} />
+        <ViewSwitch view={view} slug={issue?.cells.id} words={words.editor.views} onView={onView} />
         {props.mayPublish && <EditorsLinks {...props} />}
         <div className={styles.saving}>
           <SaveState
@@ -151,6 +160,7 @@ export function EditorBody(props: Props) {
         </div>
       </div>
       {!mayEdit && <p className={styles.notice}>{words.editor.readOnly.role}</p>}
+      {view === 'compare' && <SidesNotice issues={draft.issues} />}
       <div className={styles.bar}>
         <Toolbar
           words={words.editor.toolbar}
@@ -163,7 +173,9 @@ export function EditorBody(props: Props) {
           onAdd={rows.addHere}
           onMove={(by) => issue && rows.move(issue, by)}
           onRemove={() => issue && rows.remove(issue)}
-          onHistory={() => issue && column && setPanel({ kind: 'history', issue, column })}
+          onHistory={() =>
+            issue && column && holdsValue(column) && setPanel({ kind: 'history', issue, column })
+          }
           onRemoved={() => setPanel({ kind: 'removed' })}
         />
         <RemovedNotice
@@ -190,7 +202,7 @@ export function EditorBody(props: Props) {
       <EditorPanels
         panel={panel}
         selection={selection}
-        issue={issue}
+        issue={issue && groups.flatMap((group) => group.issues).find(({ id }) => id === issue.id)}
         column={column}
         readOnly={readOnly}
         removed={removed}

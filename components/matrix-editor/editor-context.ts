@@ -1,11 +1,11 @@
 import { createContext, useContext } from 'react'
-import type { CellKey, Column } from '@/lib/domain/columns'
-import type { DraftIssue, SetAside } from '@/lib/domain/draft'
+import type { CellKey } from '@/lib/domain/columns'
+import type { Draft, DraftIssue, SetAside } from '@/lib/domain/draft'
 import type { EditorCalls } from './model/calls'
 import type { Move } from './model/navigation'
 import type { Refusal } from './model/save-queue'
 import type { WordSource } from './model/value-words'
-import type { EditorView } from './model/view'
+import type { EditorView, GridColumn } from './model/view'
 
 /** What a cell can ask for; each function stays the same for the life of the editor. */
 export type EditorActions = {
@@ -31,7 +31,9 @@ export type EditorSetting = {
   body: string
   view: EditorView
   mayEdit: boolean
-  columns: readonly Column[]
+  columns: readonly GridColumn[]
+  /** what the outcomes are measured against */
+  baseline: Draft['baseline']
   actions: EditorActions
 }
 

@@ -4,7 +4,7 @@ import { useEditor } from './editor-context'
 import { headingOf } from './grid/grid-head'
 import { HistoryPanel } from './history-panel'
 import type { useSelection } from './hooks/use-selection'
-import type { ReadOnlyReason } from './model/view'
+import type { GridColumn, ReadOnlyReason } from './model/view'
 import { RecordPanel } from './records/record-panel'
 import { type Item, isRecordColumn, type RecordColumn } from './records/shapes'
 import { RemovedPanel } from './removed-panel'
@@ -18,7 +18,7 @@ type Props = {
   panel: Panel
   selection: ReturnType<typeof useSelection>
   issue: DraftIssue | undefined
-  column: Column | undefined
+  column: GridColumn | undefined
   readOnly: ReadOnlyReason | null
   removed: readonly DraftIssue[]
   onRestore: (issue: DraftIssue) => void

@@ -1,9 +1,8 @@
-import type { Column } from '@/lib/domain/columns'
 import type { Words } from '@/lib/words/words'
-import type { ReadOnlyReason } from './model/view'
+import type { GridColumn, ReadOnlyReason } from './model/view'
 
 type Props = {
-  column: Column | undefined
+  column: GridColumn | undefined
   readOnly: ReadOnlyReason | null
   editing: boolean
   /** a panel lies over the grid, so that no key reaches the cell */
@@ -11,7 +10,7 @@ type Props = {
   words: Words['editor']
 }
 
-function keysOf(column: Column, editing: boolean, hint: Words['editor']['hint']): string {
+function keysOf(column: GridColumn, editing: boolean, hint: Words['editor']['hint']): string {
   const { kind } = column
   const picks = kind === 'keys' || kind === 'choice' || kind === 'section' || kind === 'person'
   if (editing && (picks || kind === 'level')) return hint.picking

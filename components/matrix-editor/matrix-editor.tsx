@@ -10,7 +10,11 @@ import { columnsOfView, type EditorView } from './model/view'
 
 const columnsFor = (draft: Draft) => {
   const all = columnsOf(draft.assembly)
-  return { issues: columnsOfView(all, 'issues'), outcomes: columnsOfView(all, 'outcomes') }
+  return {
+    issues: columnsOfView(all, 'issues'),
+    outcomes: columnsOfView(all, 'outcomes'),
+    compare: columnsOfView(all, 'compare'),
+  }
 }
 
 /** The matrix of one assembly as staff edit it, at either stage. */

@@ -4,18 +4,20 @@ import { type EditorView, VIEWS } from './model/view'
 
 type Props = {
   view: EditorView
+  /** the address of the selected issue, to which a link leads in any view */
+  slug: string | undefined
   words: Words['editor']['views']
   onView: (view: EditorView) => void
 }
 
-/** The two stages of the matrix; the address follows, so that it can be sent to somebody. */
-export function ViewSwitch({ view, words, onView }: Props) {
+/** The two stages of the matrix, and both side by side; the address follows, so that it can be sent to somebody. */
+export function ViewSwitch({ view, slug, words, onView }: Props) {
   return (
     <nav aria-label={words.label} className={styles.views}>
       {VIEWS.map((one) => (
         <a
           key={one}
-          href={`?view=${one}`}
+          href={`?view=${one}${slug ? `#${slug}` : ''}`}
           aria-current={one === view ? 'page' : undefined}
           className={styles.view}
           onClick={(event) => {

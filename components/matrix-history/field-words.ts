@@ -1,4 +1,8 @@
-import { proponentWord, type WordSource } from '@/components/matrix-editor/model/value-words'
+import {
+  levelWord,
+  proponentWord,
+  type WordSource,
+} from '@/components/matrix-editor/model/value-words'
 import { type Item, isRecordColumn, RECORD_SHAPES } from '@/components/matrix-editor/records/shapes'
 import { momentWords } from '@/lib/domain/zoned-time'
 
@@ -43,6 +47,7 @@ export function fieldWords(
     case 'time':
       return { name, text: momentWords(textOf(value), source.timeZone) }
     case 'vocabulary':
+      if (field.vocabulary === 'level') return { name, text: levelWord(source, value) }
       return { name, text: wordIn(source.words.vocabulary[field.vocabulary ?? 'tag'], value) }
     default:
       return { name, text: textOf(value) }

@@ -62,7 +62,7 @@ export type Draft = {
 }
 
 /** The cells that an outcomes matrix takes from its baseline and does not edit. */
-export type BeforeSide = Pick<Cells, 'concern' | 'concern_rationale' | 'position'>
+export type BeforeSide = Pick<Cells, 'concern' | 'concern_rationale' | 'position' | 'proposals'>
 
 /** One change that stands, with the value as it was stored: the next `before`. */
 export type SavedChange = {

@@ -25,7 +25,12 @@ function publicCells(cells: Cells, kind: PublicationKind): PublicCells {
   return { ...all, ...Object.fromEntries(unheld) }
 }
 
-function joinProposals(before: readonly Proposal[], now: readonly Proposal[]) {
+/**
+ * The proposals of an outcomes matrix: the baseline's with what became of them, then later ones.
+ * @param before the baseline's
+ * @param now the draft's
+ */
+export function joinProposals(before: readonly Proposal[], now: readonly Proposal[]) {
   const fates = new Map(now.map((proposal) => [proposal.id, proposal.fate]))
   const known = new Set(before.map((proposal) => proposal.id))
   const late = now.filter((proposal) => !known.has(proposal.id))

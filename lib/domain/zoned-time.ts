@@ -42,6 +42,13 @@ export function momentOf(clock: string, timeZone: string): string {
   return `${clock}${better}`
 }
 
+/** The day of a date or of a time with its zone, as it was written: 14 October 2024. */
+export function dayWords(iso: string): string {
+  const day = new Date(`${iso.slice(0, 10)}T00:00:00Z`)
+  if (Number.isNaN(day.getTime())) return iso
+  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(day)
+}
+
 /** A moment as people read it, with its zone: 14 October 2024, 16:30 GMT+5:30. */
 export function momentWords(iso: string, timeZone: string): string {
   const moment = new Date(iso)

@@ -11,8 +11,8 @@ const inputSchema = z.object({ assembly: keySchema })
 
 function beforeOf({ number, asOf, rows }: Baseline): Draft['baseline'] {
   const sides = rows.map(({ slug, cells }) => {
-    const { concern, concern_rationale, position } = cells
-    return [slug, { concern, concern_rationale, position }] as const
+    const { concern, concern_rationale, position, proposals } = cells
+    return [slug, { concern, concern_rationale, position, proposals }] as const
   })
   return { number, asOf, before: Object.fromEntries(sides) }
 }

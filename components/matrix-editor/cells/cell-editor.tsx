@@ -1,4 +1,4 @@
-import type { CellKey, Column } from '@/lib/domain/columns'
+import type { CellKey } from '@/lib/domain/columns'
 import type { DraftIssue } from '@/lib/domain/draft'
 import { LONGEST_SUMMARY } from '@/lib/domain/text'
 import { fill } from '../../ui/fill'
@@ -7,11 +7,12 @@ import { headingOf } from '../grid/grid-head'
 import type { Editing } from '../hooks/use-selection'
 import { optionsOf } from '../model/options'
 import { issueName } from '../model/value-words'
+import type { GridColumn } from '../model/view'
 import { Picker } from './picker'
 import { ReferenceEditor } from './reference-editor'
 import { TextEditor } from './text-editor'
 
-type Props = { issue: DraftIssue; column: Column; editing: Editing }
+type Props = { issue: DraftIssue; column: GridColumn; editing: Editing }
 
 /** Where the edit starts: what was typed, the set-aside text, or what stands in the cell. */
 function startOf(issue: DraftIssue, column: CellKey, editing: Editing): unknown {
@@ -30,7 +31,7 @@ const keysOf = (value: unknown): string[] => {
 export function CellEditor({ issue, column, editing }: Props) {
   const { source, actions } = useEditor()
   const { key, kind } = column
-  if (key === 'present') return null
+  if (key === 'present' || key === 'change') return null
   const { words } = source
   const name = issueName(issue.cells, words)
   const label = fill(words.editor.edit, {

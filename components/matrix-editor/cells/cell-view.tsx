@@ -1,12 +1,13 @@
-import type { Column } from '@/lib/domain/columns'
 import type { DraftIssue } from '@/lib/domain/draft'
 import type { Level } from '@/lib/domain/vocabulary'
 import { useEditor } from '../editor-context'
 import { levelWord, recordLines, valueWords } from '../model/value-words'
+import { type GridColumn, holdsValue } from '../model/view'
 import styles from './cell-view.module.css'
+import { ChangeView } from './change-view'
 import { LevelMark } from './level-mark'
 
-type Props = { issue: DraftIssue; column: Column }
+type Props = { issue: DraftIssue; column: GridColumn }
 
 function Blank() {
   const { source } = useEditor()
@@ -15,8 +16,7 @@ function Blank() {
 
 function Prose({ issue, column }: Props) {
   const { source } = useEditor()
-  const text =
-    column.key === 'present' ? '' : valueWords(column.key, issue.cells[column.key], source)
+  const text = holdsValue(column) ? valueWords(column.key, issue.cells[column.key], source) : ''
   if (text === '') return <Blank />
   const plain = column.kind === 'reference' || column.kind === 'slug'
   return (
@@ -28,7 +28,7 @@ function Prose({ issue, column }: Props) {
 
 function Lines({ issue, column }: Props) {
   const { source } = useEditor()
-  const value = column.key === 'present' ? [] : issue.cells[column.key]
+  const value = holdsValue(column) ? issue.cells[column.key] : []
   const lines = recordLines(column.key, value, source)
   if (lines.length === 0) return <Blank />
   return (
@@ -43,7 +43,7 @@ function Lines({ issue, column }: Props) {
   )
 }
 
-function level(issue: DraftIssue, column: Column): Level {
+function level(issue: DraftIssue, column: GridColumn): Level {
   return column.key === 'residual_concern' ? issue.cells.residual_concern : issue.cells.concern
 }
 
@@ -55,6 +55,8 @@ export function CellView({ issue, column }: Props) {
       const key = level(issue, column)
       return <LevelMark level={key} word={levelWord(source, key)} />
     }
+    case 'change':
+      return <ChangeView issue={issue} />
     case 'records':
       return <Lines issue={issue} column={column} />
     default:

@@ -1,5 +1,4 @@
 import { type Cell, FlexRender } from '@tanstack/react-table'
-import type { Column } from '@/lib/domain/columns'
 import type { DraftIssue } from '@/lib/domain/draft'
 import { CellEditor } from '../cells/cell-editor'
 import { RefusedNote } from '../cells/refused-note'
@@ -7,7 +6,7 @@ import { SetAsideNote } from '../cells/set-aside-note'
 import { useEditor } from '../editor-context'
 import { cellElementId, type Editing } from '../hooks/use-selection'
 import { cellId } from '../model/draft-edits'
-import { readOnlyReason } from '../model/view'
+import { type GridColumn, readOnlyReason } from '../model/view'
 import { cssVariables } from './css-variables'
 import styles from './grid.module.css'
 import type { gridFeatures } from './grid-table'
@@ -15,7 +14,7 @@ import type { RowMarks } from './row-marks'
 
 type Props = {
   cell: Cell<typeof gridFeatures, DraftIssue, unknown>
-  column: Column
+  column: GridColumn
   index: number
   active: boolean
   tabStop: boolean

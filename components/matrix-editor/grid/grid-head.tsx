@@ -1,7 +1,8 @@
 import type { Column as TableColumn } from '@tanstack/react-table'
-import type { Column } from '@/lib/domain/columns'
 import type { DraftIssue } from '@/lib/domain/draft'
 import { useEditor } from '../editor-context'
+import type { EditorWords } from '../model/editor-words'
+import type { EditorView, GridColumn } from '../model/view'
 import { cssVariables } from './css-variables'
 import styles from './grid.module.css'
 import type { gridFeatures } from './grid-table'
@@ -18,13 +19,13 @@ function Lock({ label }: { label: string }) {
 }
 
 type Props = {
-  columns: readonly Column[]
+  columns: readonly GridColumn[]
   tableColumn: (key: string) => TableColumn<typeof gridFeatures, DraftIssue, unknown> | undefined
 }
 
 /** The headings of the columns; they stay at the top while the rows scroll. */
 export function GridHead({ columns, tableColumn }: Props) {
-  const { source } = useEditor()
+  const { source, view } = useEditor()
   return (
     <div role="rowgroup" className={styles.head}>
       <div role="row" aria-rowindex={1} className={styles.headRow}>
@@ -41,7 +42,7 @@ export function GridHead({ columns, tableColumn }: Props) {
               data-staff={column.audience === 'staff' || undefined}
               style={pinned ? cssVariables({ '--start': `${start}px` }) : undefined}
             >
-              {headingOf(source.words.columns, column)}
+              {headingIn(view, source.words, column)}
               {column.audience === 'staff' && <Lock label={source.words.editor.staffColumn} />}
             </div>
           )
@@ -51,7 +52,14 @@ export function GridHead({ columns, tableColumn }: Props) {
   )
 }
 
+/** The heading of a column in a view; side by side, whole by itself on either side. */
+function headingIn(view: EditorView, words: EditorWords, column: GridColumn): string {
+  const ofSides: Readonly<Record<string, string>> = words.editor.compare.headings
+  const own = view === 'compare' ? ofSides[column.key] : undefined
+  return own ?? headingOf(words.columns, column)
+}
+
 /** The word of a column; columns of the system stand in no grid and have none. */
-export function headingOf(headings: Readonly<Record<string, string>>, column: Column): string {
+export function headingOf(headings: Readonly<Record<string, string>>, column: GridColumn): string {
   return headings[column.key] ?? column.key
 }

@@ -1,8 +1,8 @@
 import type { Row } from '@tanstack/react-table'
 import { memo } from 'react'
-import type { Column } from '@/lib/domain/columns'
 import type { DraftIssue } from '@/lib/domain/draft'
 import type { Editing } from '../hooks/use-selection'
+import type { GridColumn } from '../model/view'
 import styles from './grid.module.css'
 import { GridCell } from './grid-cell'
 import type { gridFeatures } from './grid-table'
@@ -10,7 +10,7 @@ import type { RowMarks } from './row-marks'
 
 type Props = {
   row: Row<typeof gridFeatures, DraftIssue>
-  columns: readonly Column[]
+  columns: readonly GridColumn[]
   index: number
   /** the column of the selected cell, where it is in this row */
   active: string | null

@@ -1,11 +1,11 @@
 import type { Row } from '@tanstack/react-table'
-import type { Column } from '@/lib/domain/columns'
 import type { DraftIssue } from '@/lib/domain/draft'
 import { fill, fillCount } from '../../ui/fill'
 import { useEditor } from '../editor-context'
 import type { Editing } from '../hooks/use-selection'
 import { addRowId, type RowGroup } from '../model/matrix-rows'
 import type { CellAddress } from '../model/navigation'
+import type { GridColumn } from '../model/view'
 import styles from './grid.module.css'
 import { GridRow } from './grid-row'
 import type { gridFeatures } from './grid-table'
@@ -14,7 +14,7 @@ import { NO_MARKS, type RowMarks } from './row-marks'
 type Props = {
   group: RowGroup
   rowOf: (id: string) => Row<typeof gridFeatures, DraftIssue> | undefined
-  columns: readonly Column[]
+  columns: readonly GridColumn[]
   /** the aria-rowindex of the section's heading */
   firstIndex: number
   selected: CellAddress | null

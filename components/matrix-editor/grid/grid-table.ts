@@ -6,13 +6,12 @@ import {
   tableFeatures,
 } from '@tanstack/react-table'
 import { createElement } from 'react'
-import type { Column, ColumnKind } from '@/lib/domain/columns'
 import type { DraftIssue } from '@/lib/domain/draft'
 import { CellView } from '../cells/cell-view'
-import { isPinned } from '../model/view'
+import { type GridColumn, isPinned } from '../model/view'
 
 /** Fixed widths in pixels: a row lays out by itself, and no edit moves a column. */
-const WIDTH: Record<ColumnKind, number> = {
+const WIDTH: Record<GridColumn['kind'], number> = {
   slug: 150,
   section: 190,
   reference: 160,
@@ -25,18 +24,22 @@ const WIDTH: Record<ColumnKind, number> = {
   person: 140,
   order: 0,
   presence: 0,
+  change: 200,
 }
 
 export const gridFeatures = tableFeatures({
   columnSizingFeature,
   columnPinningFeature,
-  columnMeta: metaHelper<{ column: Column }>(),
+  columnMeta: metaHelper<{ column: GridColumn }>(),
 })
 
 const helper = createColumnHelper<typeof gridFeatures, DraftIssue>()
 
 /** The grid's columns, made from the registry. */
-export function gridColumns(columns: readonly Column[], heading: (column: Column) => string) {
+export function gridColumns(
+  columns: readonly GridColumn[],
+  heading: (column: GridColumn) => string,
+) {
   return columns.map((column) =>
     helper.display({
       id: column.key,
@@ -49,7 +52,7 @@ export function gridColumns(columns: readonly Column[], heading: (column: Column
 }
 
 /** The columns that stay at the start edge. */
-export const pinnedAtStart = (columns: readonly Column[]) => ({
+export const pinnedAtStart = (columns: readonly GridColumn[]) => ({
   start: columns.filter(isPinned).map((column) => column.key),
   end: [],
 })

@@ -1,20 +1,20 @@
 import { useRef } from 'react'
 import type { CellChange } from '@/lib/domain/cell-change'
-import type { CellKey, Column } from '@/lib/domain/columns'
+import type { CellKey } from '@/lib/domain/columns'
 import type { DraftIssue, SetAside } from '@/lib/domain/draft'
 import type { EditorActions } from '../editor-context'
 import { blankOf, sameValue } from '../model/draft-edits'
 import type { EditorWords } from '../model/editor-words'
 import { changeOf } from '../model/make-change'
 import { freeSlug } from '../model/row-changes'
-import { type EditorView, readOnlyReason } from '../model/view'
+import { type EditorView, type GridColumn, holdsValue, readOnlyReason } from '../model/view'
 import type { useDraft } from './use-draft'
 import type { useSelection } from './use-selection'
 
 type Parts = {
   draft: ReturnType<typeof useDraft>
   selection: ReturnType<typeof useSelection>
-  columns: readonly Column[]
+  columns: readonly GridColumn[]
   setting: { view: EditorView; mayEdit: boolean }
   words: EditorWords
   announce: (sentence: string) => void
@@ -69,7 +69,7 @@ export function useCells({ draft, selection, columns, setting, words, announce }
     if ('fault' in made) announce(made.fault)
     else write(made.change, current(issue))
   }
-  const refusal = (issue: DraftIssue, column: Column) => {
+  const refusal = (issue: DraftIssue, column: GridColumn) => {
     const reason = readOnlyReason(column, issue, setting)
     if (reason) announce(words.editor.readOnly[reason])
     return reason !== null
@@ -82,7 +82,7 @@ export function useCells({ draft, selection, columns, setting, words, announce }
   }
   const clear = (issue: DraftIssue, key: string) => {
     const column = columnOf(key)
-    if (!column || column.key === 'present' || column.kind === 'slug') return
+    if (!column || !holdsValue(column) || column.kind === 'slug') return
     if (!refusal(issue, column)) set(issue, column.key, blankOf(column.key))
   }
   const editSetAside = (setAside: SetAside) => {

@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react'
 import type { DraftIssue } from '@/lib/domain/draft'
 import { actionOf, type KeyAction } from '../model/key-action'
+import { holdsValue } from '../model/view'
 import type { useCells } from './use-cells'
 import type { useRows } from './use-rows'
 import { cellElementId, type useSelection } from './use-selection'
@@ -39,7 +40,7 @@ export function useKeys({ selection, cells, rows, issueOf }: Parts) {
         return cells.clear(issue, column)
       case 'level': {
         const target = cells.columnOf(column)
-        if (!target || target.key === 'present' || cells.refusal(issue, target)) return
+        if (!target || !holdsValue(target) || cells.refusal(issue, target)) return
         return cells.set(issue, target.key, action.level)
       }
       case 'move-row':
@@ -54,8 +55,10 @@ export function useKeys({ selection, cells, rows, issueOf }: Parts) {
       act(action, issue, cell.column)
     }
   }
-  const kindOfSelected = () =>
-    issueOf(selection.cell?.row) ? (cells.columnOf(selection.cell?.column)?.kind ?? null) : null
+  const kindOfSelected = () => {
+    const column = issueOf(selection.cell?.row) && cells.columnOf(selection.cell?.column)
+    return column && holdsValue(column) ? column.kind : null
+  }
   return (event: KeyboardEvent<HTMLElement>) => {
     if (event.defaultPrevented || leftToControl(event, () => selection.leave(null))) return
     const action = actionOf(event, kindOfSelected())

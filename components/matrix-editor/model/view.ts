@@ -1,11 +1,43 @@
-import type { Column } from '@/lib/domain/columns'
+import { type CellKey, type Column, columnsOf } from '@/lib/domain/columns'
 import type { DraftIssue } from '@/lib/domain/draft'
 
-/** The two stages of one matrix, as staff edit them. */
-export const VIEWS = ['issues', 'outcomes'] as const
+/** The two stages of one matrix, as staff edit them, and both side by side. */
+export const VIEWS = ['issues', 'outcomes', 'compare'] as const
 export type EditorView = (typeof VIEWS)[number]
 
-export type ReadOnlyReason = 'role' | 'slug-fixed' | 'from-baseline'
+export type ReadOnlyReason = 'role' | 'slug-fixed' | 'from-baseline' | 'follows'
+
+/** What follows from both sides of an issue; it stands in no cell and is edited nowhere. */
+type ChangeColumn = { key: 'change'; kind: 'change'; stage: 'outcomes'; audience: 'public' }
+export type GridColumn = Column | ChangeColumn
+
+const CHANGE: ChangeColumn = {
+  key: 'change',
+  kind: 'change',
+  stage: 'outcomes',
+  audience: 'public',
+}
+
+/** Before, the change, after: in the order in which the published comparison is read. */
+const COMPARED: readonly string[] = [
+  'reference',
+  'title',
+  'concern',
+  'concern_rationale',
+  'proposals',
+  'position',
+  'change',
+  'result',
+  'concern_status',
+  'outcome_summary',
+  'residual_concern',
+  'residual_rationale',
+  'follow_ups',
+]
+
+/** Whether a column is made of cells that hold a value. */
+export const holdsValue = (column: GridColumn): column is Column & { key: CellKey } =>
+  column.key !== 'present' && column.key !== 'change'
 
 const PINNED: readonly string[] = ['reference', 'title']
 /** What an outcomes matrix takes from its baseline and yet needs in sight while it is written. */
@@ -19,8 +51,15 @@ const isInView = (column: Column, view: EditorView) =>
     column.stage === view ||
     (view === 'outcomes' && KEPT_IN_SIGHT.includes(column.key)))
 
+function comparedColumns(columns: readonly Column[]): GridColumn[] {
+  return COMPARED.flatMap((key) =>
+    key === 'change' ? CHANGE : (columns.find((column) => column.key === key) ?? []),
+  )
+}
+
 /** The columns of a view as the grid shows them: reference and title first, the address last. */
-export function columnsOfView(columns: readonly Column[], view: EditorView): Column[] {
+export function columnsOfView(columns: readonly Column[], view: EditorView): GridColumn[] {
+  if (view === 'compare') return comparedColumns(columns)
   const shown = columns.filter((column) => isInView(column, view))
   const place = (column: Column) => {
     const pinned = PINNED.indexOf(column.key)
@@ -30,7 +69,13 @@ export function columnsOfView(columns: readonly Column[], view: EditorView): Col
   return shown.toSorted((a, b) => place(a) - place(b))
 }
 
-export const isPinned = (column: Column) => PINNED.includes(column.key)
+/** The view in which a column is edited. */
+export const viewWith = (column: string): EditorView =>
+  columnsOf({ key: '' }).find(({ key }) => key === column)?.stage === 'outcomes'
+    ? 'outcomes'
+    : 'issues'
+
+export const isPinned = (column: GridColumn) => PINNED.includes(column.key)
 
 /**
  * Says why a cell may not be edited here.
@@ -40,12 +85,14 @@ export const isPinned = (column: Column) => PINNED.includes(column.key)
  * @returns the reason, or null where it may be edited
  */
 export function readOnlyReason(
-  column: Column,
+  column: GridColumn,
   issue: DraftIssue,
   setting: { view: EditorView; mayEdit: boolean },
 ): ReadOnlyReason | null {
   if (!setting.mayEdit) return 'role'
   if (column.kind === 'slug' && issue.slugFixed) return 'slug-fixed'
+  if (column.key === 'change') return 'follows'
+  if (setting.view === 'compare' && KEPT_IN_SIGHT.includes(column.key)) return 'from-baseline'
   if (setting.view === 'outcomes' && FROM_BASELINE.includes(column.key)) return 'from-baseline'
   return null
 }

@@ -25,7 +25,7 @@ export const editor = {
     unknownDates: 'Dates not known',
   },
   title: '{code}, draft',
-  views: { label: 'View', issues: 'Issues', outcomes: 'Outcomes' },
+  views: { label: 'View', issues: 'Issues', outcomes: 'Outcomes', compare: 'Side by side' },
   grid: 'Draft of the matrix of {code}, view {view}',
   rows: { one: '{n} issue', other: '{n} issues' },
   noSection: 'No section yet',
@@ -37,6 +37,7 @@ export const editor = {
     'slug-fixed': 'This address was published and stays as it is.',
     'from-baseline':
       'Edited in the view Issues. A published Outcomes Matrix takes it from its baseline.',
+    follows: 'It follows from the two levels and the result.',
   },
   state: {
     label: 'State of saving',
@@ -83,6 +84,27 @@ export const editor = {
     retired: 'no longer in use',
     fillsTitle: 'Also fills the blank title: {title}',
     suggestions: 'Instruments that match',
+  },
+  compare: {
+    sides:
+      'Before: Issues Matrix No. {n}, as of {day}, frozen and only read here. After: this draft, edited here.',
+    noBaseline:
+      'No Issues Matrix has been published yet, so there is nothing to stand on the left: every issue counts as new.',
+    missing: 'In the Issues Matrix only: {issues}.',
+    arrow: 'to',
+    headings: {
+      concern: 'Concern before',
+      concern_rationale: 'Why',
+      proposals: 'What was proposed',
+      position: 'What we asked for',
+      change: 'Change',
+      result: 'What was decided',
+      concern_status: 'What became of the concern',
+      outcome_summary: 'What the text says now',
+      residual_concern: 'Concern after',
+      residual_rationale: 'Why it remains',
+      follow_ups: 'Still to do',
+    },
   },
   toolbar: {
     label: 'Issue and cell',

@@ -8,7 +8,7 @@ import { editorCalls } from './editor-calls'
 type Props = Omit<MatrixEditorProps, 'calls' | 'signInAddress' | 'onView'>
 
 function keepInAddress(view: string) {
-  window.history.replaceState(null, '', `?view=${view}`)
+  window.history.replaceState(null, '', `?view=${view}${window.location.hash}`)
 }
 
 /** The editor with its way to the server. */

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { VIEWS } from '@/components/matrix-editor/model/view'
 import { fill } from '@/components/ui/fill'
 import { requireStaff } from '@/lib/auth/require-staff'
 import { can } from '@/lib/domain/access'
@@ -20,15 +21,16 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function EditorPage({ params, searchParams }: Props) {
   const { assembly } = await params
   const { view } = await searchParams
+  const shown = VIEWS.find((one) => one === view) ?? 'issues'
   const path = `/staff/${assembly}`
-  const staff = await requireStaff(view === 'outcomes' ? `${path}?view=outcomes` : path)
+  const staff = await requireStaff(shown === 'issues' ? path : `${path}?view=${shown}`)
   const draft = await forPage(() => getMatrix(staff, { assembly }))
   const { columns, editor, vocabulary } = en
   return (
     <EditorScreen
       draft={draft}
       words={{ columns, editor, vocabulary }}
-      startView={view === 'outcomes' ? 'outcomes' : 'issues'}
+      startView={shown}
       mayEdit={can(staff.actor, 'edit-cells', assembly)}
       mayPublish={can(staff.actor, 'publish', assembly)}
     />

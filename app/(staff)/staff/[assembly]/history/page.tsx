@@ -77,6 +77,7 @@ export default async function MatrixHistoryPage({ params, searchParams }: Props)
         directory: found.directory,
         levels: found.levels,
         sections: found.sections,
+        levels: found.levels,
         timeZone: found.assembly.timeZone,
       }}
     />

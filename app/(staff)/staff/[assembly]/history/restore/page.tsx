@@ -68,6 +68,7 @@ export default async function RestoreMatrixPage({ params, searchParams }: Props)
         directory: found.directory,
         levels: found.levels,
         sections: found.sections,
+        levels: found.levels,
         timeZone: found.assembly.timeZone,
       }}
       form={
