@@ -75,7 +75,6 @@ export default async function MatrixHistoryPage({ params, searchParams }: Props)
         words: { columns: headings, editor, vocabulary },
         history,
         directory: found.directory,
-        levels: found.levels,
         sections: found.sections,
         levels: found.levels,
         timeZone: found.assembly.timeZone,

@@ -66,7 +66,6 @@ export default async function RestoreMatrixPage({ params, searchParams }: Props)
         words,
         history,
         directory: found.directory,
-        levels: found.levels,
         sections: found.sections,
         levels: found.levels,
         timeZone: found.assembly.timeZone,
