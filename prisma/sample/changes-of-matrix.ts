@@ -37,7 +37,7 @@ function cellsBefore(
   sources: Sources,
   sortKey: string,
 ): Cells {
-  const { before, after: _after, late: _late, organizations, ...shared } = file
+  const { before, after: _after, late: _late, lastTime: _last, organizations, ...shared } = file
   return {
     ...blankCells(slug, sortKey),
     ...shared,

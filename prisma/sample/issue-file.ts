@@ -20,6 +20,15 @@ const proposalFileSchema = z.strictObject({
   opponents: partiesSchema,
 })
 
+/** An issue of an earlier assembly, written wtsa-16/res-50. */
+const placeSchema = z
+  .string()
+  .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'is not an issue written like wtsa-16/res-50.')
+  .transform((place) => {
+    const [assembly = '', slug = ''] = place.split('/')
+    return { assembly, slug }
+  })
+
 /** Short names of sources.yaml. */
 const sourceNames = z.array(keySchema).default([])
 
@@ -75,6 +84,8 @@ export const issueFileSchema = z
     organizations: z.record(keySchema, z.string().nullable()).default({}),
     /** it came up at the assembly itself, so only the outcomes hold it */
     late: z.boolean().default(false),
+    /** the issue that it goes on from */
+    lastTime: placeSchema.nullable().default(null),
     /** for staff: how far the row is, which only a matrix in preparation tells */
     readiness: cellSchemas.readiness.default('ready'),
     notes: cellSchemas.notes.default(null),

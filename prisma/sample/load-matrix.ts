@@ -4,6 +4,7 @@ import { getGate } from '@/lib/matrix/get-gate'
 import { makeCandidate } from '@/lib/matrix/make-candidate'
 import { publishCandidate } from '@/lib/matrix/publish-candidate'
 import { saveChanges } from '@/lib/matrix/save-changes'
+import { tieLastTimes } from '@/lib/matrix/tie-last-times'
 import { changesOfMatrix } from './changes-of-matrix'
 import type { PublicationFile, SampleMatrix } from './read-sample'
 
@@ -26,6 +27,28 @@ async function save(context: Context, assembly: string, changes: Changes): Promi
   const { refused } = await saveChanges(context, { assembly, changes: missing })
   const [first] = refused
   if (first) throw new Error(`The sample of ${assembly} was refused: ${first.message}`)
+}
+
+/** Ties the issues that stand where the sample put them to those that they go on from. */
+async function tie(context: Context, { assembly, issues }: SampleMatrix): Promise<void> {
+  const wanted = issues.flatMap(({ slug, file: { lastTime } }) =>
+    lastTime ? [{ slug, lastTime }] : [],
+  )
+  const found = await context.db.issue.findMany({
+    where: {
+      OR: wanted.flatMap(({ slug, lastTime }) => [
+        { assemblyKey: assembly.key, slug, lastTimeId: null },
+        { assemblyKey: lastTime.assembly, slug: lastTime.slug },
+      ]),
+    },
+    select: { assemblyKey: true, slug: true },
+  })
+  const there = new Set(found.map(({ assemblyKey, slug }) => `${assemblyKey}/${slug}`))
+  const ties = wanted.filter(
+    ({ slug, lastTime }) =>
+      there.has(`${assembly.key}/${slug}`) && there.has(`${lastTime.assembly}/${lastTime.slug}`),
+  )
+  if (ties.length > 0) await tieLastTimes(context, { assembly: assembly.key, ties })
 }
 
 async function publish(
@@ -62,6 +85,7 @@ export async function loadMatrix(context: Context, matrix: SampleMatrix): Promis
     ['outcomes', outcomes],
   ] as const) {
     await save(context, key, changes)
+    await tie(context, matrix)
     const publication = matrix.publications.find((one) => one.kind === kind)
     if (publication) await publish(context, key, publication)
   }

@@ -27,16 +27,21 @@ function proponentsOf(file: IssueFile): Named[] {
 /**
  * What a file of an issue names must be there.
  * @param directory themes, areas, organizations and proponents
- * @param sources the short names of the assembly's sources
+ * @param there the short names of the assembly's sources, and every issue of the sample, written
+ *   wtsa-16/res-50
  * @returns a check for zod's `superRefine`, which names the place of each unknown name
  */
-export function onlyKnown(directory: Directory, sources: readonly string[]) {
+export function onlyKnown(
+  directory: Directory,
+  there: { sources: readonly string[]; issues: readonly string[] },
+) {
   const known = {
     theme: keysOf(directory.themes),
     'area of concern': keysOf(directory.areas),
     organization: keysOf(directory.organizations),
     proponent: keysOf(directory.proponents),
-    source: new Set(sources),
+    source: new Set(there.sources),
+    issue: new Set(there.issues),
   }
   return (file: IssueFile, ctx: z.core.$RefinementCtx<IssueFile>) => {
     const named = {
@@ -51,6 +56,9 @@ export function onlyKnown(directory: Directory, sources: readonly string[]) {
         ...listed(file.before.sources, ['before', 'sources']),
         ...listed(file.after.sources, ['after', 'sources']),
       ],
+      issue: file.lastTime
+        ? [{ name: `${file.lastTime.assembly}/${file.lastTime.slug}`, path: ['lastTime'] }]
+        : [],
     }
     for (const what of [
       'theme',
@@ -58,6 +66,7 @@ export function onlyKnown(directory: Directory, sources: readonly string[]) {
       'organization',
       'proponent',
       'source',
+      'issue',
     ] as const) {
       for (const { name, path } of named[what]) {
         if (known[what].has(name)) continue

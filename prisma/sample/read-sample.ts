@@ -66,15 +66,16 @@ function readDirectory() {
 
 type Directory = ReturnType<typeof readDirectory>
 
+const issueFiles = (folder: string) =>
+  readdirSync(join(sampleFolder, folder, 'issues')).map((name) => name.replace(/\.yaml$/, ''))
+
 /** The issues that the sections list, in their order, each with its section. */
 function listIssues(folder: string, sections: z.output<typeof matrixFileSchema>['sections']) {
   const listed = sections.flatMap(({ key, issues }) =>
     issues.map((slug) => ({ slug, section: key })),
   )
   const slugs = listed.map(({ slug }) => slug)
-  const files = readdirSync(join(sampleFolder, folder, 'issues')).map((name) =>
-    name.replace(/\.yaml$/, ''),
-  )
+  const files = issueFiles(folder)
   const wrong = [
     ...slugs.filter((slug, index) => slugs.indexOf(slug) !== index || !files.includes(slug)),
     ...files.filter((slug) => !slugs.includes(slug)),
@@ -86,14 +87,19 @@ function listIssues(folder: string, sections: z.output<typeof matrixFileSchema>[
 }
 
 /** The assembly, its issues in their order, its sources, and its publications if it has any. */
-function readMatrix(folder: string, directory: Directory) {
+function readMatrix(
+  folder: string,
+  { directory, places }: { directory: Directory; places: readonly string[] },
+) {
   const assembly = readYaml(`${folder}/assembly.yaml`, matrixFileSchema)
   if (assembly.key !== folder) {
     throw new Error(`prisma/sample/${folder}/assembly.yaml, key: is not the name of its folder.`)
   }
   const sources = readYaml(`${folder}/sources.yaml`, z.record(keySchema, sourceSchema))
   const publications = `${folder}/publications.yaml`
-  const issueSchema = issueFileSchema.superRefine(onlyKnown(directory, Object.keys(sources)))
+  const issueSchema = issueFileSchema.superRefine(
+    onlyKnown(directory, { sources: Object.keys(sources), issues: places }),
+  )
   return {
     assembly,
     sources,
@@ -116,13 +122,14 @@ const byOpening = (one: SampleMatrix, other: SampleMatrix) =>
 /** Everything the sample holds; the matrices stand in the order in which their assemblies met. */
 export function readSample() {
   const directory = readDirectory()
+  const folders = readdirSync(sampleFolder).filter(isMatrix)
+  const places = folders.flatMap((folder) => issueFiles(folder).map((slug) => `${folder}/${slug}`))
   return {
     installation: readYaml('installation.yaml', installationSchema),
     calendar: readYaml('calendar.yaml', z.array(newAssemblySchema)),
     directory,
-    matrices: readdirSync(sampleFolder)
-      .filter(isMatrix)
-      .map((folder) => readMatrix(folder, directory))
+    matrices: folders
+      .map((folder) => readMatrix(folder, { directory, places }))
       .toSorted(byOpening),
   }
 }

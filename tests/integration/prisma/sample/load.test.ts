@@ -67,6 +67,15 @@ describe('loading the sample', () => {
     expect(await db.snapshot.count({ where: { assemblyKey: 'pp-26' } })).toBe(0)
   })
 
+  test('says where an issue stood at the assembly before', async () => {
+    const { content } = await db.snapshotRow.findFirstOrThrow({
+      where: { slug: 'res-64', snapshot: { kind: 'issues', assemblyKey: 'wtsa-16' } },
+    })
+    expect(content).toMatchObject({
+      lastTime: { assembly: 'wtsa-12', code: 'WTSA-12', slug: 'res-64', reference: 'Res 64' },
+    })
+  })
+
   test('leaves nothing set aside', async () => {
     expect(await db.setAsideChange.count()).toBe(0)
   })

@@ -215,6 +215,7 @@ describe('a mistake in a file of the sample', () => {
       'reference: Res 1',
       'title: A',
       'summary: B',
+      'lastTime: wtsa-16/res-5',
       'themes: [cybersecurity, no-theme]',
       'organizations:',
       '  nobody: how',
@@ -225,13 +226,16 @@ describe('a mistake in a file of the sample', () => {
       '  sources: [no-source]',
       'after: {}',
     ]
-    const schema = issueFileSchema.superRefine(onlyKnown(directory, []))
+    const schema = issueFileSchema.superRefine(
+      onlyKnown(directory, { sources: [], issues: ['wtsa-16/res-50'] }),
+    )
     expect(() => parseYaml('res-1.yaml', yaml.join('\n'), schema)).toThrow(
       [
-        'res-1.yaml, line 4, themes.1: There is no theme no-theme.',
-        'res-1.yaml, line 6, organizations.nobody: There is no organization nobody.',
-        'res-1.yaml, line 10, before.proposals.0.origins.1: There is no proponent atlantis.',
-        'res-1.yaml, line 11, before.sources.0: There is no source no-source.',
+        'res-1.yaml, line 5, themes.1: There is no theme no-theme.',
+        'res-1.yaml, line 7, organizations.nobody: There is no organization nobody.',
+        'res-1.yaml, line 11, before.proposals.0.origins.1: There is no proponent atlantis.',
+        'res-1.yaml, line 12, before.sources.0: There is no source no-source.',
+        'res-1.yaml, line 4, lastTime: There is no issue wtsa-16/res-5.',
       ].join('\n'),
     )
   })
