@@ -26,6 +26,7 @@ export function SiteFrame({ words, children }: Props) {
       </main>
       <footer className={styles.footer}>
         <p>{words.about}</p>
+        <a href="/about">{words.toAbout}</a>
         <a href="/staff">{words.signIn}</a>
       </footer>
     </>

@@ -5,11 +5,13 @@ import type { Db } from './client'
 import type { Prisma } from './generated/client'
 
 /**
- * All of the database that anybody may read: the directory, publications, and the content of
+ * All of the database that anybody may read: who publishes, the directory, publications, and the content of
  * publications. A snapshot is reached through its publication only, so that a candidate and a
  * draft cannot be.
  */
 export type Published = {
+  /** Who publishes here, as the settings say now; null where they say nothing yet. */
+  findPublisher: () => Promise<Publisher | null>
   /** Every assembly that is listed or has been published. */
   listAssemblies: () => Promise<AssemblyEntry[]>
   findAssembly: (key: string) => Promise<AssemblyEntry | null>
@@ -24,6 +26,25 @@ export type Published = {
     number: number
   }) => Promise<{ head: unknown; rows: unknown[] } | null>
 }
+
+/** What the settings say of the publisher that anybody may read; not the words of the levels. */
+export type Publisher = {
+  publisher: string
+  publisherShort: string
+  contact: string | null
+  licence: string | null
+  disclaimer: string | null
+  about: string | null
+}
+
+const publisherSelect = {
+  publisher: true,
+  publisherShort: true,
+  contact: true,
+  licence: true,
+  disclaimer: true,
+  about: true,
+} as const satisfies Prisma.InstallationSelect
 
 const publicationSelect = {
   kind: true,
@@ -110,6 +131,7 @@ function readEntry({ publications, ...row }: StoredEntry): AssemblyEntry {
  * @param db any client of it
  */
 export const publishedIn = (db: Db): Published => ({
+  findPublisher: () => db.installation.findUnique({ where: { id: 1 }, select: publisherSelect }),
   listAssemblies: async () => {
     const stored = await db.assembly.findMany({ where: isPublic, select: entrySelect })
     return stored.map(readEntry)

@@ -8,6 +8,7 @@ import { gate } from './en/gate'
 import { history } from './en/history'
 import { people } from './en/people'
 import { publicWords } from './en/public'
+import { settings } from './en/settings'
 import { signIn } from './en/sign-in'
 import { vocabulary } from './en/vocabulary'
 
@@ -23,6 +24,7 @@ export const en = {
   history,
   people,
   public: publicWords,
+  settings,
   signIn,
   vocabulary,
 } as const

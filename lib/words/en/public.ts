@@ -1,5 +1,6 @@
 import { fileSize, longDate, longDates } from './dates'
 import { failedWords } from './failed'
+import { aboutWords } from './public-about'
 import { compareWords } from './public-compare'
 import { issueWords } from './public-issue'
 import { matrixWords } from './public-matrix'
@@ -21,6 +22,7 @@ export const publicWords = {
     skip: 'Skip to the content',
     navigation: 'Site',
     home: 'All assemblies',
+    toAbout: 'About, licence and contact',
     signIn: 'Staff sign-in',
     theme: { label: 'Theme', device: 'Device theme', light: 'Light', dark: 'Dark' },
   },
@@ -87,6 +89,7 @@ export const publicWords = {
   matrix: matrixWords,
   compare: compareWords,
   issue: issueWords,
+  aboutPage: aboutWords,
   notFound: {
     title: 'There is no such page',
     body: 'Nothing is published at this address. A matrix has its address from the day it is published, and keeps it.',

@@ -1,0 +1,15 @@
+import type { Metadata } from 'next'
+import { AboutPage } from '@/components/matrix-view/about-page'
+import { findPublisher } from '@/lib/publication/find-publisher'
+import { publicContext } from '@/lib/web/public-context'
+import { en } from '@/lib/words/en'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const publisher = await findPublisher(publicContext())
+  const description = publisher?.about ?? en.public.site.about
+  return { title: en.public.aboutPage.title, description: description.slice(0, 280) }
+}
+
+export default async function About() {
+  return <AboutPage publisher={await findPublisher(publicContext())} words={en.public} />
+}
