@@ -13,7 +13,7 @@ export const metadata: Metadata = { robots: { index: false, follow: false } }
 
 const PAGES = [
   { address: '/staff/new', action: 'make-assembly', word: en.people.pages.newAssembly },
-  { address: '/staff/directory', action: 'change-directory', word: en.people.pages.directory },
+  { address: '/staff/directory', action: 'extend-directory', word: en.people.pages.directory },
   { address: '/staff/settings', action: 'change-settings', word: en.people.pages.settings },
   { address: '/staff/users', action: 'manage-people', word: en.people.pages.users },
 ] as const

@@ -5,13 +5,13 @@ import type { CallDoor } from '@/components/account/door'
 import buttons from '@/components/ui/button.module.css'
 import { fill } from '@/components/ui/fill'
 import form from '@/components/ui/form.module.css'
+import { useEdited } from '@/components/ui/use-edited'
 import type { AssemblySettings as Settings } from '@/lib/domain/new-assembly'
 import styles from './assembly-desk.module.css'
 import { AssemblyFields, CodeField } from './assembly-fields'
 import { sentValue, valuesOf } from './assembly-values'
 import type { DeskWords, Refused } from './desk-words'
 import { type SectionDraft, SectionList } from './section-list'
-import { useEdited } from './use-edited'
 
 type StoredSection = { key: string; heading: string; retired: boolean; issues: number }
 

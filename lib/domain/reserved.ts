@@ -28,6 +28,7 @@ const RESERVED_ASSEMBLIES: ReadonlySet<string> = new Set([
   'settings',
   'me',
   'new',
+  'directory',
   'static',
   'robots',
   'sitemap',

@@ -1,6 +1,7 @@
 import { answers } from './en/answers'
 import { columns } from './en/columns'
 import { desk } from './en/desk'
+import { directory } from './en/directory'
 import { editor } from './en/editor'
 import { files } from './en/files'
 import { frontWords } from './en/front'
@@ -17,6 +18,7 @@ export const en = {
   answers,
   columns,
   desk,
+  directory,
   editor,
   files,
   front: frontWords,

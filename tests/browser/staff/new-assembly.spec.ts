@@ -26,7 +26,7 @@ test('an editor makes an assembly with an issue of the last one, and finds it in
   const complaints = complaintsOf(page)
   const key = `n-${randomUUID().slice(0, 8)}`
   await page.goto('/staff')
-  await page.getByRole('link', { name: 'New assembly' }).click()
+  await page.getByRole('main').getByRole('link', { name: 'New assembly' }).click()
   await page.getByLabel('Code').fill(key.toUpperCase())
   await expect(page.getByLabel('Key', { exact: true })).toHaveValue(key)
   await page.getByLabel('Body').fill(body)
