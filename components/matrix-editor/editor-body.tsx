@@ -205,6 +205,7 @@ export function EditorBody(props: Props) {
         issue={issue && groups.flatMap((group) => group.issues).find(({ id }) => id === issue.id)}
         column={column}
         readOnly={readOnly}
+        issues={draft.issues}
         removed={removed}
         onRestore={rows.restore}
         onClose={() => setPanel(null)}

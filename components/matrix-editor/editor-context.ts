@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react'
 import type { CellKey } from '@/lib/domain/columns'
 import type { Draft, DraftIssue, SetAside } from '@/lib/domain/draft'
+import type { Spread } from '@/lib/domain/shared-proposals'
 import type { EditorCalls } from './model/calls'
 import type { Move } from './model/navigation'
 import type { Refusal } from './model/save-queue'
@@ -13,7 +14,7 @@ export type EditorActions = {
   commit: (
     issue: DraftIssue,
     column: CellKey,
-    edit: { value: unknown; next: Move | 'stay' | 'blur' },
+    edit: { value: unknown; next: Move | 'stay' | 'blur'; spread?: Spread },
   ) => string | null
   /** Gives a blank title the title of the instrument that was picked. */
   fillTitle: (issue: DraftIssue, title: string) => void

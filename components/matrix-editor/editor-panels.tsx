@@ -20,6 +20,8 @@ type Props = {
   issue: DraftIssue | undefined
   column: GridColumn | undefined
   readOnly: ReadOnlyReason | null
+  /** the draft's issues as they are edited */
+  issues: readonly DraftIssue[]
   removed: readonly DraftIssue[]
   onRestore: (issue: DraftIssue) => void
   onClose: () => void
@@ -43,7 +45,10 @@ export function EditorPanels(props: Props) {
         column={key}
         start={startOf(issue, key, editing.settles?.value)}
         readOnly={readOnly}
-        commit={(items) => actions.commit(issue, key, { value: items, next: 'stay' })}
+        issues={props.issues}
+        commit={(items, spread) =>
+          actions.commit(issue, key, { value: items, next: 'stay', spread })
+        }
         leave={actions.leave}
       />
     )

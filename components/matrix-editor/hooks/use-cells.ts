@@ -2,7 +2,9 @@ import { useRef } from 'react'
 import type { CellChange } from '@/lib/domain/cell-change'
 import type { CellKey } from '@/lib/domain/columns'
 import type { DraftIssue, SetAside } from '@/lib/domain/draft'
+import { NO_SPREAD } from '@/lib/domain/shared-proposals'
 import type { EditorActions } from '../editor-context'
+import { changesElsewhere } from '../model/changes-elsewhere'
 import { blankOf, sameValue } from '../model/draft-edits'
 import type { EditorWords } from '../model/editor-words'
 import { changeOf } from '../model/make-change'
@@ -25,6 +27,18 @@ type Commit = EditorActions['commit']
 /** An address that nobody chose: the one a new issue begins with. */
 const isMadeUp = (slug: string) => /^new-\d+$/.test(slug)
 
+/** The address follows from the first reference, as long as nobody has chosen or published one. */
+function addressAfter(
+  issue: DraftIssue,
+  { column, after }: CellChange,
+  issues: readonly DraftIssue[],
+): string | null {
+  if (column !== 'reference' || typeof after !== 'string' || issue.slugFixed) return null
+  if (!isMadeUp(issue.cells.id)) return null
+  const slug = freeSlug(after, issues)
+  return isMadeUp(slug) ? null : slug
+}
+
 /** Opening, saving and leaving cells. */
 export function useCells({ draft, selection, columns, setting, words, announce }: Parts) {
   const blocked = useRef(false)
@@ -33,14 +47,10 @@ export function useCells({ draft, selection, columns, setting, words, announce }
   const changed = (issue: DraftIssue, column: CellKey, value: unknown) =>
     changeOf({ issue: current(issue), column, value }, draft.latest.current.issues, words)
 
-  /** The address follows from the first reference, as long as nobody has chosen or published one. */
-  const addressFor = (issue: DraftIssue, { column, after }: CellChange): CellChange[] => {
-    if (column !== 'reference' || typeof after !== 'string' || issue.slugFixed) return []
-    if (!isMadeUp(issue.cells.id)) return []
-    const slug = freeSlug(after, draft.latest.current.issues)
-    if (isMadeUp(slug)) return []
-    const made = changed(issue, 'id', slug)
-    return 'change' in made ? [made.change] : []
+  const addressFor = (issue: DraftIssue, change: CellChange): CellChange[] => {
+    const slug = addressAfter(issue, change, draft.latest.current.issues)
+    const made = slug === null ? null : changed(issue, 'id', slug)
+    return made && 'change' in made ? [made.change] : []
   }
   const write = (change: CellChange, issue: DraftIssue) => {
     const settles = selection.editing?.settles
@@ -55,11 +65,13 @@ export function useCells({ draft, selection, columns, setting, words, announce }
       draft.apply([change, ...addressFor(issue, change)])
     }
   }
-  const commit: Commit = (issue, column, { value, next }) => {
+  const commit: Commit = (issue, column, { value, next, spread = NO_SPREAD }) => {
     const made = changed(issue, column, value)
     blocked.current = 'fault' in made && next === 'blur'
     if ('fault' in made) return made.fault
+    const others = changesElsewhere(made.change, draft.latest.current.issues, spread)
     write(made.change, current(issue))
+    if (others.length > 0) draft.apply(others)
     if (next === 'blur') selection.blur()
     else selection.leave(next === 'stay' ? null : next)
     return null

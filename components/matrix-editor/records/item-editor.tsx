@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { fill } from '../../ui/fill'
 import { useEditor } from '../editor-context'
 import { recordLines } from '../model/value-words'
@@ -17,6 +17,8 @@ type Props = {
   faults: Faults
   readOnly: boolean
   fateOnly: boolean
+  /** what stands below the fields */
+  below: ReactNode
   onChange: (field: string, value: unknown) => void
   onRemove: () => void
   onMove: (by: -1 | 1) => void
@@ -83,6 +85,7 @@ export function ItemEditor(props: Props) {
             onChange={(value) => onChange(field.key, value)}
           />
         ))}
+      {props.below}
       {faults.has(String(at)) && (
         <p role="alert" className={styles.fault}>
           {name} {faults.get(String(at))}

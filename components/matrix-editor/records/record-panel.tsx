@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { DraftIssue } from '@/lib/domain/draft'
+import { alsoStandsOn, type Spread } from '@/lib/domain/shared-proposals'
 import { clockOf, momentOf } from '@/lib/domain/zoned-time'
 import { fill } from '../../ui/fill'
 import { SidePanel } from '../../ui/side-panel'
@@ -8,8 +9,10 @@ import { issueName } from '../model/value-words'
 import type { ReadOnlyReason } from '../model/view'
 import { type Faults, faultsOf } from './faults'
 import { ItemEditor } from './item-editor'
+import { ProposalPlaces } from './proposal-places'
 import styles from './record-panel.module.css'
 import { type Item, movedItem, RECORD_SHAPES, type RecordColumn } from './shapes'
+import { useSpread } from './use-spread'
 
 type Props = {
   issue: DraftIssue
@@ -17,16 +20,19 @@ type Props = {
   start: readonly Item[]
   readOnly: ReadOnlyReason | null
   /** returns the sentence where the list is not taken */
-  commit: (items: readonly Item[]) => string | null
+  commit: (items: readonly Item[], spread: Spread) => string | null
+  /** the draft's issues, on which a proposal may stand as well */
+  issues: readonly DraftIssue[]
   leave: () => void
 }
 
+type Asked = Pick<ReturnType<typeof useSpread>, 'spread' | 'asks'>
 type Listed = { key: string; item: Item }
 const listed = (item: Item): Listed => ({ key: crypto.randomUUID(), item })
 const FAULTY = '[aria-invalid="true"], [data-fault] :is(input, select, textarea)'
 const NO_FAULTS: Faults = new Map()
 
-function useItems({ column, start, commit, leave }: Props) {
+function useItems({ column, start, commit, leave }: Props, { spread, asks }: Asked) {
   const { timeZone } = useEditor().source
   const [fresh, setFresh] = useState<string | null>(null)
   const [items, setItems] = useState(() => start.map(listed))
@@ -37,8 +43,8 @@ function useItems({ column, start, commit, leave }: Props) {
     const found = faultsOf(column, values)
     setFaults(found)
     if (found.size > 0) return
-    if (JSON.stringify(values) === JSON.stringify(start)) leave()
-    else setRefusal(commit(values))
+    if (!asks && JSON.stringify(values) === JSON.stringify(start)) leave()
+    else setRefusal(commit(values, spread))
   }
   const change = (key: string, field: string, value: unknown) =>
     setItems((all) =>
@@ -55,11 +61,53 @@ function useItems({ column, start, commit, leave }: Props) {
   return { items, fresh, faults, refusal, save, change, add, remove, move }
 }
 
+type BelowParts = {
+  places: ReturnType<typeof useSpread>
+  fixed: boolean
+  drop: (key: string) => void
+}
+
+/** What stands below a proposal about the other issues that it stands on, and removing it there. */
+function useBelow({ issue, column, issues }: Props, { places, fixed, drop }: BelowParts) {
+  const [removing, setRemoving] = useState<string | null>(null)
+  const idOf = (item: Item) => (typeof item.id === 'string' ? item.id : '')
+  const remove = (key: string, item: Item) => {
+    const place = { issueId: issue.id, proposalId: idOf(item) }
+    if (column === 'proposals' && alsoStandsOn(issues, place).length > 0) setRemoving(key)
+    else drop(key)
+  }
+  const removeFrom = (key: string, id: string, from: 'here' | 'all' | 'nowhere') => {
+    setRemoving(null)
+    if (from === 'all') places.everywhere(id)
+    if (from !== 'nowhere') drop(key)
+  }
+  const below = (key: string, item: Item) => {
+    if (column !== 'proposals') return null
+    const id = idOf(item)
+    return (
+      <ProposalPlaces
+        issueId={issue.id}
+        proposal={{ id }}
+        start={issue.cells.proposals.find((one) => one.id === id)}
+        issues={issues}
+        spread={places.spread}
+        fixed={fixed}
+        removing={removing === key}
+        onAlsoOn={(chosen) => places.alsoOn(id, chosen)}
+        onAlike={(on) => places.alike(id, on)}
+        onRemove={(from) => removeFrom(key, id, from)}
+      />
+    )
+  }
+  return { remove, below }
+}
+
 /** A list of records of one issue: add, remove, move and edit its items, then save them as one. */
 export function RecordPanel(props: Props) {
   const { issue, column, readOnly, leave } = props
   const { source, view } = useEditor()
-  const list = useItems(props)
+  const places = useSpread()
+  const list = useItems(props, places)
   const adder = useRef<HTMLButtonElement>(null)
   const body = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -68,6 +116,14 @@ export function RecordPanel(props: Props) {
   const words = source.words.editor.panel
   const fateOnly = view === 'outcomes' && column === 'proposals'
   const fixed = fateOnly || readOnly !== null
+  const { remove, below } = useBelow(props, {
+    places,
+    fixed,
+    drop: (key) => {
+      list.remove(key)
+      adder.current?.focus()
+    },
+  })
   const title = fill(words.title, {
     column: source.words.columns[column],
     issue: issueName(issue.cells, source.words),
@@ -94,10 +150,8 @@ export function RecordPanel(props: Props) {
             readOnly={readOnly !== null}
             fateOnly={fateOnly}
             onChange={(field, value) => list.change(key, field, value)}
-            onRemove={() => {
-              list.remove(key)
-              adder.current?.focus()
-            }}
+            onRemove={() => remove(key, item)}
+            below={below(key, item)}
             onMove={(by) => list.move(at, by)}
           />
         ))}

@@ -192,6 +192,17 @@ export const editor = {
     now: 'Now',
     chooseFor: '{field} of {item}',
   },
+  places: {
+    alsoOn: 'Stands also on {issues}. What is edited here is edited there too.',
+    differs: 'It reads differently on {issues}.',
+    alike: 'Take this version there too',
+    addTo: 'Also on …',
+    willStand: 'When saved, it stands also on {issues}.',
+    removeFrom: 'Remove it from where?',
+    removeHere: 'From this issue only',
+    removeAll: 'From all {n} issues',
+    removeNot: 'Keep it',
+  },
   fields: {
     tag: 'Action tag',
     origins: 'Proposed by',
