@@ -7,12 +7,15 @@ const config: KnipConfig = {
   entry: [
     'scripts/*.{ts,mjs}',
     'scripts/db/*.ts',
+    'scripts/bench/bench.ts',
+    'scripts/bench/bare-server.mjs',
+    'scripts/bench/bare-app/{next.config.mjs,app/**/*.js}',
     'lib/db/migrate/engine-process.ts',
     '.config/*.ts',
     'tests/**/*.{test,spec}.{ts,tsx}',
     'tests/support/{browser-setup,database-server}.ts',
   ],
-  project: ['{app,components,lib,prisma,scripts,tests,.config}/**/*.{ts,tsx,mjs,css}'],
+  project: ['{app,components,lib,prisma,scripts,tests,.config}/**/*.{ts,tsx,js,mjs,css}'],
   ignoreExportsUsedInFile: true,
   // The client itself is generated into lib/db and leans on it at run time.
   ignoreDependencies: ['@prisma/client'],

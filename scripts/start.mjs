@@ -12,6 +12,7 @@ const COMMANDS = {
   layers: './layers.ts',
   backup: './db/backup.ts',
   restore: './db/restore.ts',
+  bench: './bench/bench.ts',
   'db:migrate': './db/migrate.ts',
   'db:new-migration': './db/new-migration.ts',
   'db:sample': './db/sample.ts',

@@ -1,7 +1,7 @@
 import pg from 'pg'
 import { readEnvFile } from '@/lib/env'
+import { findChromium } from '@/scripts/find-chromium'
 import { startApp } from './app-server'
-import { findChromium } from './chromium'
 import { ensureTemplate } from './template'
 import { databaseUrl, openTestServer } from './test-server'
 

@@ -3,6 +3,7 @@ import { accessSync, constants, existsSync } from 'node:fs'
 import path from 'node:path'
 import { chromium } from '@playwright/test'
 import { CannotStart } from '@/lib/cannot-start'
+import { environmentWith } from '@/lib/env'
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome']
 
@@ -16,7 +17,7 @@ const canRun = (file: string) => {
 }
 
 const onPath = () =>
-  (process.env.PATH ?? '')
+  (environmentWith({}).PATH ?? '')
     .split(path.delimiter)
     .flatMap((folder) => NAMES.map((name) => path.join(folder, name)))
     .find(canRun)
@@ -28,7 +29,7 @@ const install = (command: string, args: string[]) => {
   console.log(`Installing Chromium: ${command} ${args.join(' ')}`)
   const { status } = spawnSync(command, args, {
     stdio: ['ignore', 'ignore', 'ignore'],
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    env: environmentWith({ DEBIAN_FRONTEND: 'noninteractive' }),
     timeout: 600_000,
   })
   return status === 0
@@ -51,16 +52,16 @@ const fromDebian = () => {
 }
 
 /**
- * The Chromium that the browser tests run in, installed if there is none.
+ * The Chromium that browser tests and the bench run in, installed if there is none.
  * @throws CannotStart when CHROMIUM_PATH is wrong or none can be installed: no test is skipped
  */
 export const findChromium = (): string => {
-  const set = process.env.CHROMIUM_PATH
+  const set = environmentWith({}).CHROMIUM_PATH
   if (set && !canRun(set))
     throw new CannotStart(`The setting CHROMIUM_PATH names no program that can be run: ${set}.`)
   const found = set || playwrights() || onPath() || fromPlaywright() || fromDebian()
   if (found) return found
   throw new CannotStart(
-    'The browser tests need Chromium and it could not be installed: install it, or set CHROMIUM_PATH.',
+    'Browser tests and the bench need Chromium and it could not be installed: install it, or set CHROMIUM_PATH.',
   )
 }

@@ -1,0 +1,58 @@
+import { spawn } from 'node:child_process'
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { CannotStart } from '@/lib/cannot-start'
+import { environmentWith } from '@/lib/env'
+import { anyPort, type Child, startChild } from './child'
+
+const NEXT = path.resolve('node_modules/next/dist/bin/next')
+const SOURCES = path.resolve('scripts/bench/bare-app')
+
+/** The least that Next can do: a page that says nothing and a route that updates one cell. */
+export type BareApp = Child & { url: string }
+
+const build = (folder: string) =>
+  new Promise<void>((resolve, reject) => {
+    const settings = { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', BUILD_DIR: '' }
+    const child = spawn(process.execPath, [NEXT, 'build'], {
+      cwd: folder,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: environmentWith(settings),
+    })
+    let output = ''
+    const keep = (chunk: Buffer) => {
+      output += chunk.toString('utf8')
+    }
+    child.stdout.on('data', keep)
+    child.stderr.on('data', keep)
+    child.on('close', (code) => {
+      if (code === 0) return resolve()
+      reject(new CannotStart(`The bare app of the bench could not be built: ${output}`))
+    })
+  })
+
+/** Builds the bare app in a folder of this checkout, where its packages are found. */
+export const buildBareApp = async (databaseUrl: string): Promise<string> => {
+  const folder = path.resolve('.data/bench', String(process.pid))
+  mkdirSync(path.dirname(folder), { recursive: true })
+  cpSync(SOURCES, folder, { recursive: true })
+  writeFileSync(path.join(folder, 'package.json'), '{ "private": true, "type": "module" }\n')
+  writeFileSync(path.join(folder, 'database-url'), databaseUrl, { mode: 0o600 })
+  await build(folder)
+  return folder
+}
+
+export const removeBareApp = (folder: string): void => {
+  rmSync(folder, { recursive: true, force: true })
+}
+
+/** Starts the bare app, by Next's own server. */
+export const startBareApp = async (folder: string): Promise<BareApp> => {
+  const port = await anyPort()
+  const args = [NEXT, 'start', '--port', String(port), '--hostname', '127.0.0.1']
+  const child = await startChild({
+    ...{ args, cwd: folder, until: 'Ready in' },
+    settings: { NODE_ENV: 'production', BUILD_DIR: '' },
+  })
+  return { ...child, url: `http://127.0.0.1:${port}` }
+}

@@ -1,0 +1,56 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { createServer } from 'node:net'
+import { CannotStart } from '@/lib/cannot-start'
+import { environmentWith } from '@/lib/env'
+
+/** A program of the bench that runs beside it. */
+export type Child = { pid: number; close: () => Promise<void> }
+
+const PATIENCE_MS = 300_000
+
+/** A port of this computer that nobody listens on. */
+export const anyPort = (): Promise<number> =>
+  new Promise((resolve) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const address = probe.address()
+      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
+    })
+  })
+
+const untilSaid = (child: ChildProcess, word: string) =>
+  new Promise<void>((resolve, reject) => {
+    let output = ''
+    const fail = () => reject(new CannotStart(`What the bench measures did not start: ${output}`))
+    const timer = setTimeout(fail, PATIENCE_MS)
+    const read = (chunk: Buffer) => {
+      output += chunk.toString('utf8')
+      if (!output.includes(word)) return
+      clearTimeout(timer)
+      child.off('exit', fail)
+      resolve()
+    }
+    child.stdout?.on('data', read)
+    child.stderr?.on('data', read)
+    child.once('exit', fail)
+  })
+
+type Starting = { args: string[]; settings?: Record<string, string>; cwd?: string; until: string }
+
+/** Starts Node with these arguments and waits until it says a word. */
+export const startChild = async ({ args, settings = {}, cwd, until }: Starting): Promise<Child> => {
+  const child = spawn(process.execPath, args, {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: environmentWith(settings),
+    ...(cwd === undefined ? {} : { cwd }),
+  })
+  const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()))
+  const killNow = () => child.kill('SIGKILL')
+  process.on('exit', killNow)
+  const close = async () => {
+    child.kill('SIGTERM')
+    await gone
+    process.off('exit', killNow)
+  }
+  await untilSaid(child, until)
+  return { pid: child.pid ?? 0, close }
+}

@@ -1,0 +1,37 @@
+/** How much of everything the bench does. */
+export type Sizes = {
+  /** issues of the page, and of the matrices that are saved */
+  page: number
+  /** issues of the file */
+  file: number
+  /** issues of the editors */
+  editors: readonly number[]
+  /** seconds of each load */
+  seconds: number
+  rounds: number
+  /** saves in a round */
+  saves: number
+  /** keys in a round */
+  keys: number
+}
+
+export const FULL: Sizes = {
+  page: 200,
+  file: 10_000,
+  editors: [300, 2000],
+  seconds: 3,
+  rounds: 3,
+  saves: 200,
+  keys: 60,
+}
+
+/** Enough to see that a part still runs; its numbers say nothing. */
+export const TINY: Sizes = {
+  page: 10,
+  file: 30,
+  editors: [20, 40],
+  seconds: 1,
+  rounds: 1,
+  saves: 5,
+  keys: 5,
+}

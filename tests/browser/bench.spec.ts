@@ -1,0 +1,57 @@
+import { spawnSync } from 'node:child_process'
+import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { expect, test } from '@playwright/test'
+
+// It starts the built site several times and builds a small app beside it.
+test.setTimeout(600_000)
+
+const PARTS = [
+  'published page of 10 issues, 1 connection, requests/s',
+  'published page of 10 issues, 16 connections, requests/s',
+  'issues.csv of 30 issues, ms',
+  'one save with its history, at the verb',
+  'one save with its history, over HTTP',
+  '16 clients saving in requests of ten, over HTTP, cells/s',
+  'key → painted cell, editor of 20 issues, ms, p50',
+  'key → painted cell, editor of 40 issues, ms, p95',
+  'second start, s',
+  'memory idle, MB',
+  'memory after',
+  '/: JavaScript, kB',
+  'a matrix of 10 issues: all bytes',
+  'compare of 10 issues: all bytes',
+]
+
+const folder = mkdtempSync(path.join(tmpdir(), 'plenary-test-'))
+// As root, its server runs as another user.
+chmodSync(folder, 0o755)
+test.afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const bench = (args: string[]) =>
+  spawnSync(process.execPath, ['scripts/start.mjs', 'bench', ...args], {
+    encoding: 'utf8',
+    env: {
+      ...process.env,
+      TMPDIR: folder,
+      DATABASE_URL: 'postgresql://nobody@127.0.0.1:1/never-read',
+    },
+  })
+
+const leftovers = () => readdirSync(folder).filter((name) => name.startsWith('plenary-bench-'))
+
+test('every part of the bench runs, prints its line, and leaves nothing behind', () => {
+  const { status, stdout, stderr } = bench(['--tiny'])
+  expect(stderr).toBe('')
+  expect(status).toBe(0)
+  for (const part of PARTS) expect(stdout).toContain(`| ${part}`)
+  expect(stdout).not.toMatch(/NaN/)
+  expect(leftovers()).toEqual([])
+})
+
+test('a part that there is not is told', () => {
+  const { status, stderr } = bench(['no-such-part'])
+  expect(status).toBe(1)
+  expect(stderr).toContain('npm run bench -- [PART …] [--write]')
+})
