@@ -19,6 +19,8 @@ const config: KnipConfig = {
   ignoreExportsUsedInFile: true,
   // The client itself is generated into lib/db and leans on it at run time.
   ignoreDependencies: ['@prisma/client'],
+  // Of the system, where a test mounts a small disk.
+  ignoreBinaries: ['mount', 'umount'],
   compilers: { css: urlsOf },
 }
 
