@@ -11,6 +11,7 @@ import styles from './publish-gate.module.css'
 import { useAsk } from './use-ask'
 
 type Numbered = { number: number; asOf: string }
+type Marks = { withdrawnReason: string | null; removedReason: string | null }
 
 /** `day` and `time` are as the clocks of the place show them; no time means the whole day. */
 export type Preset = {
@@ -29,7 +30,7 @@ type Props = {
   /** what the fields begin with */
   preset: Preset
   baselines: readonly Numbered[]
-  earlier: readonly Numbered[]
+  earlier: readonly (Numbered & Marks)[]
   again: boolean
   timeZone: string
   days: Days
@@ -63,6 +64,11 @@ function wishOf(
     corrects: corrected === null ? null : { number: corrected, why: textOf(form, 'why') },
     ...(kind === 'outcomes' ? { baseline: numberOf(form, 'baseline') } : {}),
   }
+}
+
+function optionOf({ withdrawnReason, removedReason }: Marks, words: GateWords['gate']['wish']) {
+  if (removedReason !== null) return words.correctsRemoved
+  return withdrawnReason === null ? words.correctsOption : words.correctsWithdrawn
 }
 
 /** What a publication is to say of itself; sending it freezes the draft as a candidate. */
@@ -105,7 +111,7 @@ export function CandidateForm(props: Props) {
         </GateField>
       )}
       {earlier.length > 0 && (
-        <GateField id="corrects" label={words.corrects}>
+        <GateField id="corrects" label={words.corrects} hint={words.correctsHint}>
           <select
             id="corrects"
             name="corrects"
@@ -113,16 +119,16 @@ export function CandidateForm(props: Props) {
             onChange={(event) => setCorrects(event.target.value)}
           >
             <option value="">{words.correctsNone}</option>
-            {earlier.map(({ number, asOf }) => (
+            {earlier.map(({ number, asOf, ...marks }) => (
               <option key={number} value={number}>
-                {fill(words.correctsOption, { n: number, day: days[asOf] ?? asOf })}
+                {fill(optionOf(marks, words), { n: number, day: days[asOf] ?? asOf })}
               </option>
             ))}
           </select>
         </GateField>
       )}
       {corrects !== '' && (
-        <GateField id="why" label={words.why}>
+        <GateField id="why" label={words.why} hint={words.whyHint}>
           <textarea
             id="why"
             name="why"

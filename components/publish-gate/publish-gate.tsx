@@ -1,11 +1,10 @@
 'use client'
 
+import type { ReactNode } from 'react'
 import { fill, fillCount } from '@/components/ui/fill'
-import type { RowChange } from '@/lib/domain/changes-between'
 import type { Obstacle } from '@/lib/domain/obstacles'
 import type { PublicationKind } from '@/lib/domain/vocabulary'
 import { CandidateForm, type Preset } from './candidate-form'
-import { ChangeSummary } from './change-summary'
 import type { Ask, Days, GateWords } from './gate-words'
 import { PublicationsList, type Published } from './publications-list'
 import { PublishForm } from './publish-form'
@@ -19,9 +18,9 @@ export type GateView = {
   publications: readonly Published[]
   candidate: { id: string; by: string; createdAt: string; revision: number; issues: number } | null
   obstacles: readonly Obstacle[]
-  previous: { number: number; changes: readonly RowChange[] } | null
   held: readonly { slug: string; reference: string | null; why: string }[]
   mayPublish: boolean
+  mayRemove: boolean
   preset: Preset
   days: Days
 }
@@ -29,11 +28,18 @@ export type GateView = {
 /** What has just been published from this page. */
 export type Done = { kind: PublicationKind; number: number } | null
 
-type Props = { gate: GateView; done: Done; ask: Ask; words: GateWords }
+type Props = {
+  gate: GateView
+  /** what changed since the number before, in words */
+  changes: ReactNode
+  done: Done
+  ask: Ask
+  words: GateWords
+}
 
 const KINDS: readonly PublicationKind[] = ['issues', 'outcomes']
 
-function CandidateSection({ gate, words }: Pick<Props, 'gate' | 'words'>) {
+function CandidateSection({ gate, changes, words }: Pick<Props, 'gate' | 'changes' | 'words'>) {
   const { candidate, assembly, kind, days, held } = gate
   const said = words.gate.candidate
   if (candidate === null) return <p>{said.none}</p>
@@ -48,7 +54,7 @@ function CandidateSection({ gate, words }: Pick<Props, 'gate' | 'words'>) {
       <p>
         <a href={`/staff/${assembly.key}/publish/${kind}`}>{said.preview}</a>
       </p>
-      <ChangeSummary previous={gate.previous} words={words} />
+      {changes}
       {held.length > 0 && (
         <>
           <p>{said.held}</p>
@@ -66,7 +72,7 @@ function CandidateSection({ gate, words }: Pick<Props, 'gate' | 'words'>) {
 }
 
 /** The gate: freeze a candidate, look at it, mend or tick what stands in its way, publish. */
-export function PublishGate({ gate, done, ask, words }: Props) {
+export function PublishGate({ gate, changes, done, ask, words }: Props) {
   const { assembly, kind, candidate, publications, mayPublish, days } = gate
   const ofKind = publications.filter((one) => one.kind === kind)
   const standing = (one: Published) => one.withdrawnReason === null && one.removedReason === null
@@ -101,7 +107,7 @@ export function PublishGate({ gate, done, ask, words }: Props) {
             preset={gate.preset}
             baselines={publications.filter((one) => one.kind === 'issues' && standing(one))}
             timeZone={assembly.timeZone}
-            earlier={ofKind.filter((one) => one.removedReason === null)}
+            earlier={ofKind}
             again={candidate !== null}
             days={days}
             ask={ask}
@@ -111,7 +117,7 @@ export function PublishGate({ gate, done, ask, words }: Props) {
       )}
       <section aria-labelledby="candidate">
         <h2 id="candidate">{words.gate.candidate.title}</h2>
-        <CandidateSection gate={gate} words={words} />
+        <CandidateSection gate={gate} changes={changes} words={words} />
       </section>
       {candidate !== null && mayPublish && (
         <PublishForm
@@ -128,6 +134,7 @@ export function PublishGate({ gate, done, ask, words }: Props) {
         assembly={assembly.key}
         publications={publications}
         mayWithdraw={mayPublish}
+        mayRemove={gate.mayRemove}
         days={days}
         ask={ask}
         words={words}

@@ -8,8 +8,8 @@ export type RowChange = {
   slug: string
   reference: string | null
   kind: 'new' | 'dropped' | 'changed'
-  /** the columns whose cells differ, in no order; empty where the issue is new or dropped */
-  columns: PublicKey[]
+  /** the cells that differ, in the order of the columns; empty where the issue is new or dropped */
+  cells: { column: PublicKey; before: unknown; after: unknown }[]
   /** how the concern that the matrix is about moved */
   level: 'raised' | 'lowered' | null
 }
@@ -42,17 +42,17 @@ export function changesBetween(
     const was = earlier.get(row.slug)
     const { slug } = row
     const { reference } = row.cells
-    if (!was) return [{ slug, reference, kind: 'new', columns: [], level: null }]
-    const columns = keysOf(row).filter(
-      (key) => canonical(row.cells[key]) !== canonical(was.cells[key]),
-    )
-    if (columns.length === 0) return []
-    return [{ slug, reference, kind: 'changed', columns, level: levelChange(was, row, level) }]
+    if (!was) return [{ slug, reference, kind: 'new', cells: [], level: null }]
+    const cells = keysOf(row)
+      .filter((key) => canonical(row.cells[key]) !== canonical(was.cells[key]))
+      .map((column) => ({ column, before: was.cells[column], after: row.cells[column] }))
+    if (cells.length === 0) return []
+    return [{ slug, reference, kind: 'changed', cells, level: levelChange(was, row, level) }]
   })
   const dropped = before
     .filter((row) => !later.has(row.slug))
     .map(({ slug, cells }): RowChange => {
-      return { slug, reference: cells.reference, kind: 'dropped', columns: [], level: null }
+      return { slug, reference: cells.reference, kind: 'dropped', cells: [], level: null }
     })
   return [...changed, ...dropped]
 }

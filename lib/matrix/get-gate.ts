@@ -5,6 +5,7 @@ import { can } from '@/lib/domain/access'
 import type { Assembly } from '@/lib/domain/assembly'
 import { defaultBaseline } from '@/lib/domain/baseline'
 import { changesBetween, type RowChange } from '@/lib/domain/changes-between'
+import type { Draft } from '@/lib/domain/draft'
 import { findObstacles, type Obstacle } from '@/lib/domain/obstacles'
 import { parseInput } from '@/lib/domain/parse-input'
 import { headSchema, type SnapshotHead } from '@/lib/domain/snapshot'
@@ -25,6 +26,9 @@ export type GatePublication = {
   publishedAt: string
   withdrawnReason: string | null
   removedReason: string | null
+  /** the numbers that it corrects, and that it is measured against */
+  corrects: number | null
+  baseline: number | null
 }
 
 /** Everything that somebody who wants to publish must see. */
@@ -45,6 +49,9 @@ export type Gate = {
   /** issues that are held back, with why */
   held: { slug: string; reference: string | null; why: string }[]
   mayPublish: boolean
+  mayRemove: boolean
+  /** where the words of keys are found */
+  words: Pick<Draft, 'directory' | 'sections' | 'levels'>
 }
 
 const PUBLICATION = {
@@ -55,6 +62,9 @@ const PUBLICATION = {
   withdrawnReason: true,
   removedReason: true,
   snapshotId: true,
+  snapshot: {
+    select: { corrects: { select: { number: true } }, baseline: { select: { number: true } } },
+  },
 } as const
 
 async function loadPublications(tx: Transaction, assembly: string) {
@@ -94,6 +104,14 @@ const listed = (row: PublicationRow): GatePublication => ({
   publishedAt: row.publishedAt.toISOString(),
   withdrawnReason: row.withdrawnReason,
   removedReason: row.removedReason,
+  corrects: row.snapshot?.corrects?.number ?? null,
+  baseline: row.snapshot?.baseline?.number ?? null,
+})
+
+const wordsOf = ({ directory, sections, levels }: Gate['words']) => ({
+  directory,
+  sections,
+  levels,
 })
 
 const usable = (row: PublicationRow) => row.snapshotId !== null && row.withdrawnReason === null
@@ -134,6 +152,8 @@ export async function getGate({ db, actor }: Context, input: unknown): Promise<G
             : [],
         ),
         mayPublish: can(actor, 'publish', key),
+        mayRemove: can(actor, 'remove', key),
+        words: wordsOf(draft),
       }
     },
     { isolationLevel: 'RepeatableRead' },

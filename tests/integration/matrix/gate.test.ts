@@ -50,6 +50,41 @@ describe('the gate', () => {
     }
   })
 
+  it('says of each cell what it was in the number before and what it is', async () => {
+    const { assembly, issueId, save } = await makeMatrix()
+    await publish(assembly, { kind: 'issues' })
+    await save([
+      change(issueId, 'concern', ['high', 'low']),
+      change(issueId, 'concern_rationale', ['Because.', 'Because of less.']),
+    ])
+    await candidateOf(assembly, { kind: 'issues' })
+    const { previous } = await getGate(editor, { assembly, kind: 'issues' })
+    expect(previous?.changes).toMatchObject([{ slug: 'res-50', level: 'lowered' }])
+    expect(new Set(previous?.changes[0]?.cells)).toEqual(
+      new Set([
+        { column: 'concern', before: 'high', after: 'low' },
+        { column: 'concern_rationale', before: 'Because.', after: 'Because of less.' },
+      ]),
+    )
+  })
+
+  it('lets administrators remove, and says which outcomes hold copies and what corrects what', async () => {
+    const { assembly } = await makeMatrix()
+    await publish(assembly, { kind: 'issues' })
+    await publish(assembly, { kind: 'outcomes', asOf: '2024-11-18' })
+    await publish(assembly, { kind: 'issues', corrects: { number: 1, why: 'A slip.' } })
+    const gate = await getGate(editor, { assembly, kind: 'issues' })
+    expect(gate.mayRemove).toBe(false)
+    expect(
+      (await getGate(await contextOf(db, 'admin'), { assembly, kind: 'issues' })).mayRemove,
+    ).toBe(true)
+    expect(gate.publications).toMatchObject([
+      { kind: 'issues', number: 2, corrects: 1, baseline: null },
+      { kind: 'issues', number: 1, corrects: null },
+      { kind: 'outcomes', number: 1, baseline: 1 },
+    ])
+  })
+
   it('warns where the baseline was withdrawn after it was chosen', async () => {
     const { assembly } = await makeMatrix()
     await publish(assembly, { kind: 'issues' })

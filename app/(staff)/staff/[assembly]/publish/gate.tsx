@@ -1,7 +1,7 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { callDoor } from '@/app/(staff)/call-door'
 import { usePasswordAgain } from '@/components/account/use-password-again'
 import type { Ask, GateWords } from '@/components/publish-gate/gate-words'
@@ -10,6 +10,8 @@ import type { Words } from '@/lib/words/words'
 
 type Props = {
   gate: GateView
+  /** what changed since the number before, in words */
+  changes: ReactNode
   words: GateWords
   passwordAgain: Words['people']['passwordAgain']
 }
@@ -20,7 +22,7 @@ const numberIn = (body: unknown, kind: GateView['kind']): Done =>
     : null
 
 /** The gate, bound to the door for writes; whatever was done, the page is read anew. */
-export function Gate({ gate, words, passwordAgain }: Props) {
+export function Gate({ gate, changes, words, passwordAgain }: Props) {
   const router = useRouter()
   const [done, setDone] = useState<Done>(null)
   const { call, dialog } = usePasswordAgain(callDoor(words.gate.trouble), passwordAgain)
@@ -33,7 +35,7 @@ export function Gate({ gate, words, passwordAgain }: Props) {
   }
   return (
     <>
-      <PublishGate gate={gate} done={done} ask={ask} words={words} />
+      <PublishGate gate={gate} changes={changes} done={done} ask={ask} words={words} />
       {dialog}
     </>
   )

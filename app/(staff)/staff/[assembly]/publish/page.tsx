@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { ChangeSummary } from '@/components/publish-gate/change-summary'
 import type { GateView } from '@/components/publish-gate/publish-gate'
 import { fill } from '@/components/ui/fill'
 import { requireStaff } from '@/lib/auth/require-staff'
@@ -38,10 +39,11 @@ function presetOf(gate: LoadedGate): GateView['preset'] {
 }
 
 function viewOf(gate: LoadedGate): GateView {
-  const { assembly, candidate, publications, lastHead: _last, defaultBaseline: _b, ...rest } = gate
+  const { assembly, candidate, publications } = gate
+  const { kind, revision, obstacles, held, mayPublish, mayRemove } = gate
   const moments = [...publications.map((one) => one.asOf), candidate?.createdAt ?? '']
   return {
-    ...rest,
+    ...{ kind, revision, obstacles, held, mayPublish, mayRemove },
     assembly: { key: assembly.key, code: assembly.code, timeZone: assembly.timeZone },
     publications: publications.map(({ publishedAt: _at, ...one }) => one),
     candidate: candidate && {
@@ -64,5 +66,15 @@ export default async function PublishPage(props: Props) {
   const staff = await requireStaff(`/staff/${assembly}/publish?kind=${kind}`)
   const gate = await forPage(() => getGate(staff, { assembly, kind }))
   const words = { gate: en.gate, kind: en.vocabulary.publicationKind, columns: en.columns }
-  return <Gate gate={viewOf(gate)} words={words} passwordAgain={en.people.passwordAgain} />
+  const { columns, editor, vocabulary, history } = en
+  const { timeZone } = gate.assembly
+  const source = { ...gate.words, words: { columns, editor, vocabulary }, history, timeZone }
+  return (
+    <Gate
+      gate={viewOf(gate)}
+      changes={<ChangeSummary previous={gate.previous} source={source} words={words} />}
+      words={words}
+      passwordAgain={en.people.passwordAgain}
+    />
+  )
 }
