@@ -124,10 +124,10 @@ describe('the gate', () => {
           slug: 'res-50',
           reference: 'Res 50',
           kind: 'changed',
-          columns: ['concern'],
+          cells: [{ column: 'concern', before: 'high', after: 'medium' }],
           level: 'lowered',
         },
-        { slug: 'new-1', reference: 'NEW (AI)', kind: 'new', columns: [], level: null },
+        { slug: 'new-1', reference: 'NEW (AI)', kind: 'new', cells: [], level: null },
       ],
     })
   })
