@@ -98,7 +98,7 @@ const serve = async (opened: Opened, atEnd: AtEnd) => {
   say(`Plenary is at ${appUrl}`)
   if (first) say(`First administrator: ${first}`)
   if (database.embedded)
-    atEnd(keepDailyBackups({ url: database.url, dataDir: settings.DATA_DIR, log: complain }))
+    atEnd(keepDailyBackups({ url: database.url, dataDir: settings.DATA_DIR, log: say, complain }))
 }
 
 /** Until here a failed promise is a failed start; from here on it must not take the site down. */

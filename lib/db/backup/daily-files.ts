@@ -14,20 +14,29 @@ export const backupFolder = (dataDir: string): string => path.join(dataDir, 'bac
 export const dailyName = (now: Date): string =>
   `plenary-${now.toISOString().replace(/\.\d+/, '').replaceAll(':', '')}.backup`
 
-/** The backups that made themselves in a data folder, oldest first; other files are not ours. */
-export const listDaily = (dataDir: string): DailyFile[] => {
-  const folder = backupFolder(dataDir)
-  let names: string[]
+const namesIn = (folder: string) => {
   try {
-    names = readdirSync(folder)
+    return readdirSync(folder).sort()
   } catch {
     return []
   }
-  return names.sort().flatMap((name) => {
+}
+
+/** The backups that made themselves in a data folder, oldest first; other files are not ours. */
+export const listDaily = (dataDir: string): DailyFile[] => {
+  const folder = backupFolder(dataDir)
+  return namesIn(folder).flatMap((name) => {
     const [, day, hour, minute, second] = NAME.exec(name) ?? []
     if (day === undefined) return []
     return [{ file: path.join(folder, name), at: new Date(`${day}T${hour}:${minute}:${second}Z`) }]
   })
+}
+
+/** What processes left that were killed while they wrote such a backup. */
+export const listBegun = (dataDir: string): string[] => {
+  const folder = backupFolder(dataDir)
+  const begun = namesIn(folder).filter((name) => NAME.test(name.replace(/\.part$/, '')))
+  return begun.filter((name) => name.endsWith('.part')).map((name) => path.join(folder, name))
 }
 
 /** Those of them that make room for newer ones. */

@@ -1,14 +1,15 @@
 import { chmodSync, mkdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import pg from 'pg'
-import { backupFolder, dailyName, listDaily, tooMany } from './daily-files'
+import { backupFolder, dailyName, listBegun, listDaily, tooMany } from './daily-files'
 import { writeBackup } from './write-backup'
 
 const HOUR_MS = 3_600_000
 const DAY_MS = 24 * HOUR_MS
 const DAILY_LOCK = 7_536_286
 
-type Keeping = { url: string; dataDir: string; log: (line: string) => void }
+type Say = (line: string) => void
+type Keeping = { url: string; dataDir: string; log: Say; complain: Say }
 
 const isDue = (dataDir: string, now: Date) => {
   const last = listDaily(dataDir).at(-1)
@@ -19,6 +20,7 @@ const backUp = async ({ url, dataDir, log }: Keeping, now: Date, signal: AbortSi
   const folder = backupFolder(dataDir)
   mkdirSync(folder, { recursive: true })
   chmodSync(folder, 0o700)
+  for (const begun of listBegun(dataDir)) rmSync(begun, { force: true })
   const file = path.join(folder, dailyName(now))
   await writeBackup({ url, file, now, signal })
   for (const old of tooMany(listDaily(dataDir))) rmSync(old.file, { force: true })
@@ -61,7 +63,7 @@ export const keepDailyBackups = (keeping: Keeping): (() => Promise<void>) => {
       .catch((error: unknown) => {
         if (stopping.signal.aborted) return
         const reason = error instanceof Error ? error.message : String(error)
-        keeping.log(`The daily backup failed, and is tried again in an hour. ${reason}`)
+        keeping.complain(`The daily backup failed, and is tried again in an hour. ${reason}`)
       })
   }
   look()

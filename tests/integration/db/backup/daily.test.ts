@@ -16,8 +16,9 @@ beforeEach(() => {
   dataDir = mkdtempSync(path.join(folder, 'data-'))
 })
 const made = () => readdirSync(path.join(dataDir, 'backups')).sort()
+const keeping = (complain = (_line: string) => {}) => ({ url, dataDir, log: () => {}, complain })
 const look = (hours: number) =>
-  backUpIfDue({ url, dataDir, log: () => {} }, new Date(Date.UTC(2026, 10, 22, hours)), never)
+  backUpIfDue(keeping(), new Date(Date.UTC(2026, 10, 22, hours)), never)
 
 describe('the embedded database backs itself up', () => {
   test('at once and then daily, where only its owner may look', async () => {
@@ -42,6 +43,15 @@ describe('the embedded database backs itself up', () => {
     expect(made()).toContain('before the upgrade.backup')
   })
 
+  test('clears away what a killed process had begun', async () => {
+    await look(0)
+    const begun = path.join(dataDir, 'backups', 'plenary-2026-11-21T000000Z.backup.part')
+    writeFileSync(begun, 'half of one')
+    await look(24)
+    expect(existsSync(begun)).toBe(false)
+    expect(made()).toHaveLength(2)
+  })
+
   test('once, where two processes look at the same time', async () => {
     await Promise.all([look(0), look(0), look(0)])
     expect(made()).toHaveLength(1)
@@ -50,14 +60,14 @@ describe('the embedded database backs itself up', () => {
   test('tells a failure in a sentence, and goes on', async () => {
     writeFileSync(path.join(dataDir, 'backups'), 'a file in its place')
     const said: string[] = []
-    const stop = keepDailyBackups({ url, dataDir, log: (line) => said.push(line) })
+    const stop = keepDailyBackups(keeping((line) => said.push(line)))
     await vi.waitFor(() => expect(said).toHaveLength(1))
     await stop()
     expect(said[0]).toMatch(/^The daily backup failed, and is tried again in an hour\. \w/)
   })
 
   test('leaves nothing half written when the site is stopped meanwhile', async () => {
-    const stop = keepDailyBackups({ url, dataDir, log: () => {} })
+    const stop = keepDailyBackups(keeping())
     await stop()
     const backups = path.join(dataDir, 'backups')
     const left = existsSync(backups) ? readdirSync(backups) : []
@@ -66,7 +76,7 @@ describe('the embedded database backs itself up', () => {
 
   test('is looked after every hour', async () => {
     vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'Date'] })
-    const stop = keepDailyBackups({ url, dataDir, log: () => {} })
+    const stop = keepDailyBackups(keeping())
     try {
       await vi.waitFor(() => expect(made()).toHaveLength(1))
       vi.setSystemTime(Date.now() + 25 * HOUR_MS)
