@@ -1,6 +1,7 @@
 import { Crumbs } from '@/components/matrix-view/crumbs'
 import { type Download, Downloads } from '@/components/matrix-view/downloads'
 import { FilterBar } from '@/components/matrix-view/filter-bar'
+import { filterInWords } from '@/components/matrix-view/filter-in-words'
 import type { FilterModel } from '@/components/matrix-view/filter-model'
 import { wordOf } from '@/components/matrix-view/frozen-words'
 import { Imprint } from '@/components/matrix-view/imprint'
@@ -88,7 +89,11 @@ export function ComparePage(props: Props) {
   const { outcomes, head, results, filter, toggle, links, words } = props
   return (
     <>
-      <PrintHead left={words.compare.title(head.assembly.code)} right={props.address} />
+      <PrintHead
+        left={[words.compare.title(head.assembly.code), ...datedOf(props).split('\n')].join(' · ')}
+        right={props.address}
+        filter={filterInWords(filter, words.matrix)}
+      />
       <PublicationBanner matrix={outcomes} words={words} />
       <Top {...props} />
       <RollUpView

@@ -113,7 +113,7 @@ export function IssuePage(props: IssuePageProps) {
   return (
     <>
       <PrintHead
-        left={`${head.assembly.code} · ${nameOf(row, words.matrix.untitled)}`}
+        left={`${head.assembly.code} · ${nameOf(row, words.matrix.untitled)} · ${from}`}
         right={props.address}
       />
       <Top {...props} />

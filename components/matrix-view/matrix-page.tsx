@@ -2,6 +2,7 @@ import type { PublishedMatrix } from '@/lib/domain/snapshot'
 import { Crumbs } from './crumbs'
 import { type Download, Downloads } from './downloads'
 import { FilterBar } from './filter-bar'
+import { filterInWords } from './filter-in-words'
 import type { FilterModel } from './filter-model'
 import { wordOf } from './frozen-words'
 import { Imprint } from './imprint'
@@ -37,7 +38,11 @@ export function MatrixPage({ matrix, results, filter, instead, words, ...rest }:
   const dated = `${publication.number(kind, number)}, ${publication.asOf(words.dates.day(head.asOf))}`
   return (
     <>
-      <PrintHead left={`${assembly.code} · ${dated}`} right={rest.address} />
+      <PrintHead
+        left={`${assembly.code} · ${dated}`}
+        right={rest.address}
+        filter={filterInWords(filter, words.matrix)}
+      />
       <PublicationBanner matrix={matrix} words={words} />
       {instead !== undefined && <p role="note">{instead}</p>}
       <Masthead

@@ -1,0 +1,126 @@
+import { randomUUID } from 'node:crypto'
+import { expect, type Page, test } from '@playwright/test'
+import { extractText, getDocumentProxy } from 'unpdf'
+import { createDb } from '@/lib/db/client'
+import { en } from '@/lib/words/en'
+import { writeAssembly, writePublication } from '../../support/publication'
+import { aHead, aProposal, aRow, aSnapshot } from '../../support/snapshot'
+
+const db = createDb(process.env.SITE_DATABASE_URL ?? '')
+test.afterAll(() => db.$disconnect())
+
+const { level: _level, definition: _definition, ...vocabularies } = en.vocabulary
+const LONG = `${'A remit without an end would repeat work that others do. '.repeat(60)}Last words.`
+
+function rowsOf(kind: 'issues' | 'outcomes') {
+  const after = { result: 'revised', residual_concern: 'low', concern_status: 'addressed' } as const
+  return Array.from({ length: 24 }, (_, at) =>
+    aRow(`res-${at + 1}`, {
+      ...{ section: at < 12 ? 'existing' : 'new', reference: `Res ${at + 1}`, title: 'A title' },
+      ...({ concern: at < 14 ? 'high' : 'low' } as const),
+      concern_rationale: at === 0 ? LONG : 'It reaches into the naming of the Internet.',
+      proposals: [aProposal(`p${at}`, 'cept', { tag: 'MOD', document: `ECP/38A${at + 1}/1` })],
+      ...(kind === 'outcomes' ? after : {}),
+    }),
+  )
+}
+
+let key = ''
+test.beforeAll(async () => {
+  key = `printed-${randomUUID().slice(0, 8)}`
+  const assembly = { ...aHead().assembly, key, code: key.toUpperCase() }
+  const matrix = (kind: 'issues' | 'outcomes', asOf: string) =>
+    aSnapshot(rowsOf(kind), { assembly, kind, asOf, vocabularies })
+  const issues = matrix('issues', '2024-10-14')
+  await writeAssembly(db, issues)
+  const { id } = await writePublication(db, issues)
+  await writePublication(db, matrix('outcomes', '2024-11-18'), { baselineId: id })
+})
+
+const inOneLine = (text: string) => text.replace(/-?\s+/gu, ' ')
+/** Text of a narrow column is broken anywhere: compared without any space. */
+const unspaced = (text: string) => text.replace(/[\s-]+/gu, '')
+
+async function printed(page: Page, path: string, format: 'A4' | 'Letter') {
+  await page.goto(path)
+  const bytes = await page.pdf({ format, landscape: true })
+  const document = await getDocumentProxy(new Uint8Array(bytes))
+  const { text } = await extractText(document)
+  const first = await document.getPage(1)
+  const [, , width = 0, height = 0] = first.view
+  return { pages: text.map(inOneLine), isLandscape: width > height, width: Math.round(width) }
+}
+
+const WIDTHS = { A4: 842, Letter: 792 } as const
+
+for (const format of ['A4', 'Letter'] as const) {
+  test(`a matrix prints on ${format} with all that paper needs`, async ({ page }) => {
+    const { pages, isLandscape, width } = await printed(page, `/${key}/issues?concern=high`, format)
+    expect([isLandscape, Math.abs(width - WIDTHS[format]) <= 1]).toEqual([true, true])
+    expect(pages.length).toBeGreaterThan(1)
+    const code = key.toUpperCase()
+    pages.forEach((text, at) => {
+      expect(text).toContain(`${code} · Issues Matrix No. 1, as of 14 October 2024`)
+      expect(text).toContain(`${process.env.SITE_URL}/${key}/issues/1`)
+      expect(text).toContain(`${at + 1} / ${pages.length}`)
+      expect(text).toContain('14 of 24 issues · Concern: High')
+    })
+    const withRows = pages.filter((text) => /Res \d+ A title/u.test(text))
+    expect(withRows.length).toBeGreaterThan(1)
+    for (const text of withRows) expect(text).toMatch(/Issue Concern Rationale/u)
+    const all = pages.join(' ')
+    expect(unspaced(all)).toContain(unspaced(LONG.slice(-200)))
+    expect(all).toContain('What the levels mean')
+    expect(all).toContain('A major concern: adopted as proposed')
+    expect(all).toContain('Disclaimer: Illustrations.')
+    expect(all).not.toContain('Show all')
+    expect(all).not.toContain('Suggest a correction')
+  })
+
+  test(`before and after prints on ${format}, its reasons opened`, async ({ page }) => {
+    const { pages, isLandscape } = await printed(page, `/${key}/compare?change=lowered`, format)
+    expect([isLandscape, pages.length > 1]).toEqual([true, true])
+    const code = key.toUpperCase()
+    pages.forEach((text, at) => {
+      expect(text).toContain(`${code} before and after`)
+      expect(text).toContain('After: Outcomes Matrix No. 1, as of 18 November 2024')
+      expect(text).toContain(`${process.env.SITE_URL}/${key}/compare/1`)
+      expect(text).toContain(`${at + 1} / ${pages.length}`)
+      expect(text).toContain('14 of 24 issues · Change: Lowered')
+    })
+    const withRows = pages.filter((text) => /Res \d+ A title/u.test(text))
+    expect(withRows.length).toBeGreaterThan(1)
+    for (const text of withRows) expect(text).toMatch(/Issue Concern before Change/u)
+    const all = pages.join(' ')
+    expect(all).toContain('Of 14 issues: 14 lowered.')
+    expect(all).toContain('Before ↓ After')
+    expect(unspaced(all)).toContain(unspaced(LONG.slice(-200)))
+    expect(all).toContain('What the levels mean')
+    expect(all).toContain('Disclaimer: Illustrations.')
+  })
+
+  test(`an issue prints on ${format}`, async ({ page }) => {
+    const { pages, isLandscape } = await printed(page, `/${key}/res-1`, format)
+    expect([isLandscape, pages.length > 1]).toEqual([true, true])
+    const code = key.toUpperCase()
+    pages.forEach((text, at) => {
+      expect(text).toContain(`${code} · Res 1 · Outcomes Matrix No. 1, as of 18 November 2024`)
+      expect(text).toContain(`${process.env.SITE_URL}/${key}/res-1`)
+      expect(text).toContain(`${at + 1} / ${pages.length}`)
+    })
+    const all = pages.join(' ')
+    expect(unspaced(all)).toContain(unspaced(LONG.slice(-200)))
+    expect(all).toContain('What the levels mean')
+    expect(all).toContain('Disclaimer: Illustrations.')
+  })
+}
+
+test('a row is not split where it fits a page', async ({ page }) => {
+  const { pages } = await printed(page, `/${key}/issues?concern=low`, 'A4')
+  const rows = Array.from({ length: 10 }, (_, at) => at + 15)
+  for (const row of rows) {
+    const holding = pages.filter((text) => text.includes(`Res ${row} A title`))
+    expect([row, holding.length]).toEqual([row, 1])
+    expect(holding[0]).toContain(`ECP/38A${row}/1`)
+  }
+})
