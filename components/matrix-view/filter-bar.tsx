@@ -13,7 +13,7 @@ function shortLink(
   size: PublicWords['size'],
 ): string {
   if (isShown) return words.allColumns
-  return bytes === null ? words.short : `${words.short} (${size(bytes)})`
+  return bytes === null ? words.short : words.shortSized(size(bytes))
 }
 
 /** Search, facets and what is chosen: a plain GET form underneath. */

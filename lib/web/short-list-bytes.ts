@@ -14,10 +14,12 @@ type Listed = {
   options: readonly string[]
 }
 
-/** What such a page weighs compressed without its issues and menus; before and after has a figure. */
-const PAGE_BYTES = { matrix: 10_400, compare: 14_000 } as const
-/** What a text weighs with the elements around it, over what it weighs with a bare one. */
-const WITH_MARKUP = 2.6
+/** What is the same on every such page, compressed; before and after has a figure. */
+const PAGE_BYTES = { matrix: 7_300, compare: 10_300 } as const
+/** What the elements around an issue weigh: the more of them, the better they are compressed. */
+const AROUND_ISSUES = 600
+/** A name in a menu stands among more elements than text. */
+const AROUND_OPTION = 3
 /** How many filters of one publication are remembered with their sizes. */
 const REMEMBERED = 200
 /** By the frozen words, which are one object for as long as a publication is kept in memory. */
@@ -39,8 +41,19 @@ function weigh(texts: readonly string[]): number {
   return gzipSync([...html, ...again].join('')).byteLength
 }
 
+function headTexts({ summary, note, assembly, publisher, levels }: SnapshotHead): string[] {
+  const notes = [summary, note, assembly.note, publisher.disclaimer, publisher.licence]
+  return [...notes.map((text) => text ?? ''), ...levels.map(({ definition }) => definition)]
+}
+
+function computeBytes({ page, head, rows, options }: Listed): number {
+  const texts = rows.flatMap((row) => textsOf(row, head))
+  const around = AROUND_ISSUES * Math.sqrt(rows.length) + AROUND_OPTION * weigh(options)
+  return Math.round(PAGE_BYTES[page] + weigh(headTexts(head)) + weigh(texts) + around)
+}
+
 /**
- * How many bytes the Short list of some issues takes to send, compressed, without what a browser
+ * About how many bytes the Short list of some issues takes to send, compressed, without what a browser
  * keeps (fonts, styles, scripts). It is computed from the texts that the page would hold: a test
  * holds it against what is sent.
  */
@@ -48,8 +61,7 @@ export function shortListBytes({ page, head, rows, filter, options }: Listed): n
   const sizes = remembered.get(head) ?? new Map<string, number>()
   remembered.set(head, sizes)
   const key = `${page} ${filterQuery({ ...filter, columns: null, sort: null })}`
-  const texts = [...rows.flatMap((row) => textsOf(row, head)), ...options]
-  const bytes = sizes.get(key) ?? PAGE_BYTES[page] + Math.round(WITH_MARKUP * weigh(texts))
+  const bytes = sizes.get(key) ?? computeBytes({ page, head, rows, filter, options })
   if (sizes.size >= REMEMBERED) sizes.clear()
   sizes.set(key, bytes)
   return bytes

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Db } from '@/lib/db/client'
 import type { Snapshot } from '@/lib/domain/snapshot'
 import { en } from '@/lib/words/en'
-import { writeAssembly, writePublication } from './publication'
+import { remove, withdraw, writeAssembly, writePublication } from './publication'
 import { aHead, aProposal, aRow, aSnapshot } from './snapshot'
 
 const LONG = 'Several proposals would bring new technologies into the text without limit. '
@@ -48,15 +48,35 @@ function rowsOf(kind: 'issues' | 'outcomes') {
   ]
 }
 
-/** An assembly with an Issues and an Outcomes Matrix to be read; a long cell and Arabic among them. */
+type Read = { key: string; kind: 'issues' | 'outcomes'; asOf: string }
+
+/** A matrix to be read; a long cell and Arabic among it. */
+export const matrixToRead = ({ key, kind, asOf }: Read): Snapshot =>
+  aSnapshot(rowsOf(kind), {
+    ...{ kind, asOf, vocabularies },
+    assembly: { ...aHead().assembly, key, code: key.toUpperCase(), note: 'Illustrations.' },
+  })
+
+/** An assembly with an Issues and an Outcomes Matrix to be read. */
 export async function publishToRead(db: Db): Promise<string> {
   const key = `reading-${randomUUID().slice(0, 8)}`
-  const assembly = { ...aHead().assembly, key, code: key.toUpperCase(), note: 'Illustrations.' }
-  const matrix = (kind: 'issues' | 'outcomes', asOf: string): Snapshot =>
-    aSnapshot(rowsOf(kind), { assembly, kind, asOf, vocabularies })
-  const issues = matrix('issues', '2024-10-14')
+  const issues = matrixToRead({ key, kind: 'issues', asOf: '2024-10-14' })
   await writeAssembly(db, issues)
   const { id } = await writePublication(db, issues)
-  await writePublication(db, matrix('outcomes', '2024-11-18'), { baselineId: id })
+  const outcomes = matrixToRead({ key, kind: 'outcomes', asOf: '2024-11-18' })
+  await writePublication(db, outcomes, { baselineId: id })
+  return key
+}
+
+/** The same with a newer Issues Matrix, one that was withdrawn and one that was removed. */
+export async function publishEveryState(db: Db): Promise<string> {
+  const key = await publishToRead(db)
+  const later = (number: number) =>
+    writePublication(db, matrixToRead({ key, kind: 'issues', asOf: `2024-10-1${3 + number}` }), {
+      number,
+    })
+  await later(2)
+  await withdraw(db, (await later(3)).id, 'Two rows were swapped.')
+  await remove(db, await later(4))
   return key
 }

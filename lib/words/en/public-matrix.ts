@@ -65,6 +65,7 @@ export const matrixWords = {
     columns: 'Columns',
     columnsHint: 'Where none is chosen, the page shows its own.',
     short: 'Short list',
+    shortSized: (size: string) => `Short list (about ${size})`,
     allColumns: 'Show all columns',
     notices: 'What was left out of your filter',
     names: {
