@@ -52,6 +52,7 @@ test('by keys alone: the high concerns of the RIRs, and what became of them', as
   await stepTo(page, page.getByRole('link', { name: 'Outcomes Matrix No. 1' }))
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(`/${key}/outcomes/1`)
+  await page.waitForLoadState('load')
   await page.keyboard.press('Tab')
   await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused()
   await expectFocusSeen(page)
