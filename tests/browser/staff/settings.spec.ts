@@ -14,7 +14,7 @@ test.afterAll(async () => {
 test.describe.configure({ mode: 'serial' })
 
 const save = (page: Page) => page.getByRole('button', { name: 'Save the settings' }).click()
-const low = (page: Page) => page.getByRole('group', { name: 'Low' })
+const none = (page: Page) => page.getByRole('group', { name: 'None' })
 
 test('an administrator sets the about text and switches a level off; everyone reads who publishes', async ({
   page,
@@ -26,11 +26,11 @@ test('an administrator sets the about text and switches a level off; everyone re
   await page.getByLabel('About text').fill('We read what others propose.')
   await page.getByLabel('Contact').fill('not an address')
   await save(page)
-  await expect(page.getByRole('alert')).toContainText('contact')
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('contact')
   await expect(page.getByLabel('About text')).toHaveValue('We read what others propose.')
   await expect(page.getByLabel('Contact')).toHaveAttribute('aria-invalid', 'true')
   await page.getByLabel('Contact').fill('desk@example.org')
-  await low(page).getByLabel('Switched off').check()
+  await none(page).getByLabel('Switched off').check()
   await save(page)
   await expect(page.getByRole('status')).toContainText('Saved.')
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
@@ -61,7 +61,7 @@ test('two administrators at once: the second keeps what they typed and sees what
 
   await page.getByLabel('About text').fill('Mine.')
   await save(page)
-  await expect(page.getByRole('alert')).toContainText('Nothing of yours is lost')
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('Nothing of yours is lost')
   await expect(page.getByLabel('About text')).toHaveValue('Mine.')
   await expect(page.getByText('Saved meanwhile by somebody else:')).toContainText('Theirs.')
   await expect(page.getByLabel('Licence')).toHaveValue('CC BY 4.0')
