@@ -12,6 +12,7 @@ import { useKeys } from './hooks/use-keys'
 import { usePlace } from './hooks/use-place'
 import { useRows } from './hooks/use-rows'
 import { useSelection } from './hooks/use-selection'
+import { LookAgainNext } from './look-again-next'
 import styles from './matrix-editor.module.css'
 import type { MatrixEditorProps } from './matrix-editor-props'
 import { beforeSide } from './model/before-side'
@@ -53,9 +54,10 @@ function useEditorParts({ draft: loaded, words, mayEdit, calls, view, columns }:
   const issueOf = (id: string | undefined) =>
     draft.issues.find((issue) => issue.id === id && issue.present)
   const onKeyDown = useKeys({ selection, cells, rows, issueOf })
+  const { queue, setAside, lookAgain } = draft
   const marks = useMemo(
-    () => marksByRow(draft.queue, draft.setAside),
-    [draft.queue, draft.setAside],
+    () => marksByRow(queue, { setAside, lookAgain }),
+    [queue, setAside, lookAgain],
   )
   const stop = (cell: CellAddress | null) =>
     cell && rowIds.includes(cell.row) && keys.some((key) => key === cell.column)
@@ -178,6 +180,7 @@ export function EditorBody(props: Props) {
           }
           onRemoved={() => setPanel({ kind: 'removed' })}
         />
+        {mayEdit && <LookAgainNext {...parts} view={view} onView={onView} />}
         <RemovedNotice
           issue={removed.find(({ id }) => id === rows.lastRemoved)}
           onRestore={rows.takeBack}

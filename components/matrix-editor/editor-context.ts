@@ -22,6 +22,8 @@ export type EditorActions = {
   giveUp: (refusal: Refusal) => void
   settle: (setAside: SetAside, choice: 'mine' | 'theirs') => Promise<string | null>
   editSetAside: (setAside: SetAside) => void
+  /** Lets a rating stand beside its changed proposals. Returns the sentence if refused. */
+  keepRating: (issue: DraftIssue) => Promise<string | null>
   addIssue: (section: string | null) => void
   history: EditorCalls['history']
 }

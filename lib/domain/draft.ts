@@ -54,6 +54,8 @@ export type Draft = {
   sections: { key: string; heading: string }[]
   issues: DraftIssue[]
   setAside: SetAside[]
+  /** ids of issues whose proposals changed after they were rated */
+  lookAgain: string[]
   /** what an outcomes publication would be measured against, by the address of the issue */
   baseline: { number: number; asOf: string; before: Record<string, BeforeSide> } | null
   directory: Directory

@@ -11,6 +11,7 @@ export const WARNINGS = [
   'source-not-public',
   'no-result',
   'contradiction',
+  'look-again',
   'not-ready',
   'set-aside',
   'level-off',
@@ -26,6 +27,8 @@ type Desk = {
   issues: readonly DraftIssue[]
   /** ids of issues with a set-aside change that nobody has settled */
   setAside: readonly string[]
+  /** ids of issues whose proposals changed after they were rated */
+  lookAgain: readonly string[]
   levels: readonly LevelEntry[]
 }
 
@@ -93,7 +96,7 @@ const named = (cells: { id: string; reference: string | null; title: string | nu
  */
 export function findObstacles(
   candidate: Snapshot & { baselineMark: BaselineMark },
-  { issues, setAside, levels }: Desk,
+  { issues, setAside, lookAgain, levels }: Desk,
 ): Obstacle[] {
   const outcomes = candidate.head.kind === 'outcomes'
   const held = new Set(candidate.rows.map((row) => row.slug))
@@ -104,6 +107,7 @@ export function findObstacles(
   const inCandidate = issues.filter((issue) => held.has(issue.cells.id))
   const unready = inCandidate.filter((issue) => issue.cells.readiness !== 'ready')
   const undecided = inCandidate.filter((issue) => setAside.includes(issue.id))
+  const stale = inCandidate.filter((issue) => !outcomes && lookAgain.includes(issue.id))
   const off: ReadonlySet<string> = new Set(switchedOff(levels))
   const holdsOff = (row: SnapshotRow) => ratingsOf(row, outcomes).some((level) => off.has(level))
   const found: [ObstacleCode, Obstacle['issues']][] = [
@@ -113,6 +117,7 @@ export function findObstacles(
     ]),
     ['level-off', candidate.rows.filter(holdsOff).map((row) => named(row.cells))],
     ['left-out', leftOut.map((row) => named(row.cells))],
+    ['look-again', stale.map(({ cells }) => named(cells))],
     ['not-ready', unready.map(({ cells }) => named(cells))],
     ['set-aside', undecided.map(({ cells }) => named(cells))],
   ]

@@ -15,6 +15,7 @@ import { listOpenSetAside } from './list-open-set-aside'
 import { loadSnapshotRows } from './load-baseline'
 import { type Candidate, findCandidate } from './load-candidate'
 import { loadDraft } from './load-draft'
+import { loadLookAgain } from './load-look-again'
 
 const inputSchema = z.strictObject({ assembly: keySchema, kind: publicationKindSchema })
 
@@ -131,6 +132,7 @@ export async function getGate({ db, actor }: Context, input: unknown): Promise<G
       const publications = await loadPublications(tx, key)
       const candidate = await findCandidate(tx, { assemblyKey: key, kind })
       const open = await listOpenSetAside(tx, key)
+      const lookAgain = await loadLookAgain(tx, key, draft.issues)
       const last = publications.find((row) => row.kind === kind && usable(row))
       const issues = publications.filter((row) => row.kind === 'issues')
       return {
@@ -143,7 +145,9 @@ export async function getGate({ db, actor }: Context, input: unknown): Promise<G
           draft.assembly.opensOn,
         ),
         candidate,
-        obstacles: candidate ? findObstacles(candidate, { ...draft, setAside: open }) : [],
+        obstacles: candidate
+          ? findObstacles(candidate, { ...draft, setAside: open, lookAgain })
+          : [],
         previous: await changesSince(tx, last, candidate),
         lastHead: await lastHeadOf(tx, last),
         held: draft.issues.flatMap(({ present, cells }) =>

@@ -5,7 +5,11 @@ import type { Draft } from '@/lib/domain/draft'
 import { keySchema } from '@/lib/domain/text'
 import { type Baseline, loadBaseline } from './load-baseline'
 import { loadDraft } from './load-draft'
+import { loadLookAgain } from './load-look-again'
 import { SET_ASIDE_SELECT, setAsideOf } from './set-aside-select'
+
+/** A large matrix on a busy machine takes longer than the five seconds of an ordinary verb. */
+const BUSY_MS = 30_000
 
 const inputSchema = z.object({ assembly: keySchema })
 
@@ -38,8 +42,13 @@ export async function getMatrix({ db, actor }: Context, input: unknown): Promise
       })
       const { opensOn } = draft.assembly
       const baseline = await loadBaseline(tx, { assembly: key, opensOn, number: undefined })
-      return { ...draft, setAside: aside.map(setAsideOf), baseline: baseline && beforeOf(baseline) }
+      return {
+        ...draft,
+        setAside: aside.map(setAsideOf),
+        lookAgain: await loadLookAgain(tx, key, draft.issues),
+        baseline: baseline && beforeOf(baseline),
+      }
     },
-    { isolationLevel: 'RepeatableRead' },
+    { isolationLevel: 'RepeatableRead', timeout: BUSY_MS },
   )
 }

@@ -12,6 +12,7 @@ import { keySchema } from '@/lib/domain/text'
 import { listOpenSetAside } from './list-open-set-aside'
 import { type Candidate, getCandidate } from './load-candidate'
 import { loadDraft } from './load-draft'
+import { loadLookAgain } from './load-look-again'
 
 const inputSchema = z.strictObject({
   assembly: keySchema,
@@ -27,9 +28,11 @@ async function assertNothingInTheWay(
 ) {
   const draft = await loadDraft(tx, actor, candidate.assemblyKey)
   const setAside = await listOpenSetAside(tx, candidate.assemblyKey)
+  const lookAgain = await loadLookAgain(tx, candidate.assemblyKey, draft.issues)
   for (const { code, blocks, issues: concerned } of findObstacles(candidate, {
     ...draft,
     setAside,
+    lookAgain,
   })) {
     if (!blocks && acknowledged.includes(code)) continue
     const names = concerned.map(({ reference, slug }) => reference ?? slug).slice(0, 5)

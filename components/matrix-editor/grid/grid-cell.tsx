@@ -1,6 +1,7 @@
 import { type Cell, FlexRender } from '@tanstack/react-table'
 import type { DraftIssue } from '@/lib/domain/draft'
 import { CellEditor } from '../cells/cell-editor'
+import { LookAgainNote } from '../cells/look-again-note'
 import { RefusedNote } from '../cells/refused-note'
 import { SetAsideNote } from '../cells/set-aside-note'
 import { useEditor } from '../editor-context'
@@ -23,9 +24,13 @@ type Props = {
 }
 
 function Notes({ issue, column, marks, active }: { issue: DraftIssue } & Omit<Props, 'cell'>) {
+  const { view } = useEditor()
   const refused = marks.refused.find(({ change }) => change.column === column.key)
   return (
     <>
+      {column.key === 'concern' && marks.lookAgain && view === 'issues' && (
+        <LookAgainNote issue={issue} active={active} />
+      )}
       {refused && <RefusedNote refusal={refused} active={active} />}
       {marks.setAside
         .filter((setAside) => setAside.column === column.key)

@@ -7,19 +7,31 @@ export type RowMarks = {
   unsaved: ReadonlySet<string>
   refused: readonly Refusal[]
   setAside: readonly SetAside[]
+  /** proposals changed after the issue was rated */
+  lookAgain: boolean
 }
 
-export const NO_MARKS: RowMarks = { unsaved: new Set(), refused: [], setAside: [] }
+export const NO_MARKS: RowMarks = {
+  unsaved: new Set(),
+  refused: [],
+  setAside: [],
+  lookAgain: false,
+}
+
+/** Many rows may have this mark alone: the same object keeps them from being drawn at each save. */
+const ONLY_LOOK_AGAIN: RowMarks = { ...NO_MARKS, lookAgain: true }
 
 /** The marks of each row that has any. */
 export function marksByRow(
   queue: SaveQueue,
-  setAside: readonly SetAside[],
+  { setAside, lookAgain }: { setAside: readonly SetAside[]; lookAgain: ReadonlySet<string> },
 ): ReadonlyMap<string, RowMarks> {
   const pending = unsaved(queue)
   const rows = new Set([...pending, ...setAside].map(({ issueId }) => issueId))
-  return new Map(
-    [...rows].map((issueId) => {
+  const alone = [...lookAgain].filter((id) => !rows.has(id))
+  return new Map([
+    ...alone.map((id) => [id, ONLY_LOOK_AGAIN] as const),
+    ...[...rows].map((issueId): [string, RowMarks] => {
       const own = <T extends { issueId: string }>(all: readonly T[]) =>
         all.filter((one) => one.issueId === issueId)
       return [
@@ -28,8 +40,9 @@ export function marksByRow(
           unsaved: new Set(own(pending).map(cellId)),
           refused: queue.refused.filter(({ change }) => change.issueId === issueId),
           setAside: own(setAside),
+          lookAgain: lookAgain.has(issueId),
         },
       ]
     }),
-  )
+  ])
 }

@@ -1,13 +1,19 @@
 import { useCallback, useRef, useState } from 'react'
 import type { CellChange } from '@/lib/domain/cell-change'
 import type { Draft, DraftIssue, SaveAnswer, SetAside } from '@/lib/domain/draft'
+import { lookAfter } from '@/lib/domain/look-again'
 import type { EditorCalls, Settlement } from '../model/calls'
 import { cellId, withChange, withoutChange } from '../model/draft-edits'
 import { type SaveQueue, unsaved } from '../model/save-queue'
 import { useSaveQueue } from './use-save-queue'
 
 type StoredCell = { issueId: string; column: string; after: unknown }
-type Held = { issues: readonly DraftIssue[]; setAside: readonly SetAside[] }
+type Held = {
+  issues: readonly DraftIssue[]
+  setAside: readonly SetAside[]
+  /** issues whose proposals changed after they were rated */
+  lookAgain: ReadonlySet<string>
+}
 
 /** The cell that was stored; of an added issue only the address may differ from what was sent. */
 function storedCell({ issueId, column, value }: SaveAnswer['saved'][number]): StoredCell[] {
@@ -25,10 +31,26 @@ function withStored(issues: readonly DraftIssue[], answer: SaveAnswer, queue: Sa
     .reduce<readonly DraftIssue[]>(withChange, issues)
 }
 
+const heldOf = ({ issues, setAside, lookAgain }: Draft): Held => ({
+  issues,
+  setAside,
+  lookAgain: new Set(lookAgain),
+})
+
+/** What is shown once changes were made to it. */
+function withChanges(held: Held, changes: readonly CellChange[]): Held {
+  let { issues, lookAgain } = held
+  for (const change of changes) {
+    const issue = issues.find(({ id }) => id === change.issueId)
+    lookAgain = lookAfter(lookAgain, issue, change)
+    issues = withChange(issues, change)
+  }
+  return { ...held, issues, lookAgain }
+}
+
 /** The draft as the server has it now, with what it does not have yet laid over it. */
 function overlaid(draft: Draft, queue: SaveQueue): Held {
-  const issues = unsaved(queue).reduce<readonly DraftIssue[]>(withChange, draft.issues)
-  return { issues, setAside: draft.setAside }
+  return withChanges(heldOf(draft), unsaved(queue))
 }
 
 /**
@@ -36,7 +58,7 @@ function overlaid(draft: Draft, queue: SaveQueue): Held {
  * @param unreached the sentence for a choice that the server did not take
  */
 export function useDraft(draft: Draft, calls: EditorCalls, unreached: string) {
-  const [held, setHeld] = useState<Held>({ issues: draft.issues, setAside: draft.setAside })
+  const [held, setHeld] = useState<Held>(() => heldOf(draft))
   const latest = useRef(held)
   const hold = useCallback((next: Held) => {
     latest.current = next
@@ -49,6 +71,7 @@ export function useDraft(draft: Draft, calls: EditorCalls, unreached: string) {
   }
   const saving = useSaveQueue(calls.save, (answer, queue) => {
     hold({
+      ...latest.current,
       issues: withStored(latest.current.issues, answer, queue),
       setAside: [...latest.current.setAside, ...answer.setAside],
     })
@@ -58,8 +81,7 @@ export function useDraft(draft: Draft, calls: EditorCalls, unreached: string) {
   const { push, giveUp } = saving
   const apply = useCallback(
     (changes: readonly CellChange[]) => {
-      const issues = changes.reduce<readonly DraftIssue[]>(withChange, latest.current.issues)
-      hold({ ...latest.current, issues })
+      hold(withChanges(latest.current, changes))
       push(changes)
     },
     [hold, push],
@@ -77,11 +99,21 @@ export function useDraft(draft: Draft, calls: EditorCalls, unreached: string) {
     if (answer.kind !== 'done') return unreached
     const setAside = latest.current.setAside.filter(({ id }) => id !== settlement.id)
     hold({
+      ...latest.current,
       issues: withStored(latest.current.issues, answer.value, saving.latest.current),
       setAside: [...setAside, ...answer.value.setAside],
     })
     await reload(() => saving.latest.current)
     return null
   }
-  return { ...held, queue: saving.queue, latest, apply, abandon, settle, retry: saving.pump }
+  const keepRating = async ({ id, cells }: DraftIssue): Promise<string | null> => {
+    const answer = await calls.keepRating({ issueId: id, proposals: cells.proposals })
+    if (answer.kind === 'refused') return answer.message
+    if (answer.kind !== 'done') return unreached
+    const lookAgain = new Set([...latest.current.lookAgain].filter((one) => one !== id))
+    hold({ ...latest.current, lookAgain })
+    return null
+  }
+  const { queue, pump: retry } = saving
+  return { ...held, queue, latest, apply, abandon, settle, keepRating, retry }
 }

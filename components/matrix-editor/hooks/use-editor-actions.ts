@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import type { DraftIssue } from '@/lib/domain/draft'
 import type { EditorActions } from '../editor-context'
 import type { EditorCalls } from '../model/calls'
 import type { useCells } from './use-cells'
@@ -37,10 +38,18 @@ export function useEditorActions(parts: Parts, calls: EditorCalls): EditorAction
     },
   )
   const editSetAside = useStable(cells.editSetAside)
+  const keepRating = useStable<[DraftIssue], Promise<string | null>>(async (issue) => {
+    const sentence = await draft.keepRating(issue)
+    if (sentence === null) selection.leave(null)
+    return sentence
+  })
   const addIssue = useStable(rows.add)
   const history = useStable(calls.history)
   return useMemo(
-    () => ({ commit, fillTitle, leave, giveUp, settle, editSetAside, addIssue, history }),
-    [commit, fillTitle, leave, giveUp, settle, editSetAside, addIssue, history],
+    () => ({
+      ...{ commit, fillTitle, leave, giveUp, settle, editSetAside },
+      ...{ keepRating, addIssue, history },
+    }),
+    [commit, fillTitle, leave, giveUp, settle, editSetAside, keepRating, addIssue, history],
   )
 }

@@ -1,6 +1,7 @@
 import type { CellChange } from '@/lib/domain/cell-change'
 import type { ColumnKey } from '@/lib/domain/columns'
 import type { Draft, HistoryEntry, SaveAnswer } from '@/lib/domain/draft'
+import type { Proposal } from '@/lib/domain/records'
 
 /** How a request to the server ended. */
 export type Answer<T> =
@@ -16,6 +17,11 @@ export type Settlement =
 export type EditorCalls = {
   save: (changes: readonly CellChange[]) => Promise<Answer<SaveAnswer>>
   settle: (settlement: Settlement) => Promise<Answer<SaveAnswer>>
+  /** says that a rating still holds beside its proposals as they are now */
+  keepRating: (rating: {
+    issueId: string
+    proposals: readonly Proposal[]
+  }) => Promise<Answer<{ revision: number }>>
   history: (cell: { issueId: string; column: ColumnKey }) => Promise<Answer<HistoryEntry[]>>
   reload: () => Promise<Answer<Draft>>
 }

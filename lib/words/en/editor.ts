@@ -192,6 +192,12 @@ export const editor = {
     now: 'Now',
     chooseFor: '{field} of {item}',
   },
+  lookAgain: {
+    note: 'Look again: proposals have changed since this was rated.',
+    keep: 'Still right',
+    keepNamed: 'Still right: concern of {issue}',
+    next: { one: 'Look again at {n} rating', other: 'Look again at {n} ratings' },
+  },
   places: {
     alsoOn: 'Stands also on {issues}. What is edited here is edited there too.',
     differs: 'It reads differently on {issues}.',

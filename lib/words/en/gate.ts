@@ -66,6 +66,7 @@ export const gate = {
     'no-result': 'No result',
     contradiction: 'Concern status and levels contradict each other',
     'not-ready': 'Not marked as ready',
+    'look-again': 'Proposals changed after the rating was set',
     'set-aside': 'A set-aside change that nobody has settled',
     'left-out': 'Held back or removed since the candidate was made',
     'baseline-withdrawn': 'The Issues Matrix that it is measured against was withdrawn',

@@ -124,6 +124,10 @@ export const TABLE: Readonly<Record<string, Row>> = {
     lowest: 'analyst',
     input: async () => ({ from: 'wtsa-98', into: assembly }),
   },
+  'keep-rating': {
+    lowest: 'analyst',
+    input: async () => ({ assembly, issueId: await withIssue(), proposals: [] }),
+  },
   'list-cell-history': {
     lowest: 'reviewer',
     input: async () => ({ assembly, issueId: await withIssue(), column: 'title' }),

@@ -47,6 +47,7 @@ export function editorCalls(assembly: string, unexpected: string): EditorCalls {
   return {
     save: (changes) => post('save-changes', { assembly, changes }, unexpected),
     settle: (settlement) => post('settle-set-aside', { assembly, ...settlement }, unexpected),
+    keepRating: (rating) => post('keep-rating', { assembly, ...rating }, unexpected),
     history: (cell) => post('list-cell-history', { assembly, ...cell }, unexpected),
     reload: () => post('get-matrix', { assembly }, unexpected),
   }

@@ -25,6 +25,7 @@ import { carryOver } from '@/lib/matrix/carry-over'
 import { discardCandidate } from '@/lib/matrix/discard-candidate'
 import { getGate } from '@/lib/matrix/get-gate'
 import { getMatrix } from '@/lib/matrix/get-matrix'
+import { keepRating } from '@/lib/matrix/keep-rating'
 import { listCarryOver } from '@/lib/matrix/list-carry-over'
 import { listCellHistory } from '@/lib/matrix/list-cell-history'
 import { makeAssembly } from '@/lib/matrix/make-assembly'
@@ -64,6 +65,7 @@ export const verbs: ReadonlyMap<string, Verb> = new Map<string, Verb>([
   ['get-matrix', getMatrix],
   ['invite-person', invitePerson],
   ['list-carry-over', listCarryOver],
+  ['keep-rating', keepRating],
   ['list-cell-history', listCellHistory],
   ['make-assembly', makeAssembly],
   ['make-candidate', makeCandidate],
