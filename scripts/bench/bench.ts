@@ -55,7 +55,9 @@ const measure = async (bench: Bench, names: readonly string[]) => {
   for (const [name, part] of PARTS) {
     if (names.length > 0 && !names.includes(name)) continue
     console.log(`Measuring ${name}`)
-    lines.push(...(await part(bench)))
+    const measured = await part(bench)
+    console.log(`${tableOf(measured)}\n`)
+    lines.push(...measured)
   }
   return lines
 }
@@ -72,7 +74,7 @@ export const run = async ({ args }: { args: string[] }): Promise<void> => {
   try {
     const machine = await describeMachine(bench.url)
     const lines = await measure(bench, names)
-    console.log(`\n${machine}\n\n${tableOf(lines)}`)
+    console.log(`${machine}\n\n${tableOf(lines)}`)
     if (write) writeFileSync(FILE, reportOf(machine, lines))
   } finally {
     await bench.close()
