@@ -6,6 +6,7 @@ import { Grid } from './grid/grid'
 import { marksByRow } from './grid/row-marks'
 import { hintOf } from './hint'
 import { useCells } from './hooks/use-cells'
+import { useDirectory } from './hooks/use-directory'
 import { useDraft } from './hooks/use-draft'
 import { useEditorActions } from './hooks/use-editor-actions'
 import { useKeys } from './hooks/use-keys'
@@ -71,7 +72,8 @@ type Parts = ReturnType<typeof useEditorParts>
 function useSetting(props: Props, parts: Parts) {
   const { draft, words, view, mayEdit, columns } = props
   const actions = useEditorActions(parts, props.calls)
-  const { assembly, directory, sections, levels, baseline } = draft
+  const { assembly, sections, levels, baseline } = draft
+  const { directory, adding, add } = useDirectory(props)
   const { timeZone } = assembly
   const source = useMemo(
     () => ({ words, directory, sections, timeZone, levels }),
@@ -87,8 +89,10 @@ function useSetting(props: Props, parts: Parts) {
       columns,
       baseline,
       actions,
+      adding,
+      add,
     }),
-    [source, assembly, view, mayEdit, columns, baseline, actions],
+    [source, assembly, view, mayEdit, columns, baseline, actions, adding, add],
   )
 }
 

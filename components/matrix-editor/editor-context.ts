@@ -4,6 +4,7 @@ import type { Draft, DraftIssue, SetAside } from '@/lib/domain/draft'
 import type { Spread } from '@/lib/domain/shared-proposals'
 import type { EditorCalls } from './model/calls'
 import type { Move } from './model/navigation'
+import type { AddableList, AddEntry } from './model/new-entry'
 import type { Refusal } from './model/save-queue'
 import type { WordSource } from './model/value-words'
 import type { EditorView, GridColumn } from './model/view'
@@ -38,6 +39,10 @@ export type EditorSetting = {
   /** what the outcomes are measured against */
   baseline: Draft['baseline']
   actions: EditorActions
+  /** the lists of the directory to which the person may add from a cell */
+  adding: readonly AddableList[]
+  /** adds an entry, which can be chosen from then on */
+  add: AddEntry
 }
 
 export const EditorContext = createContext<EditorSetting | null>(null)

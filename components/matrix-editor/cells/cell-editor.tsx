@@ -14,6 +14,12 @@ import { TextEditor } from './text-editor'
 
 type Props = { issue: DraftIssue; column: GridColumn; editing: Editing }
 
+/** The columns whose cells name entries that an editor may add where they stand. */
+const ADDED_TO: Partial<Record<CellKey, 'themes' | 'areas'>> = {
+  themes: 'themes',
+  areas_of_concern: 'areas',
+}
+
 /** Where the edit starts: what was typed, the set-aside text, or what stands in the cell. */
 function startOf(issue: DraftIssue, column: CellKey, editing: Editing): unknown {
   if (editing.typed !== null) return editing.typed
@@ -57,6 +63,7 @@ export function CellEditor({ issue, column, editing }: Props) {
           {...common}
           options={optionsOf(key, source)}
           multiple={kind === 'keys'}
+          list={ADDED_TO[key] ?? null}
           start={keysOf(editing.settles ? editing.settles.value : issue.cells[key])}
           typed={editing.typed ?? ''}
         />

@@ -1,7 +1,8 @@
 import { Combobox } from '@base-ui/react/combobox'
 import { type FocusEvent, type KeyboardEvent, useRef, useState } from 'react'
+import { fill } from '../../ui/fill'
 import { useEditor } from '../editor-context'
-import { BLANK, isFound, type Option } from '../model/options'
+import { ADD, BLANK, isFound, type Option, optionToAdd } from '../model/options'
 import { OptionList } from './option-list'
 import styles from './picker.module.css'
 import type { Commit } from './text-editor'
@@ -16,6 +17,8 @@ type Props = {
   typed: string
   commit: Commit
   leave: () => void
+  /** the list that can be added to from here, where there is one */
+  list: 'themes' | 'areas' | null
 }
 
 /** The options of a cell's keys; one that is retired is offered only where it stands already. */
@@ -30,6 +33,27 @@ function isInPopup(target: EventTarget | null) {
 function Chosen({ options }: { options: readonly Option[] }) {
   if (options.length === 0) return null
   return <p className={styles.chosen}>{options.map((option) => option.word).join(', ')}</p>
+}
+
+/** Adds what was typed to the list, and has it chosen. */
+function useAdding(list: Props['list'], options: readonly Option[], typed: string) {
+  const { adding, add, source } = useEditor()
+  const [text, setText] = useState(typed)
+  const [fault, setFault] = useState<string | null>(null)
+  const words = source.words.editor.place
+  const name = text.trim()
+  const known = options.some((option) => option.word.toLowerCase() === name.toLowerCase())
+  const offer =
+    list !== null && adding.includes(list) && name !== '' && !known
+      ? optionToAdd(fill(words.offer, { text: name, one: words.one[list] }))
+      : null
+  const take = async (): Promise<Option | null> => {
+    if (list === null) return null
+    const answer = await add(list, { name })
+    setFault('fault' in answer ? answer.fault : null)
+    return 'fault' in answer ? null : { ...optionToAdd(name), key: answer.key }
+  }
+  return { offer, take, fault, setText }
 }
 
 function usePicking({ options, start, multiple, commit, leave }: Props) {
@@ -74,9 +98,12 @@ export function Picker(props: Props) {
   const { label, options, multiple, start, typed } = props
   const { chosen, setChosen, choose, onKeyDown, onBlur } = usePicking(props)
   const { source } = useEditor()
+  const adding = useAdding(props.list, options, typed)
+  const items = offered(options, start)
   const shared = {
-    items: offered(options, start),
+    items: adding.offer === null ? items : [...items, adding.offer],
     filter: isFound,
+    onInputValueChange: adding.setText,
     itemToStringLabel: (option: Option) => option.word,
     isItemEqualToValue: (a: Option, b: Option) => a.key === b.key,
     defaultOpen: true,
@@ -96,6 +123,11 @@ export function Picker(props: Props) {
         onKeyDown={onKeyDown}
         onBlur={onBlur}
       />
+      {adding.fault !== null && (
+        <p role="alert" className={styles.chosen}>
+          {adding.fault}
+        </p>
+      )}
       <OptionList />
     </>
   )
@@ -111,7 +143,12 @@ export function Picker(props: Props) {
       {...shared}
       multiple
       value={chosen}
-      onValueChange={setChosen}
+      onValueChange={(next) => {
+        setChosen(next.filter(({ key }) => key !== ADD))
+        if (next.some(({ key }) => key === ADD)) {
+          void adding.take().then((added) => added && setChosen((all) => [...all, added]))
+        }
+      }}
       onOpenChange={(open, details) => {
         if (!open && details.reason === 'item-press') details.cancel()
       }}

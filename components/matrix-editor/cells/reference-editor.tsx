@@ -9,6 +9,7 @@ import {
   isSuggested,
   type Suggestion,
 } from '../model/instrument-suggestions'
+import { ADDED, newInstrument, unknownInstrument } from '../model/new-instrument'
 import picker from './picker.module.css'
 import { type Commit, savingMove } from './text-editor'
 import styles from './text-editor.module.css'
@@ -41,7 +42,7 @@ function Suggestions({ fillsTitle }: { fillsTitle: boolean }) {
                 <span translate="no">{suggestion.reference}</span>
                 {suggestion.title !== null && (
                   <span className={picker.hint}>
-                    {fillsTitle
+                    {fillsTitle && suggestion.key !== ADDED
                       ? fill(words.fillsTitle, { title: suggestion.title })
                       : suggestion.title}
                   </span>
@@ -56,7 +57,7 @@ function Suggestions({ fillsTitle }: { fillsTitle: boolean }) {
 }
 
 function useReference({ issue, start, commit, leave }: Props) {
-  const { actions } = useEditor()
+  const { actions, add, body } = useEditor()
   const [text, setText] = useState(start)
   const [fault, setFault] = useState<string | null>(null)
   const highlighted = useRef(false)
@@ -67,9 +68,19 @@ function useReference({ issue, start, commit, leave }: Props) {
     done.current = sentence === null
     setFault(sentence)
   }
-  const pick = ({ reference, title }: Suggestion) => {
+  const pick = ({ key, reference, title }: Suggestion) => {
+    if (key === ADDED) {
+      void addTyped(reference)
+      return
+    }
     if (issue.cells.title === null && title !== null) actions.fillTitle(issue, title)
     save(reference, 'next')
+  }
+  const addTyped = async (reference: string) => {
+    const input = newInstrument(reference, { body, title: issue.cells.title })
+    const answer = input === null ? null : await add('instruments', input)
+    if (answer !== null && 'fault' in answer) setFault(answer.fault)
+    else save(reference, 'next')
   }
   const onKeyDown = (event: KeyboardEvent & { preventBaseUIHandler: () => void }) => {
     event.stopPropagation()
@@ -90,9 +101,11 @@ function useReference({ issue, start, commit, leave }: Props) {
 
 /** A reference: any text, with the directory's instruments offered while it is typed. */
 export function ReferenceEditor(props: Props) {
-  const { source, body } = useEditor()
+  const { source, body, adding } = useEditor()
   const { text, setText, fault, highlighted, pick, onKeyDown, onBlur } = useReference(props)
-  const suggestions = useMemo(() => instrumentSuggestions(source.directory, body), [source, body])
+  const known = useMemo(() => instrumentSuggestions(source.directory, body), [source, body])
+  const offer = adding.includes('instruments') ? unknownInstrument(text, { body, source }) : null
+  const suggestions = offer === null ? known : [...known, offer]
   const faultId = useId()
   return (
     <Autocomplete.Root

@@ -24,4 +24,6 @@ export type EditorCalls = {
   }) => Promise<Answer<{ revision: number }>>
   history: (cell: { issueId: string; column: ColumnKey }) => Promise<Answer<HistoryEntry[]>>
   reload: () => Promise<Answer<Draft>>
+  /** adds an entry to the directory, by the verb of its list */
+  add: (verb: string, input: object) => Promise<Answer<{ key: string }>>
 }

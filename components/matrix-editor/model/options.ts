@@ -9,6 +9,18 @@ export type Option = { key: string; word: string; hint: string; found: string; r
 /** The key of the option that makes a cell blank. */
 export const BLANK = ''
 
+/** The key of the option that adds what was typed. */
+export const ADD = '+add'
+
+/** The option that adds what was typed; every search finds it. */
+export const optionToAdd = (word: string): Option => ({
+  key: ADD,
+  word,
+  hint: '',
+  found: '',
+  retired: false,
+})
+
 const option = (key: string, word: string): Option => ({
   key,
   word,
@@ -76,6 +88,7 @@ const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toL
 
 /** Whether a search finds an option: every word of it must occur, case and accents aside. */
 export function isFound(option: Option, query: string): boolean {
+  if (option.key === ADD) return true
   const text = plain(option.found)
   return plain(query)
     .split(/\s+/)

@@ -5,6 +5,7 @@ import { OptionList } from '../cells/option-list'
 import { offered } from '../cells/picker'
 import { useEditor } from '../editor-context'
 import { isFound, type Option } from '../model/options'
+import { AddInPlace } from './add-in-place'
 import styles from './field.module.css'
 
 type Shared = {
@@ -12,12 +13,17 @@ type Shared = {
   options: readonly Option[]
   /** the id of the sentence that says what is wrong with the field */
   described: string | undefined
+  /** the list that the entries belong to, to which one can be added here */
+  list: 'organizations' | 'proponents'
 }
 
 type Props = Shared & { value: string; onChange: (key: string) => void }
 
 const wordOf = (option: Option) => option.word
 const same = (a: Option, b: Option) => a.key === b.key
+
+/** Whether an entry goes by exactly this name. */
+const isNamed = ({ word }: Option, text: string) => word.toLowerCase() === text.trim().toLowerCase()
 
 /** What was typed stays until something is chosen: only a person empties the field. */
 function useTyped(start: string) {
@@ -28,9 +34,13 @@ function useTyped(start: string) {
   return { text, setText, onText }
 }
 
-type InputProps = Shared & { text: string; chosen: boolean }
+type InputProps = Shared & {
+  text: string
+  chosen: boolean
+  onAdded: (entry: { key: string; word: string }) => void
+}
 
-function EntryInput({ id, options, described, text, chosen }: InputProps) {
+function EntryInput({ id, options, described, list, text, chosen, onAdded }: InputProps) {
   const { choose, unmatched, unchosen } = useEditor().source.words.editor.panel
   const open = text.trim() !== '' && !chosen
   const matches = options.some((option) => isFound(option, text))
@@ -48,6 +58,9 @@ function EntryInput({ id, options, described, text, chosen }: InputProps) {
           {fill(matches ? unchosen : unmatched, { text: text.trim() })}
         </p>
       )}
+      {open && !options.some((option) => isNamed(option, text)) && (
+        <AddInPlace list={list} text={text.trim()} onAdded={onAdded} />
+      )}
       <OptionList />
     </>
   )
@@ -56,7 +69,7 @@ function EntryInput({ id, options, described, text, chosen }: InputProps) {
 /** One entry of the directory, found by typing. */
 export function EntryField({ value, onChange, ...shared }: Props) {
   const current = shared.options.find((option) => option.key === value) ?? null
-  const { text, onText } = useTyped(current?.word ?? '')
+  const { text, setText, onText } = useTyped(current?.word ?? '')
   return (
     <Combobox.Root
       items={offered(shared.options, [value])}
@@ -72,16 +85,34 @@ export function EntryField({ value, onChange, ...shared }: Props) {
       value={current}
       onValueChange={(option) => onChange(option?.key ?? '')}
     >
-      <EntryInput {...shared} text={text} chosen={current !== null} />
+      <EntryInput
+        {...shared}
+        text={text}
+        chosen={current !== null}
+        onAdded={({ key, word }) => {
+          setText(word)
+          onChange(key)
+        }}
+      />
     </Combobox.Root>
   )
 }
 
-type SeveralProps = Shared & { value: readonly string[]; onChange: (keys: string[]) => void }
+type SeveralProps = Shared & {
+  value: readonly string[]
+  onChange: (keys: string[]) => void
+  /** what is typed and not chosen */
+  onTyped: (text: string) => void
+}
 
 /** Several entries of the directory, found by typing. */
-export function EntriesField({ value, onChange, ...shared }: SeveralProps) {
+export function EntriesField({ value, onChange, onTyped, ...shared }: SeveralProps) {
   const { text, setText, onText } = useTyped('')
+  const take = (keys: string[]) => {
+    setText('')
+    onTyped('')
+    onChange(keys)
+  }
   return (
     <Combobox.Root
       items={offered(shared.options, value)}
@@ -91,14 +122,19 @@ export function EntriesField({ value, onChange, ...shared }: SeveralProps) {
       autoHighlight
       multiple
       inputValue={text}
-      onInputValueChange={onText}
-      value={shared.options.filter((option) => value.includes(option.key))}
-      onValueChange={(chosen) => {
-        setText('')
-        onChange(chosen.map((option) => option.key))
+      onInputValueChange={(next, details) => {
+        onText(next, details)
+        if (details.reason === 'input-change') onTyped(next.trim())
       }}
+      value={shared.options.filter((option) => value.includes(option.key))}
+      onValueChange={(chosen) => take(chosen.map((option) => option.key))}
     >
-      <EntryInput {...shared} text={text} chosen={false} />
+      <EntryInput
+        {...shared}
+        text={text}
+        chosen={false}
+        onAdded={({ key }) => take([...value, key])}
+      />
     </Combobox.Root>
   )
 }

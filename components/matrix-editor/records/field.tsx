@@ -14,6 +14,8 @@ export type FieldProps = {
   item: Item
   fault: string | null
   onChange: (value: unknown) => void
+  /** what is typed and not chosen, so that it is never dropped in silence */
+  onTyped: (text: string) => void
 }
 
 const textOf = (value: unknown) => (typeof value === 'string' ? value : '')
@@ -103,6 +105,7 @@ function Control(props: ControlProps) {
         <EntryField
           id={id}
           described={described}
+          list="organizations"
           options={organizationOptions(source)}
           value={textOf(item[field.key])}
           onChange={onChange}
@@ -110,7 +113,13 @@ function Control(props: ControlProps) {
       )
     case 'parties':
       return (
-        <PartiesField id={id} described={described} value={item[field.key]} onChange={onChange} />
+        <PartiesField
+          id={id}
+          described={described}
+          value={item[field.key]}
+          onChange={onChange}
+          onTyped={props.onTyped}
+        />
       )
     default:
       return <TextControl {...props} />

@@ -20,6 +20,8 @@ type Props = {
   /** what stands below the fields */
   below: ReactNode
   onChange: (field: string, value: unknown) => void
+  /** what is typed into a field and not chosen */
+  onTyped: (field: string, text: string) => void
   onRemove: () => void
   onMove: (by: -1 | 1) => void
 }
@@ -83,6 +85,7 @@ export function ItemEditor(props: Props) {
             item={item}
             fault={faults.get(`${at} ${field.key}`) ?? null}
             onChange={(value) => onChange(field.key, value)}
+            onTyped={(text) => props.onTyped(field.key, text)}
           />
         ))}
       {props.below}

@@ -11,6 +11,7 @@ type Props = {
   described: string | undefined
   value: unknown
   onChange: (parties: Party[]) => void
+  onTyped: (text: string) => void
 }
 
 /** The parties of a field; a link that is still being typed is kept as it is. */
@@ -24,7 +25,7 @@ function partiesOf(value: unknown): Party[] {
 }
 
 /** Who proposes, supports or opposes, each with the link where that was seen. */
-export function PartiesField({ id, described, value, onChange }: Props) {
+export function PartiesField({ id, described, value, onChange, onTyped }: Props) {
   const { source } = useEditor()
   const parties = partiesOf(value)
   const choose = (keys: string[]) =>
@@ -45,9 +46,11 @@ export function PartiesField({ id, described, value, onChange }: Props) {
       <EntriesField
         id={id}
         described={described}
+        list="proponents"
         options={proponentOptions(source)}
         value={parties.map((party) => party.proponent)}
         onChange={choose}
+        onTyped={onTyped}
       />
       <ul className={styles.parties}>
         {parties.map((party) => {

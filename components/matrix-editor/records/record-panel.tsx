@@ -12,6 +12,7 @@ import { ItemEditor } from './item-editor'
 import { ProposalPlaces } from './proposal-places'
 import styles from './record-panel.module.css'
 import { type Item, movedItem, RECORD_SHAPES, type RecordColumn } from './shapes'
+import { useTypedLeft } from './use-typed-left'
 import { useSpread } from './use-spread'
 
 type Props = {
@@ -34,13 +35,14 @@ const NO_FAULTS: Faults = new Map()
 
 function useItems({ column, start, commit, leave }: Props, { spread, asks }: Asked) {
   const { timeZone } = useEditor().source
+  const typed = useTypedLeft()
   const [fresh, setFresh] = useState<string | null>(null)
   const [items, setItems] = useState(() => start.map(listed))
   const [faults, setFaults] = useState(NO_FAULTS)
   const [refusal, setRefusal] = useState<string | null>(null)
   const save = () => {
     const values = items.map(({ item }) => item)
-    const found = faultsOf(column, values)
+    const found: Faults = new Map([...faultsOf(column, values), ...typed.faults(items)])
     setFaults(found)
     if (found.size > 0) return
     if (!asks && JSON.stringify(values) === JSON.stringify(start)) leave()
@@ -58,7 +60,7 @@ function useItems({ column, start, commit, leave }: Props, { spread, asks }: Ask
   }
   const remove = (key: string) => setItems((all) => all.filter((one) => one.key !== key))
   const move = (at: number, by: number) => setItems((all) => movedItem(all, at, at + by))
-  return { items, fresh, faults, refusal, save, change, add, remove, move }
+  return { items, fresh, faults, refusal, save, change, type: typed.type, add, remove, move }
 }
 
 type BelowParts = {
@@ -150,6 +152,7 @@ export function RecordPanel(props: Props) {
             readOnly={readOnly !== null}
             fateOnly={fateOnly}
             onChange={(field, value) => list.change(key, field, value)}
+            onTyped={(field, text) => list.type(key, field, text)}
             onRemove={() => remove(key, item)}
             below={below(key, item)}
             onMove={(by) => list.move(at, by)}

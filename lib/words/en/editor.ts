@@ -1,3 +1,5 @@
+import { directory } from './directory'
+
 /** What the editor of the matrices says. Places in braces are filled in where it is shown. */
 export const editor = {
   staff: {
@@ -208,6 +210,13 @@ export const editor = {
     removeHere: 'From this issue only',
     removeAll: 'From all {n} issues',
     removeNot: 'Keep it',
+  },
+  /** adding to the directory where an entry is needed */
+  place: {
+    ...directory.place,
+    one: directory.one,
+    fields: directory.fields,
+    proponentKind: directory.proponentKind,
   },
   fields: {
     tag: 'Action tag',

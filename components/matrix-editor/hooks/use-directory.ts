@@ -1,0 +1,33 @@
+import { useMemo, useState } from 'react'
+import type { MatrixEditorProps } from '../matrix-editor-props'
+import {
+  ADDING_VERB,
+  type AddableList,
+  type AddEntry,
+  newEntryInput,
+  withEntry,
+} from '../model/new-entry'
+import { useStable } from './use-stable'
+
+const BY_ANALYSTS: readonly AddableList[] = ['organizations', 'proponents', 'instruments']
+const BY_EDITORS: readonly AddableList[] = [...BY_ANALYSTS, 'themes', 'areas']
+
+/** The directory as the cells know it, and the way to add to it from where an entry is needed. */
+export function useDirectory({ draft, calls, words, mayEdit, mayPublish }: MatrixEditorProps) {
+  const [directory, setDirectory] = useState(draft.directory)
+  const add: AddEntry = useStable<Parameters<AddEntry>, ReturnType<AddEntry>>(
+    async (list, fields) => {
+      const answer = await calls.add(ADDING_VERB[list], newEntryInput(list, fields))
+      if (answer.kind === 'refused') return { fault: answer.message }
+      if (answer.kind !== 'done') return { fault: words.editor.fault.line }
+      const { key } = answer.value
+      setDirectory((now) => withEntry(now, list, { key, fields }))
+      return { key }
+    },
+  )
+  const adding = useMemo(() => {
+    if (!mayEdit) return []
+    return mayPublish ? BY_EDITORS : BY_ANALYSTS
+  }, [mayEdit, mayPublish])
+  return { directory, adding, add }
+}

@@ -1,0 +1,170 @@
+import { randomUUID } from 'node:crypto'
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test } from '@playwright/test'
+import { cellOf, complaintsOf, openDesk, openEditor, untilSaved } from '../../support/desk'
+import { siteDb } from '../../support/sign-in'
+
+const desk = openDesk()
+test.afterAll(desk.close)
+
+const newName = () => `Name ${randomUUID().slice(0, 8)}`
+
+test('an editor adds a theme, renames it and merges it, and the draft names the other', async ({
+  browser,
+}) => {
+  const [first, second] = [newName(), newName()]
+  const page = await (await desk.signIn(browser, { role: 'editor' })).newPage()
+  const complaints = complaintsOf(page)
+  await page.goto('/staff/directory')
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  await page.getByRole('main').getByRole('link', { name: 'Themes' }).click()
+  for (const name of [first, second]) {
+    await page.getByRole('button', { name: 'Add a theme' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByLabel('Name').fill(name)
+    await dialog.getByRole('button', { name: 'Add a theme' }).click()
+    await expect(page.getByRole('status').first()).toHaveText(`${name} was added.`)
+  }
+  const key = first.toLowerCase().replace(' ', '-')
+  const { path } = await desk.makeMatrix([{ reference: 'Res 1', themes: [key] }])
+  await page.reload()
+  await page.getByLabel('Search themes').fill(first)
+  await expect(page.getByText('named in 1 issue')).toBeVisible()
+  await page.getByRole('button', { name: `Edit ${first}` }).click()
+  const panel = page.getByRole('dialog')
+  await panel.getByLabel('Name').fill(`${first}, renamed`)
+  await panel.getByRole('button', { name: 'Save' }).click()
+  await expect(panel).toHaveAccessibleName(`Edit ${first}, renamed`)
+  await panel.getByLabel('Into').selectOption({ label: second })
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  await panel.getByRole('button', { name: `Merge ${first}, renamed into it` }).click()
+  await expect(page.getByText('Merged; 1 cell of the drafts was rewritten.')).toBeVisible()
+  await expect(page.getByText(`merged into ${second}`)).toBeVisible()
+  await openEditor(page, path)
+  await expect(cellOf(page, 'Res 1', 'themes')).toHaveText(second)
+  expect(complaints).toEqual([])
+})
+
+test('an alias that belongs to another is refused with whose it is, and stays typed', async ({
+  browser,
+}) => {
+  await desk.makeMatrix([])
+  const page = await (await desk.signIn(browser, { role: 'editor' })).newPage()
+  await page.goto('/staff/directory/proponents')
+  await page.getByRole('button', { name: 'Edit Japan', exact: true }).click()
+  const panel = page.getByRole('dialog')
+  await panel.getByLabel('Aliases').fill('J\nJAPAN\nARB')
+  await panel.getByRole('button', { name: 'Save' }).click()
+  await expect(panel.getByRole('alert')).toHaveText('“ARB” already stands for ARB.')
+  await expect(panel.getByLabel('Aliases')).toHaveValue('J\nJAPAN\nARB')
+})
+
+test('an analyst only adds, and a reviewer is kept out', async ({ browser }) => {
+  await desk.makeMatrix([])
+  const page = await (await desk.signIn(browser, { role: 'analyst' })).newPage()
+  await page.goto('/staff/directory/organizations')
+  await expect(page.getByText('You may add to this list.')).toBeVisible()
+  await expect(page.getByRole('button', { name: /^Edit/ })).toHaveCount(0)
+  await page.setViewportSize({ width: 390, height: 844 })
+  const over = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  )
+  expect(over).toBe(0)
+  await page.goto('/staff/directory/themes')
+  await expect(page.getByRole('button', { name: 'Add a theme' })).toHaveCount(0)
+  const theirs = await (await desk.signIn(browser, { role: 'reviewer' })).newPage()
+  for (const path of ['/staff/directory', '/staff/directory/themes']) {
+    expect((await theirs.goto(path))?.status()).toBe(403)
+  }
+})
+
+test('an organization typed in the panel that nobody has is added where it is needed', async ({
+  browser,
+}) => {
+  const name = newName()
+  const { path } = await desk.makeMatrix([{ reference: 'Res 1' }])
+  const page = await (await desk.signIn(browser, { role: 'analyst' })).newPage()
+  await openEditor(page, path)
+  await cellOf(page, 'Res 1', 'organizations').focus()
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: 'Add an organization' }).click()
+  await page.keyboard.type(name)
+  await page.getByRole('button', { name: `Add “${name}” as a new organization` }).click()
+  const group = page.getByRole('group', { name: 'A new organization' })
+  await expect(group.getByLabel('Short name')).toHaveValue(name)
+  await group.getByRole('button', { name: 'Add it' }).click()
+  await expect(page.getByRole('combobox', { name: 'Organization' })).toHaveValue(name)
+  await page.getByRole('dialog').getByRole('button', { name: 'Save' }).last().click()
+  await expect(cellOf(page, 'Res 1', 'organizations')).toHaveText(name)
+  await untilSaved(page)
+})
+
+test('a proponent typed that nobody has is never dropped: Save says so, and it can be added', async ({
+  browser,
+}) => {
+  const name = newName()
+  const { path } = await desk.makeMatrix([{ reference: 'Res 1' }])
+  const page = await (await desk.signIn(browser, { role: 'analyst' })).newPage()
+  await openEditor(page, path)
+  await cellOf(page, 'Res 1', 'proposals').focus()
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: 'Add a proposal' }).click()
+  await page.getByRole('combobox', { name: 'Proposed by' }).fill(name)
+  const save = page.getByRole('dialog').getByRole('button', { name: 'Save' }).last()
+  await save.click()
+  await expect(page.getByText(`Proposed by still holds “${name}”`)).toBeVisible()
+  await expect(page.getByRole('combobox', { name: 'Proposed by' })).toHaveValue(name)
+  await page.getByRole('button', { name: `Add “${name}” as a new proponent` }).click()
+  const group = page.getByRole('group', { name: 'A new proponent' })
+  await group.getByLabel('Kind').selectOption('sector-member')
+  expect((await new AxeBuilder({ page }).include('[role=dialog]').analyze()).violations).toEqual([])
+  await group.getByRole('button', { name: 'Add it' }).click()
+  await save.click()
+  await expect(cellOf(page, 'Res 1', 'proposals')).toContainText(name)
+  await untilSaved(page)
+})
+
+test('a theme typed in its cell is added by an editor, and not offered to an analyst', async ({
+  browser,
+}) => {
+  const name = newName()
+  const { path } = await desk.makeMatrix([{ reference: 'Res 1' }])
+  const type = async (role: 'editor' | 'analyst') => {
+    const page = await (await desk.signIn(browser, { role })).newPage()
+    await openEditor(page, path)
+    await cellOf(page, 'Res 1', 'themes').focus()
+    await page.keyboard.press('Enter')
+    await page.keyboard.type(name)
+    return page
+  }
+  const analysts = await type('analyst')
+  await expect(analysts.getByText('Nothing matches.')).toBeVisible()
+  await expect(analysts.getByRole('option')).toHaveCount(0)
+  const page = await type('editor')
+  await page.getByRole('option', { name: `Add “${name}” as a new theme` }).click()
+  await expect(page.getByText(name, { exact: true }).first()).toBeVisible()
+  await page.keyboard.press('Tab')
+  await expect(cellOf(page, 'Res 1', 'themes')).toHaveText(name)
+  await untilSaved(page)
+})
+
+test('an instrument that is typed and not known is added with its reference', async ({
+  browser,
+}) => {
+  const db = siteDb()
+  const data = { key: 'resolution', word: 'Resolution', short: 'Res' }
+  await db.instrumentKind.createMany({ data: [data], skipDuplicates: true })
+  const { path, key } = await desk.makeMatrix([{ reference: 'Res 1' }])
+  const body = `B${randomUUID().slice(0, 6)}`
+  await db.assembly.update({ where: { key }, data: { body } })
+  const page = await (await desk.signIn(browser, { role: 'analyst' })).newPage()
+  await openEditor(page, path)
+  await cellOf(page, 'Res 1', 'reference').focus()
+  await page.keyboard.type('resolution 777')
+  await page.getByRole('option', { name: 'Add Res 777 to the directory' }).click()
+  await untilSaved(page)
+  await expect(cellOf(page, 'Res 777', 'reference')).toBeVisible()
+  await expect
+    .poll(() => db.instrument.findMany({ where: { body }, select: { number: true } }))
+    .toEqual([{ number: '777' }])
+})
