@@ -11,14 +11,21 @@ export const deskWords: DeskWords = {
   concernStatus: en.vocabulary.concernStatus,
 }
 
+/** Names of today that the list of the runtime has under an older one only. */
+const RENAMED = [
+  ...['Asia/Kolkata', 'Asia/Kathmandu', 'Asia/Yangon', 'Asia/Ho_Chi_Minh', 'Europe/Kyiv'],
+  ...['America/Argentina/Buenos_Aires', 'Africa/Asmara', 'Pacific/Pohnpei', 'America/Nuuk'],
+]
+
 const NOUNS = ['assembly', 'conference', 'forum']
 
 /** Every time zone that there is, and the nouns that assemblies go by. */
 export function listsOf(earlier: readonly EarlierAssembly[], current: string | null) {
-  const zones = new Set(['UTC', ...Intl.supportedValuesOf('timeZone')])
+  const zones = new Set([...Intl.supportedValuesOf('timeZone'), ...RENAMED, 'UTC'])
+  for (const { assembly } of earlier) zones.add(assembly.timeZone)
   if (current !== null) zones.add(current)
   return {
-    zones: [...zones],
+    zones: [...zones].sort(),
     nouns: [...new Set([...NOUNS, ...earlier.map(({ assembly }) => assembly.noun)])],
   }
 }

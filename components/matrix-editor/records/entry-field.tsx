@@ -13,8 +13,8 @@ type Shared = {
   options: readonly Option[]
   /** the id of the sentence that says what is wrong with the field */
   described: string | undefined
-  /** the list that the entries belong to, to which one can be added here */
-  list: 'organizations' | 'proponents'
+  /** the list that the entries belong to, where one can be added to it here */
+  list?: 'organizations' | 'proponents'
 }
 
 type Props = Shared & { value: string; onChange: (key: string) => void }
@@ -58,7 +58,7 @@ function EntryInput({ id, options, described, list, text, chosen, onAdded }: Inp
           {fill(matches ? unchosen : unmatched, { text: text.trim() })}
         </p>
       )}
-      {open && !options.some((option) => isNamed(option, text)) && (
+      {open && list && !options.some((option) => isNamed(option, text)) && (
         <AddInPlace list={list} text={text.trim()} onAdded={onAdded} />
       )}
       <OptionList />
@@ -102,7 +102,7 @@ type SeveralProps = Shared & {
   value: readonly string[]
   onChange: (keys: string[]) => void
   /** what is typed and not chosen */
-  onTyped: (text: string) => void
+  onTyped?: (text: string) => void
 }
 
 /** Several entries of the directory, found by typing. */
@@ -110,7 +110,7 @@ export function EntriesField({ value, onChange, onTyped, ...shared }: SeveralPro
   const { text, setText, onText } = useTyped('')
   const take = (keys: string[]) => {
     setText('')
-    onTyped('')
+    onTyped?.('')
     onChange(keys)
   }
   return (
@@ -124,7 +124,7 @@ export function EntriesField({ value, onChange, onTyped, ...shared }: SeveralPro
       inputValue={text}
       onInputValueChange={(next, details) => {
         onText(next, details)
-        if (details.reason === 'input-change') onTyped(next.trim())
+        if (details.reason === 'input-change') onTyped?.(next.trim())
       }}
       value={shared.options.filter((option) => value.includes(option.key))}
       onValueChange={(chosen) => take(chosen.map((option) => option.key))}

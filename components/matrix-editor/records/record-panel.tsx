@@ -12,8 +12,8 @@ import { ItemEditor } from './item-editor'
 import { ProposalPlaces } from './proposal-places'
 import styles from './record-panel.module.css'
 import { type Item, movedItem, RECORD_SHAPES, type RecordColumn } from './shapes'
-import { useTypedLeft } from './use-typed-left'
 import { useSpread } from './use-spread'
+import { useTypedLeft } from './use-typed-left'
 
 type Props = {
   issue: DraftIssue
