@@ -1,4 +1,4 @@
-import type { Server } from 'node:http'
+import type { IncomingMessage, Server } from 'node:http'
 import { authSecret } from '@/lib/auth-secret'
 import { CannotStart } from '@/lib/cannot-start'
 import { keepDailyBackups } from '@/lib/db/backup/keep-daily-backups'
@@ -9,6 +9,7 @@ import { publishedIn } from '@/lib/db/published'
 import { provideSettings, readEnvFile, readSettings, type Settings } from '@/lib/env'
 import { createFront } from '@/lib/web/front'
 import { withKnownAddresses } from '@/lib/web/front/known-addresses'
+import { withNotedRefusals } from '@/lib/web/front/noted-refusals'
 import { withNumberedPages } from '@/lib/web/front/numbered-pages'
 import { buildSite, versionOf } from './build-site'
 import { checkPort } from './check-port'
@@ -63,6 +64,13 @@ const prepareData = async ({ settings, database }: Opened) => {
     await loadIntoEmpty({ url: database.url, dataDir: settings.DATA_DIR, log: say })
 }
 
+/** Loaded only now: next-auth too reads the environment as it is imported. */
+const loadNote = async () => {
+  const { noteRefused } = await import('@/lib/auth/note-refusal')
+  return (request: IncomingMessage, path: string) =>
+    noteRefused({ headers: { get: (name) => String(request.headers[name] ?? '') } }, path)
+}
+
 const answerWith = async ({ settings, database, dev }: Opened, appUrl: string, atEnd: AtEnd) => {
   const app = await prepareNext(settings, dev)
   atEnd(() => app.close())
@@ -70,9 +78,10 @@ const answerWith = async ({ settings, database, dev }: Opened, appUrl: string, a
   const marks = createDb(database.url)
   atEnd(() => marks.$disconnect())
   const published = publishedIn(marks)
-  if (dev) return withKnownAddresses({ handle: render, published, appUrl })
+  const noted = withNotedRefusals({ handle: render, note: await loadNote() })
+  if (dev) return withKnownAddresses({ handle: noted, published, appUrl })
   const version = versionOf(readSettings().BUILD_DIR)
-  const handle = withNumberedPages({ handle: render, published, version })
+  const handle = withNumberedPages({ handle: noted, published, version })
   return withKnownAddresses({ handle, published, appUrl })
 }
 

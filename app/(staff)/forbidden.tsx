@@ -1,13 +1,10 @@
-import { headers } from 'next/headers'
 import styles from '@/components/people/people.module.css'
-import { noteRefusedPage } from '@/lib/auth/note-refusal'
 import { en } from '@/lib/words/en'
 
 const words = en.signIn.forbidden
 
 /** The answer 403, in the staff's frame: somebody is signed in whose role is too low. */
-export default async function Forbidden() {
-  await noteRefusedPage({ headers: await headers() })
+export default function Forbidden() {
   return (
     <div className={styles.page}>
       <h1>{words.title}</h1>

@@ -9,10 +9,14 @@ type EntryProps = { entry: AuditView; words: AuditWords }
 const kindOf = (kind: string, words: AuditWords): string =>
   new Map<string, string>(Object.entries(words.kinds)).get(kind) ?? kind
 
+/** What happens before anybody is signed in. */
+const SIGNED_OUT: readonly string[] = ['sign-in-refused', 'too-many-tries']
+
 function Who({ entry, words }: EntryProps) {
-  const { actor, detail } = entry
+  const { actor, detail, kind } = entry
   if (actor === null) {
-    return <span>{typeof detail.by === 'string' ? detail.by : words.nobody}</span>
+    const nobody = SIGNED_OUT.includes(kind) ? words.nobody : words.installation
+    return <span>{typeof detail.by === 'string' ? detail.by : nobody}</span>
   }
   return (
     <>

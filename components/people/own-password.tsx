@@ -28,7 +28,13 @@ export function OwnPassword({ email, call, onDone, words }: Props) {
       <p className={styles.lead}>{said.lead}</p>
       <form className={styles.form} onSubmit={(event) => void submit(event)}>
         {/* A password manager keeps the new password under this. */}
-        <input type="hidden" name="username" autoComplete="username" value={email} />
+        <input
+          name="username"
+          autoComplete="username"
+          value={email}
+          readOnly={true}
+          hidden={true}
+        />
         <FormField
           {...field}
           id={`${id}-old`}

@@ -34,7 +34,9 @@ export function PersonItem({ person, assemblies, words, children }: Props) {
   const reads = readsOf({ person, assemblies, words })
   return (
     <li className={styles.item}>
-      <h3 dir="auto">{name}</h3>
+      <h3>
+        <bdi>{name}</bdi>
+      </h3>
       <p translate="no">{email}</p>
       <p>
         {words.role[role]}

@@ -1,19 +1,15 @@
 import { isRefusal, recordRefusal } from '@/lib/account/record-refusal'
-import { AppError } from '@/lib/domain/app-error'
 import { logFailure } from '@/lib/web/log-failure'
-import { PATH_HEADER } from '@/lib/web/request-header'
 import { findStaff, type Sent } from './find-staff'
 import { visitOf } from './visit-of'
 
 /**
- * Puts into the audit that somebody was refused because of their role, whatever answers them; where
- * that fails they are refused all the same, and the log says so.
- * @param request of somebody who is signed in
+ * Puts into the audit that somebody was refused because of their role; where that fails they are
+ * refused all the same, and the log says so.
+ * @param request of somebody; whoever is signed out is not noted
  * @param subject the verb or the address
- * @param error why they are refused; what is no refusal is not noted
  */
-export async function noteRefusal(request: Sent, subject: string, error: unknown): Promise<void> {
-  if (!isRefusal(error)) return
+export async function noteRefused(request: Sent, subject: string): Promise<void> {
   try {
     const staff = await findStaff(request)
     if (staff !== null) await recordRefusal({ ...visitOf(request), ...staff }, subject)
@@ -23,10 +19,9 @@ export async function noteRefusal(request: Sent, subject: string, error: unknown
 }
 
 /**
- * Puts into the audit that a page of staff answered 403.
- * @param request its headers
+ * Does so where it is a refusal that was thrown.
+ * @param error anything; what is no refusal is not noted
  */
-export async function noteRefusedPage(request: Sent): Promise<void> {
-  const path = request.headers.get(PATH_HEADER) ?? 'a page'
-  await noteRefusal(request, path, new AppError('forbidden', path))
+export async function noteRefusal(request: Sent, subject: string, error: unknown): Promise<void> {
+  if (isRefusal(error)) await noteRefused(request, subject)
 }

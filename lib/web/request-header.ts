@@ -1,5 +1,2 @@
 /** Where what runs behind the front finds the id of a request; no client can write it. */
 export const REQUEST_HEADER = 'x-plenary-request'
-
-/** Where it finds the path that was asked for. */
-export const PATH_HEADER = 'x-plenary-path'

@@ -1,5 +1,4 @@
 import { findStaff, type Staff } from '@/lib/auth/find-staff'
-import { noteRefusal } from '@/lib/auth/note-refusal'
 import { compareMatrices } from '@/lib/domain/comparison'
 import { env } from '@/lib/env'
 import type { FileKey } from '@/lib/formats/file-headers'
@@ -57,7 +56,6 @@ export function draftFile(file: FileKey): Handler {
     try {
       return await answer(request, (await params).assembly, file)
     } catch (error) {
-      await noteRefusal(request, new URL(request.url).pathname, error)
       return failedFile(error)
     }
   }

@@ -1,5 +1,4 @@
 import type { IncomingMessage } from 'node:http'
-import { PATH_HEADER } from '../request-header'
 import { clientAddress } from './client-address'
 import { isStaffSide } from './request-path'
 
@@ -17,7 +16,7 @@ type Cleaning = { path: string; trustProxy: number; appUrl: string; personalPage
 
 /**
  * Takes off a request every header that its sender may not speak for, and cookies off requests for
- * public pages; puts on the client's address, the path and the site's own.
+ * public pages; puts on the client's address and the site's own.
  */
 export const cleanHeaders = (request: IncomingMessage, cleaning: Cleaning): void => {
   const client = clientAddress(request, cleaning.trustProxy)
@@ -27,7 +26,6 @@ export const cleanHeaders = (request: IncomingMessage, cleaning: Cleaning): void
       delete request.headers[name]
   const { host, protocol } = new URL(cleaning.appUrl)
   request.headers[CLIENT_HEADER] = client
-  request.headers[PATH_HEADER] = cleaning.path
   request.headers['x-forwarded-for'] = client
   request.headers['x-forwarded-host'] = host
   request.headers['x-forwarded-proto'] = protocol.slice(0, -1)

@@ -30,7 +30,7 @@ const auditKinds = {
 export const people = {
   passwordAgain: {
     title: 'Your password again',
-    lead: 'This cannot simply be taken back, so the password is asked for once more. It is then not asked for again for 15 minutes.',
+    lead: 'Publishing, removing, settings and people ask for it once more, in case somebody else sits at your browser. It then holds for 15 minutes.',
     password: 'Your password',
     submit: 'Go on',
     busy: 'Working …',
@@ -169,6 +169,7 @@ export const people = {
     pages: 'Pages of the audit',
     columns: { at: 'When', kind: 'What', who: 'Who', subject: 'Whom or what', from: 'From' },
     nobody: 'Nobody signed in',
+    installation: 'The installation itself',
     kinds: auditKinds,
     why: {
       'wrong-password': 'wrong password',
@@ -177,8 +178,14 @@ export const people = {
     },
     more: 'Further ones of this hour are not recorded.',
     fromTo: '{before} → {after}',
+    blank: 'nothing',
     detail: {
       role: 'role',
+      act: 'what was done',
+      code: 'code',
+      from: 'issues from',
+      issues: 'issues',
+      into: 'into',
       assemblies: 'assemblies',
       reason: 'reason',
       by: 'by',

@@ -161,21 +161,20 @@ test('users and audit answer 403 to whoever is no administrator, and the audit t
   context,
 }) => {
   const { personId } = await signInAs(context, { role: 'editor' })
+  for (const path of ['/staff', '/staff/me']) expect((await page.goto(path))?.status()).toBe(200)
   for (const path of ['/staff/users', '/staff/users/audit']) {
     expect((await page.goto(path))?.status()).toBe(403)
     await expect(page.getByRole('heading', { name: 'Not with your role' })).toBeVisible()
   }
   expect((await page.request.get('/staff/users/audit.csv')).status()).toBe(403)
-  const refusals = await siteDb().auditEntry.findMany({
-    where: { kind: 'refusal', actorId: personId },
-    select: { subject: true },
-    orderBy: { id: 'asc' },
-  })
-  expect(refusals.map(({ subject }) => subject)).toEqual([
-    '/staff/users',
-    '/staff/users/audit',
-    '/staff/users/audit.csv',
-  ])
+  const refusals = async () => {
+    const where = { kind: 'refusal', actorId: personId }
+    const entries = await siteDb().auditEntry.findMany({ where, orderBy: { id: 'asc' } })
+    return entries.map(({ subject }) => subject)
+  }
+  await expect
+    .poll(refusals)
+    .toEqual(['/staff/users', '/staff/users/audit', '/staff/users/audit.csv'])
 })
 
 test('on a telephone the people and the audit are read without scrolling sideways', async ({

@@ -1,6 +1,5 @@
 import { type AuditListed, listAudit } from '@/lib/account/list-audit'
 import { findStaff } from '@/lib/auth/find-staff'
-import { noteRefusal } from '@/lib/auth/note-refusal'
 import { readAuditFilter } from '@/lib/domain/audit-filter'
 import { csvStream } from '@/lib/formats/csv'
 import { failedFile } from '@/lib/web/files/failed-file'
@@ -47,7 +46,6 @@ export async function GET(request: Request): Promise<Response> {
   try {
     return await answer(request)
   } catch (error) {
-    await noteRefusal(request, new URL(request.url).pathname, error)
     return failedFile(error)
   }
 }
