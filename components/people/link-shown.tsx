@@ -26,7 +26,9 @@ export function LinkShown({ email, address, words }: Props) {
   }
   return (
     <section className={styles.link} aria-labelledby={`${id}-title`}>
-      <h4 id={`${id}-title`}>{fill(words.title, { email })}</h4>
+      <p id={`${id}-title`} className={styles.state}>
+        {fill(words.title, { email })}
+      </p>
       <p>{words.lead}</p>
       <div className={styles.field}>
         <label htmlFor={id}>{words.label}</label>

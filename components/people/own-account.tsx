@@ -36,7 +36,7 @@ export function OwnAccount({ person, sessions, signOut, ...own }: Props) {
       {signOut}
       <OwnSessions {...own} sessions={sessions} />
       <OwnPassword {...own} email={email} />
-      <OwnName {...own} key={name} name={name} />
+      <OwnName {...own} name={name} />
     </div>
   )
 }

@@ -81,7 +81,7 @@ test('an administrator invites a person, who comes by the link, changes role, an
   await theirs.getByLabel('New password').fill('a horse of her own')
   await theirs.getByRole('button', { name: 'Keep this password' }).click()
   await expect(theirs).toHaveURL('/staff')
-  await expect(theirs.getByRole('link', { name: 'Ana (analyst)' })).toBeVisible()
+  await expect(theirs.getByRole('link', { name: 'Signed in as Ana, analyst' })).toBeVisible()
   await expect(theirs.getByRole('link', { name: 'Directory' })).toBeHidden()
 
   await page.reload()
@@ -152,7 +152,7 @@ test('somebody ends their other sessions, changes their password, and their name
 
   await page.getByLabel('Your name').fill('Zoë')
   await page.getByRole('button', { name: 'Keep this name' }).click()
-  await expect(page.getByRole('link', { name: 'Zoë (analyst)' })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Signed in as Zoë, analyst' })).toBeVisible()
   expect(complaints.filter((line) => !line.includes('400'))).toEqual([])
 })
 
