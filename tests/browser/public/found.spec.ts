@@ -30,6 +30,7 @@ async function told(page: Page, path: string) {
 test('each page names the address under which it is to be found', async ({ page }) => {
   const expected: [string, string, boolean][] = [
     ['/', '', false],
+    ['/about', '/about', false],
     [`/${key}`, `/${key}`, false],
     [`/${key}/issues`, `/${key}/issues`, false],
     [`/${key}/issues?concern=high&sort=title&columns=short`, `/${key}/issues`, false],
