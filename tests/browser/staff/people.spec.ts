@@ -82,7 +82,7 @@ test('an administrator invites a person, who comes by the link, changes role, an
   await theirs.getByRole('button', { name: 'Keep this password' }).click()
   await expect(theirs).toHaveURL('/staff')
   await expect(theirs.getByRole('link', { name: 'Signed in as Ana, analyst' })).toBeVisible()
-  await expect(theirs.getByRole('link', { name: 'Directory' })).toBeHidden()
+  await expect(theirs.getByRole('banner').getByRole('link', { name: 'New assembly' })).toBeHidden()
 
   await page.reload()
   const item = itemOf(page, email)
@@ -92,7 +92,7 @@ test('an administrator invites a person, who comes by the link, changes role, an
   await item.getByRole('button', { name: 'Keep role and assemblies' }).click()
   await expect(item.getByRole('status')).toHaveText('Kept: it holds from their next click on.')
   await theirs.reload()
-  await expect(theirs.getByRole('link', { name: 'Directory' })).toBeVisible()
+  await expect(theirs.getByRole('banner').getByRole('link', { name: 'New assembly' })).toBeVisible()
 
   await item.getByRole('button', { name: 'Disable' }).click()
   await expect(item).toContainText('Disabled, and signed out everywhere.')
@@ -103,7 +103,9 @@ test('an administrator invites a person, who comes by the link, changes role, an
   await signIn(theirs, email, 'a horse of her own')
 
   await page.goto('/staff/users/audit')
-  await page.getByLabel('Person').selectOption({ label: `Ana (${email})` })
+  await page
+    .getByRole('combobox', { name: 'Person', exact: true })
+    .selectOption({ label: `Ana (${email})` })
   await page.getByRole('button', { name: 'Show' }).click()
   const rows = page.getByRole('row')
   await expect(rows.nth(1)).toContainText('Signed in')
