@@ -5,6 +5,9 @@ import type { AffectedOrganization, Party, Proposal } from './records'
 /** One entry takes the place of another, both by their keys. */
 export type Merging = { from: string; into: string }
 
+/** The same, of one list of the directory. */
+export type ListMerging = Merging & { list: MergeableName }
+
 /** The columns whose cells name entries of a list. */
 export const NAMING = {
   themes: 'themes',
@@ -43,7 +46,12 @@ function withParty(parties: readonly Party[], { from, into }: Merging): Party[] 
   return [...joined.values()]
 }
 
-function withProponent(proposals: readonly Proposal[], merging: Merging): Proposal[] {
+/**
+ * Proposals after one proponent has taken the place of another.
+ * @param proposals as they were
+ * @param merging which proponent goes, and which takes its place
+ */
+export function withProponent(proposals: readonly Proposal[], merging: Merging): Proposal[] {
   const named = ({ origins, supporters, opponents }: Proposal) =>
     [...origins, ...supporters, ...opponents].some(({ proponent }) => proponent === merging.from)
   return proposals.map((proposal) =>

@@ -1,6 +1,17 @@
 import type { Transaction } from '@/lib/db/client'
 import type { DraftIssue } from '@/lib/domain/draft'
 import { type RatedProposals, ratingsToLookAt } from '@/lib/domain/look-again'
+import { withProponent } from '@/lib/domain/merge-entry'
+import { loadMerges } from './load-merges'
+
+/** That a proponent was merged into another changes nothing about how worrying a proposal is. */
+async function withMerges(tx: Transaction, rated: readonly RatedProposals[]) {
+  const merges = rated.length === 0 ? [] : await loadMerges(tx, ['proponents'])
+  return rated.map(({ issueId, proposals }) => ({
+    issueId,
+    proposals: merges.reduce(withProponent, proposals),
+  }))
+}
 
 /**
  * Finds the issues of a matrix whose rating somebody should look at again. A rating counts from the
@@ -30,5 +41,5 @@ export async function loadLookAgain(
     JOIN cell_change AS changed ON changed.issue_id = rating.id
       AND changed."column" = 'proposals' AND changed.revision > rating.revision
     ORDER BY changed.issue_id, changed.sequence`
-  return ratingsToLookAt(issues, rated)
+  return ratingsToLookAt(issues, await withMerges(tx, rated))
 }

@@ -4,12 +4,14 @@ import type { Actor } from '@/lib/domain/access'
 import { AppError } from '@/lib/domain/app-error'
 import type { CellChange } from '@/lib/domain/cell-change'
 import type { SaveAnswer } from '@/lib/domain/draft'
+import { followMerges } from '@/lib/domain/follow-merges'
 import { canonical } from '@/lib/domain/merge-list'
 import { asTheyStand } from './as-they-stand'
 import { findUnknownNames, namesOf } from './cell-names'
 import { faultOfChange } from './fault-of-change'
 import { loadLevelsFor } from './fault-of-levels'
 import { loadFreeSlugs } from './free-slugs'
+import { loadMergesFor } from './load-merges'
 import { mergeOrSetAside } from './merge-or-set-aside'
 import { recallChanges } from './recall-changes'
 
@@ -73,7 +75,8 @@ const savedOf = (change: CellChange) => ({
 
 /**
  * Writes changes within a transaction: takes the assembly's row, then wave by wave one statement a
- * column; what no longer holds is merged where it is a list, else set aside.
+ * column; what no longer holds is merged where it is a list, else set aside. What names an entry of
+ * the directory that was merged names the one that took its place.
  * @param tx the transaction
  * @param writing whose matrix, and who asks
  * @param changes parsed changes
@@ -95,7 +98,9 @@ export async function writeChanges(
   answer.refused.push(...recalled.refused)
   answer.saved.push(...(await asTheyStand(tx, assembly, recalled.settled)))
   const seen = new Set(recalled.ids)
-  const fresh = changes.filter(({ id }) => !seen.has(id) && seen.add(id))
+  const sent = changes.filter(({ id }) => !seen.has(id) && seen.add(id))
+  const merges = await loadMergesFor(tx, sent)
+  const fresh = sent.map((change) => followMerges(change, merges))
 
   const unknown = await findUnknownNames(tx, assembly, fresh.flatMap(namesOf))
   const slugs = fresh.some((change) => isAddition(change) || change.column === 'id')

@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { changeEntry } from '@/lib/directory/change-entry'
 import { mergeEntries } from '@/lib/directory/merge-entries'
 import { getMatrix } from '@/lib/matrix/get-matrix'
+import { restoreMatrix } from '@/lib/matrix/restore-matrix'
 import { saveChanges } from '@/lib/matrix/save-changes'
 import { testDatabase } from '../../support/database'
-import { change, contextOf } from '../../support/matrix'
+import { addition, change, contextOf } from '../../support/matrix'
 import { makePublisher, proposal } from '../../support/publishing'
 
 const { db } = await testDatabase()
@@ -160,6 +161,56 @@ describe('an entry that takes the place of another', () => {
     await mergeEntries(editor, { list: 'proponents', from: proponent, into: 'japan' })
     expect(await frozen()).toBe(before)
     expect(before).toContain(theme)
+  })
+
+  it('takes its place in what an editor sends who has not heard of the merge', async () => {
+    const [from, later] = [await newTheme(), await newTheme()]
+    const party = await newProponent()
+    const mine = proposal('p1', { origins: [by(party)] })
+    const { assembly, issueId, save } = await makeMatrix({ themes: [from], proposals: [mine] })
+    await mergeEntries(editor, { list: 'themes', from, into: later })
+    await mergeEntries(editor, { list: 'themes', from: later, into: 'cybersecurity' })
+    await mergeEntries(editor, { list: 'proponents', from: party, into: 'japan' })
+    const stale = addition('res-60', { themes: [from, 'cybersecurity'] })
+    const answer = await save([
+      change(issueId, 'themes', [[from], []]),
+      change(issueId, 'themes', [[], [from]]),
+      change(issueId, 'proposals', [[mine], [{ ...mine, keyPoints: 'New.' }]]),
+      stale,
+    ])
+    expect(answer).toMatchObject({ setAside: [], refused: [] })
+    const { issues } = await getMatrix(editor, { assembly })
+    const cells = new Map(issues.map((issue) => [issue.id, issue.cells]))
+    expect(cells.get(issueId)).toMatchObject({
+      themes: ['cybersecurity'],
+      proposals: [{ keyPoints: 'New.', origins: [by('japan')] }],
+    })
+    expect(cells.get(stale.issueId)).toMatchObject({ themes: ['cybersecurity'] })
+  })
+
+  it('stays in its place when the matrix is restored to a time before the merge', async () => {
+    const from = await newTheme()
+    const { assembly, issueId, save } = await makeMatrix({ themes: [from], notes: 'Then.' })
+    await mergeEntries(editor, { list: 'themes', from, into: 'cybersecurity' })
+    await save([change(issueId, 'notes', ['Then.', 'Now.'])])
+    await restoreMatrix(editor, { assembly, revision: 1, seen: 3, batch: randomUUID() })
+    expect((await issueOf(assembly))?.cells).toMatchObject({
+      themes: ['cybersecurity'],
+      notes: 'Then.',
+    })
+  })
+
+  it('is no reason to look at a rating again', async () => {
+    const from = await newProponent()
+    const { assembly, issueId, save } = await makeMatrix({
+      proposals: [proposal('p1', { origins: [by(from)] })],
+    })
+    const marked = async () => (await getMatrix(editor, { assembly })).lookAgain
+    await mergeEntries(editor, { list: 'proponents', from, into: 'japan' })
+    expect(await marked()).toEqual([])
+    const merged = proposal('p1', { origins: [by('japan')] })
+    await save([change(issueId, 'proposals', [[merged], [{ ...merged, keyPoints: 'New.' }]])])
+    expect(await marked()).toEqual([issueId])
   })
 
   it('loses no save that comes at the same moment', async () => {
