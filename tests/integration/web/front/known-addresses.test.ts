@@ -58,7 +58,7 @@ describe('an address under which nothing is published', () => {
   it.each([
     ...['/nope', '/favicon.ico', '/wtsa-24/issues/3', '/wtsa-24/issues/x', '/wtsa-24/outcomes'],
     ...['/wtsa-24/issues/01', '/wtsa-24/issues/1e0', '/wtsa-24/issues/+1', '/wtsa-24/issues/1.0'],
-    ...['/en', '/fr/issues', '/about', '/search?q=a', '/themes', '/follow-ups/res-1', '/_nope'],
+    ...['/en', '/fr/issues', '/about/us', '/search?q=a', '/themes', '/follow-ups/res-1', '/_nope'],
     ...[
       '/robots.txt/more',
       '/robots',
