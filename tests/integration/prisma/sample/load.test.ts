@@ -182,6 +182,11 @@ describe.each(finished.map(({ assembly }) => assembly.key))('the published sampl
 
 describe('in the sample', () => {
   test.each([
+    [
+      'wcit-12',
+      'q=CWG-WCIT12/C-117(Rev.1)',
+      ['revision-principles', 'definitions', 'roaming', 'itu-t-recommendations'],
+    ],
     ['wtsa-16', 'q=Res 97', ['iap-5']],
     ['wtsa-16', 'q=[IAP-5]', ['iap-5']],
     ['wtsa-16', 'q=Res 98', ['new-iot']],
