@@ -1,4 +1,6 @@
-import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import fc from 'fast-check'
@@ -178,6 +180,33 @@ describe('what stands in the way is told', () => {
     await expect(backUp(url, at('folder'))).rejects.toThrow(/is a folder: name a file in it/)
     await expect(backUp(url, at('no/such'))).rejects.toThrow(/cannot be written: there is no such/)
   })
+
+  test.skipIf(process.platform !== 'linux' || process.getuid?.() !== 0)(
+    'a full disk, on which nothing half written stays and no older backup is lost',
+    async ({ skip }) => {
+      const small = at('small')
+      mkdirSync(small)
+      try {
+        execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=16k', 'tmpfs', small], { stdio: 'pipe' })
+      } catch {
+        skip('this computer does not let root mount a disk in memory')
+      }
+      try {
+        const kept = path.join(small, 'kept.backup')
+        writeFileSync(kept, 'an older one')
+        // More than the disk holds, however well it packs.
+        const many = randomBytes(100_000).toString('hex')
+        await db.theme.create({ data: { key: 'large', name: many } })
+        await expect(
+          writeBackup({ url, file: kept, overwrite: true, now: new Date() }),
+        ).rejects.toThrow(/^The backup .* cannot be written: the disk is full\.$/)
+        expect(readdirSync(small)).toEqual(['kept.backup'])
+        expect(readFileSync(kept, 'utf8')).toBe('an older one')
+      } finally {
+        execFileSync('umount', [small])
+      }
+    },
+  )
 })
 
 test('only its owner may read a backup', () => {
