@@ -31,15 +31,16 @@ const build = (folder: string) =>
     })
   })
 
-/** Builds the bare app in a folder of this checkout, where its packages are found. */
-export const buildBareApp = async (databaseUrl: string): Promise<string> => {
-  const folder = path.resolve('.data/bench', String(process.pid))
+/** A folder of this checkout, where the packages of the bare app are found. */
+export const bareAppFolder = (): string => path.resolve('.data/bench', String(process.pid))
+
+/** Builds the bare app in its folder. */
+export const buildBareApp = async (folder: string, databaseUrl: string): Promise<void> => {
   mkdirSync(path.dirname(folder), { recursive: true })
   cpSync(SOURCES, folder, { recursive: true })
   writeFileSync(path.join(folder, 'package.json'), '{ "private": true, "type": "module" }\n')
   writeFileSync(path.join(folder, 'database-url'), databaseUrl, { mode: 0o600 })
   await build(folder)
-  return folder
 }
 
 export const removeBareApp = (folder: string): void => {

@@ -12,7 +12,7 @@ import { openEmbedded } from '@/lib/db/embedded/open-embedded'
 import { migrate } from '@/lib/db/migrate/migrate'
 import { environmentWith, readSettings } from '@/lib/env'
 import { findChromium } from '../find-chromium'
-import { type BareApp, buildBareApp, removeBareApp, startBareApp } from './bare-app'
+import { type BareApp, bareAppFolder, buildBareApp, removeBareApp, startBareApp } from './bare-app'
 import { type Matrix, makeDirectory, makeMatrix } from './matrices'
 import { type Site, startSite } from './site'
 import type { Sizes } from './sizes'
@@ -43,6 +43,13 @@ const once = <T>(make: () => Promise<T>) => {
     made ??= make()
     return made
   }
+}
+
+/** Every step, also after one that failed: what is left over holds passwords and space. */
+const closeAll = async (closing: Closing) => {
+  const failures: unknown[] = []
+  for (const step of closing) await step().catch((error: unknown) => failures.push(error))
+  if (failures.length > 0) throw failures[0]
 }
 
 /** TEST_DATABASE_URL, or an embedded server that waits for the disk as the site's own does. */
@@ -99,9 +106,7 @@ export const openBench = async (sizes: Sizes): Promise<Bench> => {
   const folder = mkdtempSync(path.join(tmpdir(), 'plenary-bench-'))
   chmodSync(folder, 0o755)
   const closing: Closing = [async () => rmSync(folder, { recursive: true, force: true })]
-  const close = async () => {
-    for (const step of closing) await step()
-  }
+  const close = once(() => closeAll(closing))
   const started = async <T extends { close: () => Promise<void> }>(starting: Promise<T>) => {
     const one = await starting
     closing.unshift(one.close)
@@ -113,8 +118,9 @@ export const openBench = async (sizes: Sizes): Promise<Bench> => {
     await makeDirectory(context)
     const authSecret = randomBytes(32).toString('base64url')
     const bareFolder = once(async () => {
-      const built = await buildBareApp(url)
+      const built = bareAppFolder()
       closing.unshift(async () => removeBareApp(built))
+      await buildBareApp(built, url)
       return built
     })
     return {
