@@ -42,6 +42,7 @@ export type Directory = {
     kind: string
     number: string
     title: string | null
+    retired: boolean
     aliases: string[]
   }[]
   people: { id: string; name: string }[]

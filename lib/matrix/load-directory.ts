@@ -20,9 +20,9 @@ export async function loadDirectory(db: Transaction, assembly: string): Promise<
       select: { ...entry, shortName: true, kind: true, aliases: { select: { alias: true } } },
     }),
     db.instrument.findMany({
-      where: { retired: false },
       select: {
         key: true,
+        retired: true,
         body: true,
         kindKey: true,
         number: true,

@@ -15,12 +15,13 @@ function printed(instrument: Directory['instruments'][number]): string {
 }
 
 /**
- * The instruments that a reference may mean, those of the assembly's own body first.
+ * The instruments that are offered for a reference, those of the assembly's own body first.
  * @param directory the instruments that are known
  * @param body the assembly's body and meeting, such as WTSA
  */
 export function instrumentSuggestions(directory: Directory, body: string): Suggestion[] {
   return directory.instruments
+    .filter(({ retired }) => !retired)
     .toSorted((a, b) => Number(b.body === body) - Number(a.body === body))
     .map((instrument) => {
       const own = printed(instrument)

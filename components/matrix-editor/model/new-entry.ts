@@ -56,7 +56,8 @@ export function withEntry(
       }
     case 'instruments': {
       const { body, number, title = null } = fields
-      const made = { key, body: body ?? '', kind, number: number ?? '', title, aliases: [] }
+      const named = { key, body: body ?? '', kind, number: number ?? '', title }
+      const made = { ...named, retired: false, aliases: [] }
       return { ...directory, instruments: [...directory.instruments, made] }
     }
   }

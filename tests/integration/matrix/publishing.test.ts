@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
+import { addInstrument } from '@/lib/directory/add-instrument'
+import { changeEntry } from '@/lib/directory/change-entry'
 import { getDraftSnapshot } from '@/lib/matrix/get-draft-snapshot'
 import { getGate } from '@/lib/matrix/get-gate'
 import { publishCandidate } from '@/lib/matrix/publish-candidate'
@@ -43,6 +45,18 @@ describe('a publication', () => {
     expect(JSON.stringify(row)).not.toMatch(/marker|later|"ready"/)
     expect(row).toMatchObject({ cells: { result: null } })
     expect(Object.keys((row as { cells: object }).cells)).not.toContain('notes')
+  })
+
+  it('names the instrument of a reference, one that was retired meanwhile too', async () => {
+    const { assembly } = await makeMatrix({ reference: 'Res 7' })
+    const kind = { key: 'resolution', word: 'Resolution', short: 'Res', retired: false }
+    await db.instrumentKind.create({ data: kind })
+    const instrument = { body: 'WTSA', kind: 'resolution', number: '7' }
+    const { key } = await addInstrument(editor, instrument)
+    const retire = { before: { retired: false }, after: { retired: true } }
+    await changeEntry(editor, { list: 'instruments', key, ...retire })
+    await publish(assembly, { kind: 'issues' })
+    expect(await rowsOf(assembly, 'issues', 1)).toMatchObject([{ instrument: { key } }])
   })
 
   it('leaves held and removed issues out', async () => {

@@ -4,6 +4,7 @@ import {
   instrumentSuggestions,
   isSuggested,
 } from '@/components/matrix-editor/model/instrument-suggestions'
+import { unknownInstrument } from '@/components/matrix-editor/model/new-instrument'
 import { isFound, optionsOf, proponentOptions } from '@/components/matrix-editor/model/options'
 import { valueWords, type WordSource } from '@/components/matrix-editor/model/value-words'
 import { columnsOfView } from '@/components/matrix-editor/model/view'
@@ -48,6 +49,7 @@ const source: WordSource = {
         kind: 'resolution',
         number: '64',
         title: 'Non-discriminatory access',
+        retired: false,
         aliases: [],
       },
       {
@@ -56,7 +58,17 @@ const source: WordSource = {
         kind: 'resolution',
         number: '64',
         title: 'IP address allocation',
+        retired: false,
         aliases: ['[AFCP-1]'],
+      },
+      {
+        key: 'wtsa-res-7',
+        body: 'WTSA',
+        kind: 'resolution',
+        number: '7',
+        title: 'Collaboration with ISO and IEC',
+        retired: true,
+        aliases: [],
       },
     ],
     people: [{ id: 'p', name: 'Grace' }],
@@ -118,6 +130,14 @@ describe('what can be chosen', () => {
     const isOffered = (query: string) => own !== undefined && isSuggested(own, query)
     expect(['res 6', 'Res 64', 'ip alloc', 'afcp-1', ''].map(isOffered)).not.toContain(false)
     expect(['res 4', 'pp'].map(isOffered)).not.toContain(true)
+  })
+
+  test('an instrument that is retired is not offered, and not offered as missing either', () => {
+    const offered = instrumentSuggestions(source.directory, 'WTSA')
+    expect(offered.map(({ key }) => key)).toEqual(['wtsa-res-64', 'pp-res-64'])
+    const place = { body: 'WTSA', source }
+    expect(unknownInstrument('Res 7', place)).toBeNull()
+    expect(unknownInstrument('Res 8', place)?.reference).toBe('Res 8')
   })
 
   test('a reference is stored in house style, any other text as it was typed', () => {
