@@ -144,7 +144,7 @@ export function DirectoryList(props: Props) {
         <span role="status">{said}</span>
       </p>
       <Found props={props} onEdit={setOpen} />
-      {open === '' && <AddPanel {...shared} />}
+      {open === '' && <AddPanel {...shared} mayAddKinds={mayChange} />}
       {entry !== undefined && (
         <EditPanel key={entry.key} {...shared} entry={entry} others={others} />
       )}

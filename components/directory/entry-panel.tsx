@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, Fragment, useState } from 'react'
 import type { CallDoor } from '@/components/account/door'
 import buttons from '@/components/ui/button.module.css'
 import { fill, fillCount } from '@/components/ui/fill'
@@ -8,6 +8,7 @@ import { SidePanel } from '@/components/ui/side-panel'
 import { useEdited } from '@/components/ui/use-edited'
 import { type DirectoryName, MERGEABLE } from '@/lib/domain/directory-entry'
 import { slugOf } from '@/lib/domain/reference/slug-of'
+import { AddKind } from './add-kind'
 import styles from './directory.module.css'
 import {
   ADDING,
@@ -58,8 +59,22 @@ function useCall(call: CallDoor) {
   return { busy, refused, send, faultAt }
 }
 
+type AddProps = Shared & { mayAddKinds: boolean }
+
+/** The kinds of instrument with those that were added just now, which the page reads anew. */
+function useKinds(choices: Choices) {
+  const [added, setAdded] = useState<Choices['instrument-kinds']>([])
+  const known = choices['instrument-kinds']
+  const fresh = added.filter(({ key }) => !known.some((kind) => kind.key === key))
+  const withAdded: Choices = { ...choices, 'instrument-kinds': [...known, ...fresh] }
+  const add = (kind: Choices['instrument-kinds'][number]) => setAdded((all) => [...all, kind])
+  return { withAdded, add }
+}
+
 /** A new entry: its key is made from its name until somebody writes one. */
-export function AddPanel({ list, choices, call, onDone, onClose, words }: Shared) {
+export function AddPanel({ mayAddKinds, ...shared }: AddProps) {
+  const { list, choices, call, onDone, onClose, words } = shared
+  const kinds = useKinds(choices)
   const [values, setValues] = useState(() => blankValues(list))
   const [typedKey, setTypedKey] = useState(false)
   const { busy, refused, send, faultAt } = useCall(call)
@@ -82,15 +97,27 @@ export function AddPanel({ list, choices, call, onDone, onClose, words }: Shared
     <SidePanel title={addLabel(words, list)} closeLabel={words.close} onClose={onClose}>
       <form className={styles.panel} onSubmit={(event) => void submit(event)}>
         {NEW_FIELDS[list].map((field) => (
-          <EntryControl
-            key={field.name}
-            field={field}
-            values={values}
-            set={set}
-            fault={faultAt(field.name)}
-            choices={choices}
-            words={words}
-          />
+          <Fragment key={field.name}>
+            <EntryControl
+              field={field}
+              values={values}
+              set={set}
+              fault={faultAt(field.name)}
+              choices={kinds.withAdded}
+              words={words}
+            />
+            {field.of === 'instrument-kinds' && mayAddKinds && (
+              <AddKind
+                call={call}
+                onAdded={(kind) => {
+                  kinds.add(kind)
+                  set('kind', kind.key)
+                  onDone(fill(words.added, { word: kind.word }))
+                }}
+                words={words}
+              />
+            )}
+          </Fragment>
         ))}
         <p role="alert" className={form.fault}>
           {refused?.message}

@@ -36,15 +36,18 @@ import { ViewSwitch } from './view-switch'
 
 type Props = MatrixEditorProps & { view: EditorView; columns: readonly GridColumn[] }
 
+type Lists = ReturnType<typeof useDirectory>
+
 /** The hooks of the editor, one for each concern, tied together. */
-function useEditorParts({ draft: loaded, words, mayEdit, calls, view, columns }: Props) {
+function useEditorParts(props: Props, { sections }: Lists) {
+  const { draft: loaded, words, mayEdit, calls, view, columns } = props
   const [spoken, announce] = useState('')
   const draft = useDraft(loaded, calls, words.editor.conflict.unreached)
   const noSection = words.editor.noSection
   const lay = useMemo(() => beforeSide(loaded.baseline, view), [loaded.baseline, view])
   const groups = useMemo(
-    () => groupRows(draft.issues.map(lay), loaded.sections, noSection),
-    [draft.issues, lay, loaded.sections, noSection],
+    () => groupRows(draft.issues.map(lay), sections, noSection),
+    [draft.issues, lay, sections, noSection],
   )
   const rowIds = useMemo(() => walkedRows(groups, mayEdit), [groups, mayEdit])
   const keys = useMemo(() => columns.map((column) => column.key), [columns])
@@ -69,11 +72,11 @@ function useEditorParts({ draft: loaded, words, mayEdit, calls, view, columns }:
 
 type Parts = ReturnType<typeof useEditorParts>
 
-function useSetting(props: Props, parts: Parts) {
+function useSetting(props: Props, parts: Parts, lists: Lists) {
   const { draft, words, view, mayEdit, columns } = props
   const actions = useEditorActions(parts, props.calls)
-  const { assembly, sections, levels, baseline } = draft
-  const { directory, adding, add } = useDirectory(props)
+  const { assembly, levels, baseline } = draft
+  const { directory, sections, adding, add } = lists
   const { timeZone } = assembly
   const source = useMemo(
     () => ({ words, directory, sections, timeZone, levels }),
@@ -137,8 +140,9 @@ function EditorsLinks({ draft, words }: Props) {
 export function EditorBody(props: Props) {
   const { words, view, mayEdit, columns, onView } = props
   const [panel, setPanel] = useState<Panel>(null)
-  const parts = useEditorParts(props)
-  const setting = useSetting(props, parts)
+  const lists = useDirectory(props)
+  const parts = useEditorParts(props, lists)
+  const setting = useSetting(props, parts, lists)
   const { draft, groups, selection, rows, issueOf, marks } = parts
   usePlace(draft.issues, selection, columns)
   const { code } = props.draft.assembly

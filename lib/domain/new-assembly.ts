@@ -16,7 +16,11 @@ function isTimeZone(name: string): boolean {
   }
 }
 
-const sectionSchema = z.strictObject({ key: keySchema, heading: statedTextSchema(NAME) })
+/** The name of a section, as it stands above its issues. */
+export const headingSchema = statedTextSchema(NAME)
+/** How many sections a matrix has at most. */
+export const MOST_SECTIONS = 100
+const sectionSchema = z.strictObject({ key: keySchema, heading: headingSchema })
 
 /** What an editor may change of an assembly once it is made. */
 const settings = {
@@ -45,11 +49,11 @@ export const sectionsSchema = z
   .array(
     z.strictObject({
       key: keySchema.nullable(),
-      heading: statedTextSchema(NAME),
+      heading: headingSchema,
       retired: z.boolean(),
     }),
   )
-  .max(100)
+  .max(MOST_SECTIONS)
 export type SectionSettings = z.output<typeof sectionsSchema>[number]
 
 /** Issues of an earlier assembly of the same body, by their own ids. */
@@ -73,7 +77,7 @@ export const newAssemblySchema = z
     note: settings.note.default(null),
     sections: z
       .array(sectionSchema)
-      .max(100)
+      .max(MOST_SECTIONS)
       .refine(
         (list) => new Set(list.map(({ key }) => key)).size === list.length,
         'names a section twice.',

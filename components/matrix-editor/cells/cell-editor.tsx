@@ -8,16 +8,17 @@ import type { Editing } from '../hooks/use-selection'
 import { optionsOf } from '../model/options'
 import { issueName } from '../model/value-words'
 import type { GridColumn } from '../model/view'
-import { Picker } from './picker'
+import { type PickedList, Picker } from './picker'
 import { ReferenceEditor } from './reference-editor'
 import { TextEditor } from './text-editor'
 
 type Props = { issue: DraftIssue; column: GridColumn; editing: Editing }
 
 /** The columns whose cells name entries that an editor may add where they stand. */
-const ADDED_TO: Partial<Record<CellKey, 'themes' | 'areas'>> = {
+const ADDED_TO: Partial<Record<CellKey, PickedList>> = {
   themes: 'themes',
   areas_of_concern: 'areas',
+  section: 'sections',
 }
 
 /** Where the edit starts: what was typed, the set-aside text, or what stands in the cell. */

@@ -7,6 +7,9 @@ import { OptionList } from './option-list'
 import styles from './picker.module.css'
 import type { Commit } from './text-editor'
 
+/** The lists to which a cell's picker can add. */
+export type PickedList = 'themes' | 'areas' | 'sections'
+
 type Props = {
   label: string
   options: readonly Option[]
@@ -18,7 +21,7 @@ type Props = {
   commit: Commit
   leave: () => void
   /** the list that can be added to from here, where there is one */
-  list: 'themes' | 'areas' | null
+  list: PickedList | null
 }
 
 /** The options of a cell's keys; one that is retired is offered only where it stands already. */
@@ -37,7 +40,7 @@ function Chosen({ options }: { options: readonly Option[] }) {
 
 /** Adds what was typed to the list, and has it chosen. */
 function useAdding(list: Props['list'], options: readonly Option[], typed: string) {
-  const { adding, add, source } = useEditor()
+  const { adding, add, source, assemblyKey } = useEditor()
   const [text, setText] = useState(typed)
   const [fault, setFault] = useState<string | null>(null)
   const words = source.words.editor.place
@@ -49,7 +52,8 @@ function useAdding(list: Props['list'], options: readonly Option[], typed: strin
       : null
   const take = async (): Promise<Option | null> => {
     if (list === null) return null
-    const answer = await add(list, { name })
+    const fields = list === 'sections' ? { assembly: assemblyKey, heading: name } : { name }
+    const answer = await add(list, fields)
     setFault('fault' in answer ? answer.fault : null)
     return 'fault' in answer ? null : { ...optionToAdd(name), key: answer.key }
   }
@@ -133,7 +137,14 @@ export function Picker(props: Props) {
   )
   if (!multiple) {
     return (
-      <Combobox.Root {...shared} value={null} onValueChange={choose}>
+      <Combobox.Root
+        {...shared}
+        value={null}
+        onValueChange={(option) => {
+          if (option?.key === ADD) void adding.take().then(choose)
+          else choose(option)
+        }}
+      >
         {field}
       </Combobox.Root>
     )

@@ -10,18 +10,21 @@ import {
 import { useStable } from './use-stable'
 
 const BY_ANALYSTS: readonly AddableList[] = ['organizations', 'proponents', 'instruments']
-const BY_EDITORS: readonly AddableList[] = [...BY_ANALYSTS, 'themes', 'areas']
+const BY_EDITORS: readonly AddableList[] = [...BY_ANALYSTS, 'themes', 'areas', 'sections']
 
-/** The directory as the cells know it, and the way to add to it from where an entry is needed. */
+/** Directory and sections as the cells know them, and the way to add where an entry is needed. */
 export function useDirectory({ draft, calls, words, mayEdit, mayPublish }: MatrixEditorProps) {
   const [directory, setDirectory] = useState(draft.directory)
+  const [sections, setSections] = useState(draft.sections)
   const add: AddEntry = useStable<Parameters<AddEntry>, ReturnType<AddEntry>>(
     async (list, fields) => {
       const answer = await calls.add(ADDING_VERB[list], newEntryInput(list, fields))
       if (answer.kind === 'refused') return { fault: answer.message }
       if (answer.kind !== 'done') return { fault: words.editor.fault.line }
       const { key } = answer.value
-      setDirectory((now) => withEntry(now, list, { key, fields }))
+      if (list === 'sections') {
+        setSections((now) => [...now, { key, heading: fields.heading ?? key }])
+      } else setDirectory((now) => withEntry(now, list, { key, fields }))
       return { key }
     },
   )
@@ -29,5 +32,5 @@ export function useDirectory({ draft, calls, words, mayEdit, mayPublish }: Matri
     if (!mayEdit) return []
     return mayPublish ? BY_EDITORS : BY_ANALYSTS
   }, [mayEdit, mayPublish])
-  return { directory, adding, add }
+  return { directory, sections, adding, add }
 }

@@ -1,8 +1,14 @@
 import type { Directory } from '@/lib/domain/draft'
 import { slugOf } from '@/lib/domain/reference/slug-of'
 
-/** The lists of the directory to which an entry can be added from a cell. */
-export type AddableList = 'themes' | 'areas' | 'organizations' | 'proponents' | 'instruments'
+/** The lists to which an entry can be added from a cell: the directory's, and the sections. */
+export type AddableList =
+  | 'themes'
+  | 'areas'
+  | 'organizations'
+  | 'proponents'
+  | 'instruments'
+  | 'sections'
 
 /** The fewest fields of a new entry, by the names that the verbs have for them. */
 export type NewFields = Readonly<Record<string, string | null>>
@@ -20,11 +26,12 @@ export const ADDING_VERB: Readonly<Record<AddableList, string>> = {
   organizations: 'add-organization',
   proponents: 'add-proponent',
   instruments: 'add-instrument',
+  sections: 'add-section',
 }
 
-/** What a verb is sent: the fields, and a key made from the name; an instrument makes its own. */
+/** What a verb is sent: the fields, and a key made from the name where the verb makes none. */
 export function newEntryInput(list: AddableList, fields: NewFields): NewFields {
-  if (list === 'instruments') return fields
+  if (list === 'instruments' || list === 'sections') return fields
   const key = slugOf(fields.shortName ?? fields.name ?? '')
   return { ...fields, key: key ?? `entry-${crypto.randomUUID().slice(0, 8)}` }
 }
@@ -32,7 +39,7 @@ export function newEntryInput(list: AddableList, fields: NewFields): NewFields {
 /** The directory with the entry that was added, as a later visit would load it. */
 export function withEntry(
   directory: Directory,
-  list: AddableList,
+  list: Exclude<AddableList, 'sections'>,
   { key, fields }: { key: string; fields: NewFields },
 ): Directory {
   const name = fields.name ?? ''

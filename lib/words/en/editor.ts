@@ -214,7 +214,7 @@ export const editor = {
   /** adding to the directory where an entry is needed */
   place: {
     ...directory.place,
-    one: directory.one,
+    one: { ...directory.one, sections: 'section' },
     fields: directory.fields,
     proponentKind: directory.proponentKind,
   },

@@ -152,6 +152,49 @@ test('a theme typed in its cell is added by an editor, and not offered to an ana
   await untilSaved(page)
 })
 
+test('a section typed in its cell is added by an editor, and the issue moves into it', async ({
+  browser,
+}) => {
+  const { path } = await desk.makeMatrix([{ reference: 'Res 1' }])
+  const page = await (await desk.signIn(browser, { role: 'editor' })).newPage()
+  await openEditor(page, path)
+  await cellOf(page, 'Res 1', 'section').focus()
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('Other outcomes')
+  await page.getByRole('option', { name: 'Add “Other outcomes” as a new section' }).click()
+  await expect(cellOf(page, 'Res 1', 'section')).toHaveText('Other outcomes')
+  await untilSaved(page)
+  await openEditor(page)
+  await expect(cellOf(page, 'Res 1', 'section')).toHaveText('Other outcomes')
+})
+
+test('a kind of instrument is added where an instrument of it is, by an editor only', async ({
+  browser,
+}) => {
+  const [kind, body] = [newName(), `B${randomUUID().slice(0, 6)}`]
+  const open = async (role: 'editor' | 'analyst') => {
+    const page = await (await desk.signIn(browser, { role })).newPage()
+    await page.goto('/staff/directory/instruments')
+    await page.getByRole('button', { name: 'Add an instrument' }).click()
+    return { page, panel: page.getByRole('dialog') }
+  }
+  const analysts = await open('analyst')
+  await expect(analysts.panel.getByLabel('Number')).toBeVisible()
+  await expect(analysts.panel.getByRole('button', { name: 'Add a kind' })).toHaveCount(0)
+  const { page, panel } = await open('editor')
+  await panel.getByLabel('Body').fill(body)
+  await panel.getByRole('button', { name: 'Add a kind of instrument' }).click()
+  const group = panel.getByRole('group', { name: 'A new kind of instrument' })
+  await group.getByLabel('Word').fill(kind)
+  expect((await new AxeBuilder({ page }).include('[role=dialog]').analyze()).violations).toEqual([])
+  await group.getByRole('button', { name: 'Add it', exact: true }).click()
+  await expect(group).toBeHidden()
+  await expect(panel.getByLabel('Kind').locator('option:checked')).toHaveText(kind)
+  await panel.getByLabel('Number').fill('7')
+  await panel.getByRole('button', { name: 'Add an instrument' }).click()
+  await expect(page.getByText(`${body} ${kind} 7`)).toBeVisible()
+})
+
 test('an instrument that is typed and not known is added with its reference', async ({
   browser,
 }) => {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
+import { addSection } from '@/lib/assembly/add-section'
 import { changeAssembly } from '@/lib/assembly/change-assembly'
 import { changeSections } from '@/lib/assembly/change-sections'
 import { getAssemblySettings } from '@/lib/assembly/get-assembly-settings'
@@ -111,6 +112,7 @@ describe('what is said of an assembly', () => {
       getAssemblySettings(analyst, { assembly }),
       changeAssembly(analyst, { assembly, before: { noun: 'assembly' }, after: { noun: 'x' } }),
       changeSections(analyst, { assembly, before: [], sections: [] }),
+      addSection(analyst, { assembly, heading: 'Decisions' }),
     ]
     for (const one of asked) await expect(one).rejects.toMatchObject({ code: 'forbidden' })
   })
@@ -138,6 +140,38 @@ describe('the sections of a matrix', () => {
       { key: 'decisions', heading: 'Décisions' },
       { key: 'existing', heading: 'Modifications to existing resolutions' },
     ])
+  })
+
+  it('are added one by one after the others, and stand in the audit', async () => {
+    const { assembly } = await makeMatrix()
+    const add = (heading: string) => addSection(editor, { assembly, heading })
+    expect(await Promise.all([add('Décisions'), add('New')])).toEqual([
+      { key: 'decisions' },
+      { key: 'new-2' },
+    ])
+    const { sections } = await getMatrix(editor, { assembly })
+    expect(sections.slice(0, 2).map(({ key }) => key)).toEqual(['existing', 'new'])
+    expect(sections.map(({ key }) => key).sort()).toEqual(['decisions', 'existing', 'new', 'new-2'])
+    const audited = await db.auditEntry.findMany({
+      where: { kind: 'assembly-changed', assemblyKey: assembly },
+    })
+    expect(audited).toHaveLength(2)
+  })
+
+  it('are not added twice, and a retired one is named as such', async () => {
+    const { assembly } = await makeMatrix()
+    const add = (heading: string) => addSection(editor, { assembly, heading })
+    const taken = { code: 'conflict', where: 'heading' }
+    await expect(add('draft NEW resolutions')).rejects.toMatchObject(taken)
+    const before = await sectionsOf(assembly)
+    const sections = before.map((one) => ({ ...one, retired: one.key === 'new' }))
+    await changeSections(editor, { assembly, before, sections })
+    await expect(add('Draft new resolutions')).rejects.toMatchObject({
+      ...taken,
+      message: expect.stringContaining('is retired'),
+    })
+    await expect(add(' ')).rejects.toMatchObject({ code: 'invalid', where: 'heading' })
+    expect(await sectionsOf(assembly)).toEqual(sections)
   })
 
   it('are not retired while issues stand in them, which are named', async () => {

@@ -87,6 +87,7 @@ export const TABLE: Readonly<Record<string, Row>> = {
       return { list: 'themes', key: 'cybersecurity', before: { name }, after: { name: newKey() } }
     },
   },
+  'add-section': { lowest: 'editor', input: async () => ({ assembly, heading: newKey() }) },
   'change-sections': {
     lowest: 'editor',
     input: async () => {

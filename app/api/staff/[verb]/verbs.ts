@@ -10,6 +10,7 @@ import { invitePerson } from '@/lib/account/invite-person'
 import { makeLink } from '@/lib/account/make-link'
 import { setRole } from '@/lib/account/set-role'
 import type { StaffVisit } from '@/lib/account/visit'
+import { addSection } from '@/lib/assembly/add-section'
 import { changeAssembly } from '@/lib/assembly/change-assembly'
 import { changeSections } from '@/lib/assembly/change-sections'
 import { addArea } from '@/lib/directory/add-area'
@@ -46,6 +47,7 @@ export const verbs: ReadonlyMap<string, Verb> = new Map<string, Verb>([
   ['add-instrument-kind', addInstrumentKind],
   ['add-organization', addOrganization],
   ['add-proponent', addProponent],
+  ['add-section', addSection],
   ['change-own-name', changeOwnName],
   ['change-own-password', changeOwnPassword],
   ['change-installation', changeInstallation],
