@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation'
 import { callDoor } from '@/app/(staff)/call-door'
 import { SettingsForm } from '@/components/settings/settings-form'
 import type { SaveSettings } from '@/components/settings/use-settings-form'
+import { UntilReady } from '@/components/ui/until-ready'
 import type { Installation } from '@/lib/domain/installation'
 import type { LevelCatalogue } from '@/lib/domain/level-entries'
 import type { Words } from '@/lib/words/words'
@@ -22,5 +23,9 @@ export function SettingsScreen(props: Props) {
     router.refresh()
     return answer
   }
-  return <SettingsForm {...props} save={save} />
+  return (
+    <UntilReady>
+      <SettingsForm {...props} save={save} />
+    </UntilReady>
+  )
 }

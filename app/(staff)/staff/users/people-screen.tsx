@@ -5,6 +5,7 @@ import type { ComponentProps } from 'react'
 import { callDoor } from '@/app/(staff)/call-door'
 import { usePasswordAgain } from '@/components/account/use-password-again'
 import { PeopleList } from '@/components/people/people-list'
+import { UntilReady } from '@/components/ui/until-ready'
 
 type Props = Omit<ComponentProps<typeof PeopleList>, 'call' | 'onDone'>
 
@@ -15,7 +16,9 @@ export function PeopleScreen(props: Props) {
   const { call, dialog } = usePasswordAgain(callDoor(words.trouble), words.passwordAgain)
   return (
     <>
-      <PeopleList {...props} call={call} onDone={() => router.refresh()} />
+      <UntilReady>
+        <PeopleList {...props} call={call} onDone={() => router.refresh()} />
+      </UntilReady>
       {dialog}
     </>
   )

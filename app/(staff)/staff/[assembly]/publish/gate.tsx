@@ -6,6 +6,7 @@ import { callDoor } from '@/app/(staff)/call-door'
 import { usePasswordAgain } from '@/components/account/use-password-again'
 import type { Ask, GateWords } from '@/components/publish-gate/gate-words'
 import { type Done, type GateView, PublishGate } from '@/components/publish-gate/publish-gate'
+import { UntilReady } from '@/components/ui/until-ready'
 import type { Words } from '@/lib/words/words'
 
 type Props = {
@@ -35,7 +36,9 @@ export function Gate({ gate, changes, words, passwordAgain }: Props) {
   }
   return (
     <>
-      <PublishGate gate={gate} changes={changes} done={done} ask={ask} words={words} />
+      <UntilReady>
+        <PublishGate gate={gate} changes={changes} done={done} ask={ask} words={words} />
+      </UntilReady>
       {dialog}
     </>
   )

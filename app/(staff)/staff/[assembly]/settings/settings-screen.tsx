@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation'
 import type { ComponentProps } from 'react'
 import { callDoor } from '@/app/(staff)/call-door'
 import { AssemblySettings } from '@/components/assembly-desk/assembly-settings'
+import { UntilReady } from '@/components/ui/until-ready'
 
 type Props = Omit<ComponentProps<typeof AssemblySettings>, 'call' | 'refresh'>
 
@@ -11,10 +12,12 @@ type Props = Omit<ComponentProps<typeof AssemblySettings>, 'call' | 'refresh'>
 export function SettingsScreen(props: Props) {
   const router = useRouter()
   return (
-    <AssemblySettings
-      {...props}
-      call={callDoor(props.words.desk.fresh.trouble)}
-      refresh={() => router.refresh()}
-    />
+    <UntilReady>
+      <AssemblySettings
+        {...props}
+        call={callDoor(props.words.desk.fresh.trouble)}
+        refresh={() => router.refresh()}
+      />
+    </UntilReady>
   )
 }

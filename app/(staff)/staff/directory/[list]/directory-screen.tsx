@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation'
 import type { ComponentProps } from 'react'
 import { callDoor } from '@/app/(staff)/call-door'
 import { DirectoryList } from '@/components/directory/directory-list'
+import { UntilReady } from '@/components/ui/until-ready'
 
 type Props = Omit<ComponentProps<typeof DirectoryList>, 'call' | 'refresh'>
 
@@ -11,10 +12,12 @@ type Props = Omit<ComponentProps<typeof DirectoryList>, 'call' | 'refresh'>
 export function DirectoryScreen(props: Props) {
   const router = useRouter()
   return (
-    <DirectoryList
-      {...props}
-      call={callDoor(props.words.trouble)}
-      refresh={() => router.refresh()}
-    />
+    <UntilReady>
+      <DirectoryList
+        {...props}
+        call={callDoor(props.words.trouble)}
+        refresh={() => router.refresh()}
+      />
+    </UntilReady>
   )
 }

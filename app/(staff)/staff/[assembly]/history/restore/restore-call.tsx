@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { callDoor } from '@/app/(staff)/call-door'
 import { RestoreForm } from '@/components/matrix-history/restore-form'
 import type { RestoreScope } from '@/components/matrix-history/restore-page'
+import { UntilReady } from '@/components/ui/until-ready'
 import type { Restored } from '@/lib/domain/restore-plan'
 import type { Words } from '@/lib/words/words'
 
@@ -31,15 +32,17 @@ export function RestoreCall(props: Props) {
     return answer.done ? asRestored(answer.value) : answer.message
   }
   return (
-    <RestoreForm
-      assembly={assembly}
-      cells={cells}
-      restore={restore}
-      nameOf={({ issueId, column }) => ({
-        issue: names[issueId] ?? unnamed,
-        column: columns[column] ?? column,
-      })}
-      words={words}
-    />
+    <UntilReady>
+      <RestoreForm
+        assembly={assembly}
+        cells={cells}
+        restore={restore}
+        nameOf={({ issueId, column }) => ({
+          issue: names[issueId] ?? unnamed,
+          column: columns[column] ?? column,
+        })}
+        words={words}
+      />
+    </UntilReady>
   )
 }
