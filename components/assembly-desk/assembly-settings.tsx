@@ -1,6 +1,6 @@
 'use client'
 
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useState, useTransition } from 'react'
 import type { CallDoor } from '@/components/account/door'
 import buttons from '@/components/ui/button.module.css'
 import { fill } from '@/components/ui/fill'
@@ -42,20 +42,21 @@ const sent = (fields: Readonly<Record<string, unknown>>) =>
     ]),
   )
 
-/** One request at a time; whatever came of it, the page is read anew. */
+/** One request at a time; whatever came of it, the page is read anew before the next. */
 function useSaving({ call, refresh }: Props) {
-  const [busy, setBusy] = useState(false)
+  const [asking, setAsking] = useState(false)
+  const [reading, startReading] = useTransition()
   const [saved, setSaved] = useState(false)
   const [refused, setRefused] = useState<Refused>(null)
   const save = async (verb: string, input: object) => {
-    setBusy(true)
+    setAsking(true)
     const answer = await call(verb, input)
-    setBusy(false)
+    setAsking(false)
     setSaved(answer.done)
     setRefused(answer.done ? null : { message: answer.message, where: answer.where })
-    refresh()
+    startReading(refresh)
   }
-  return { busy, saved, refused, save }
+  return { busy: asking || reading, saved, refused, save }
 }
 
 function Outcome({ saving, words }: { saving: ReturnType<typeof useSaving>; words: DeskWords }) {
