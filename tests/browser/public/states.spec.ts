@@ -14,6 +14,7 @@ test.beforeAll(async () => {
 /** Every public page and state, with the status it answers. */
 const STATES: readonly (readonly [name: string, path: string, status: number])[] = [
   ['home', '/', 200],
+  ['about', '/about', 200],
   ['an assembly', '/KEY', 200],
   ['issues', '/KEY/issues', 200],
   ['an old number', '/KEY/issues/1', 200],

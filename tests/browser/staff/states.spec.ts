@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from '@playwright/test'
+import { DIRECTORIES } from '@/lib/domain/directory-entry'
 import { makeCandidate } from '@/lib/matrix/make-candidate'
 import { openDesk } from '../../support/desk'
 import { expectReadable, LOOKS, lookedAt } from '../../support/look'
@@ -17,12 +18,18 @@ const PAGES: readonly string[] = [
   '/staff',
   '/staff/new',
   '/staff/me',
+  '/staff/users',
+  '/staff/users/audit',
+  '/staff/settings',
+  '/staff/directory',
+  ...DIRECTORIES.map((list) => `/staff/directory/${list}`),
   '/staff/KEY',
   '/staff/KEY?view=issues',
   '/staff/KEY?view=outcomes',
   '/staff/KEY/settings',
   '/staff/KEY/carry-over',
   '/staff/KEY/history',
+  '/staff/KEY/history/restore?revision=0',
   '/staff/KEY/publish',
   '/staff/KEY/publish/issues',
 ]
