@@ -124,7 +124,13 @@ test.describe('without JavaScript', () => {
   })
 
   test('an address under which nothing stands says so in full', async ({ page }) => {
-    for (const path of [`/${key}/no-such-issue`, `/${key}/issues/01`, '/en', '/about/us', '/search']) {
+    for (const path of [
+      `/${key}/no-such-issue`,
+      `/${key}/issues/01`,
+      '/en',
+      '/about/us',
+      '/search',
+    ]) {
       const answer = await page.goto(path)
       expect([path, answer?.status()]).toEqual([path, 404])
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such page')
