@@ -4,14 +4,15 @@ import type { CellKey } from '@/lib/domain/columns'
 import type { DraftIssue, SetAside } from '@/lib/domain/draft'
 import { NO_SPREAD } from '@/lib/domain/shared-proposals'
 import type { EditorActions } from '../editor-context'
+import { basedOn } from '../model/based-on'
 import { changesElsewhere } from '../model/changes-elsewhere'
 import { blankOf, sameValue } from '../model/draft-edits'
 import type { EditorWords } from '../model/editor-words'
-import { changeOf } from '../model/make-change'
+import { changeOf, type Edit } from '../model/make-change'
 import { freeSlug } from '../model/row-changes'
 import { type EditorView, type GridColumn, holdsValue, readOnlyReason } from '../model/view'
 import type { useDraft } from './use-draft'
-import type { useSelection } from './use-selection'
+import type { Editing, useSelection } from './use-selection'
 
 type Parts = {
   draft: ReturnType<typeof useDraft>
@@ -39,6 +40,14 @@ function addressAfter(
   return isMadeUp(slug) ? null : slug
 }
 
+/** The edit as it is beside what stood in the cell when it was opened. */
+function sinceOpened({ issue, column, value: mine }: Edit, editing: Editing | null): Edit {
+  const now = issue.cells[column]
+  const { base = now } = editing ?? {}
+  const { before, after } = basedOn(column, { base, mine, now })
+  return { issue: { ...issue, cells: { ...issue.cells, [column]: before } }, column, value: after }
+}
+
 /** Opening, saving and leaving cells. */
 export function useCells({ draft, selection, columns, setting, words, announce }: Parts) {
   const blocked = useRef(false)
@@ -46,6 +55,8 @@ export function useCells({ draft, selection, columns, setting, words, announce }
     draft.latest.current.issues.find(({ id }) => id === issue.id) ?? issue
   const changed = (issue: DraftIssue, column: CellKey, value: unknown) =>
     changeOf({ issue: current(issue), column, value }, draft.latest.current.issues, words)
+  const edited = (edit: Edit) =>
+    changeOf(sinceOpened(edit, selection.editing), draft.latest.current.issues, words)
 
   const addressFor = (issue: DraftIssue, change: CellChange): CellChange[] => {
     const slug = addressAfter(issue, change, draft.latest.current.issues)
@@ -66,7 +77,7 @@ export function useCells({ draft, selection, columns, setting, words, announce }
     }
   }
   const commit: Commit = (issue, column, { value, next, spread = NO_SPREAD }) => {
-    const made = changed(issue, column, value)
+    const made = edited({ issue: current(issue), column, value })
     blocked.current = 'fault' in made && next === 'blur'
     if ('fault' in made) return made.fault
     const others = changesElsewhere(made.change, draft.latest.current.issues, spread)
@@ -89,8 +100,8 @@ export function useCells({ draft, selection, columns, setting, words, announce }
   const columnOf = (key: string | undefined) => columns.find((column) => column.key === key)
   const open = (issue: DraftIssue, key: string, typed: string | null) => {
     const column = columnOf(key)
-    if (!column) return
-    if (column.kind === 'records' || !refusal(issue, column)) selection.edit({ typed })
+    if (!column || (column.kind !== 'records' && refusal(issue, column))) return
+    selection.edit({ typed, base: new Map(Object.entries(current(issue).cells)).get(key) })
   }
   const clear = (issue: DraftIssue, key: string) => {
     const column = columnOf(key)

@@ -4,6 +4,8 @@ import { type CellAddress, type Move, moveTo } from '../model/navigation'
 /** A cell that is being edited: what was typed to begin with, or a value to start from. */
 export type Editing = {
   typed: string | null
+  /** what stood in the cell when it was opened */
+  base?: unknown
   /** the set-aside change that this edit settles */
   settles?: { id: string; value: unknown }
 }

@@ -1,5 +1,6 @@
 import type { CellChange } from '@/lib/domain/cell-change'
 import type { SaveAnswer } from '@/lib/domain/draft'
+import { basedOn } from './based-on'
 import { cellId, sameValue } from './draft-edits'
 
 /** How the last request went, which decides what the line of state says. */
@@ -86,7 +87,13 @@ export function takeBatch(queue: SaveQueue): SaveQueue {
 function rebased(change: CellChange, answer: SaveAnswer): CellChange[] {
   const stored = answer.saved.find(isSameCell(change))
   if (!stored || change.column === 'present') return [change]
-  const next = altered(change, { before: stored.value })
+  // What was sent may have been merged with what others did, which this edit has not seen.
+  const versions = { base: change.before, mine: change.after, now: stored.value }
+  const isMerged = stored.merged && Array.isArray(stored.value)
+  const next = altered(
+    change,
+    isMerged ? basedOn(change.column, versions) : { before: stored.value },
+  )
   return sameValue(next.before, next.after) ? [] : [next]
 }
 

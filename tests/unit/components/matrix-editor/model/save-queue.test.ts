@@ -55,6 +55,19 @@ describe('what is not saved yet', () => {
     expect(unsaved(later)).toHaveLength(2)
   })
 
+  test('what waits keeps what others put into the list that was sent before it', () => {
+    const themes = (before: string[], after: string[]): CellChange => ({
+      ...{ id: randomUUID(), issueId: one, column: 'themes', before, after },
+    })
+    const sent = takeBatch(queued(themes(['a'], ['a', 'b'])))
+    const given = answer(sent)
+    const saved = given.saved.map((cell) => ({ ...cell, value: ['a', 'x', 'b'], merged: true }))
+    const next = enqueue(sent, themes(['a', 'b'], ['b', 'c']))
+    const [waiting] = settle(next, { ...given, saved }).waiting
+    expect(waiting?.before).toEqual(['a', 'x', 'b'])
+    expect(new Set(waiting?.after as string[])).toEqual(new Set(['x', 'b', 'c']))
+  })
+
   test('what waits starts from what the server stored', () => {
     const sent = enqueue(takeBatch(queued(title(one, null, 'a\r\n'))), title(one, 'a', 'b'))
     const given = answer(sent)
