@@ -6,7 +6,7 @@ import { listCarryOver } from '@/lib/matrix/list-carry-over'
 import { makeAssembly } from '@/lib/matrix/make-assembly'
 import { saveChanges } from '@/lib/matrix/save-changes'
 import { testDatabase } from '../../support/database'
-import { addition, contextOf, makeTestAssembly } from '../../support/matrix'
+import { addition, change, contextOf, makeTestAssembly } from '../../support/matrix'
 import { makePublisher, proposal } from '../../support/publishing'
 
 const { db } = await testDatabase()
@@ -153,6 +153,11 @@ describe('an issue that is carried over', () => {
     await publish(key, { kind: 'issues' })
     expect(await rowOf(key, 1)).not.toHaveProperty('lastTime')
     await publish(from, { kind: 'issues' })
+    const { reference } = FULL
+    await saveChanges(editor, {
+      assembly: from,
+      changes: [change(issueId, 'reference', [reference, 'Not public yet'])],
+    })
     await publish(key, { kind: 'issues' })
     expect(await rowOf(key, 2)).toMatchObject({
       lastTime: {
