@@ -89,7 +89,7 @@ test('the grid is one tab stop, and its arrows, Home and End stay inside it', as
   await page.keyboard.press('ArrowUp')
   await expect(cellOf(page, 'Res 1', 'reference')).toBeFocused()
   await page.keyboard.press('Shift+Tab')
-  await expect(page.getByRole('button', { name: 'History of this cell' })).toBeFocused()
+  await expect(page.getByRole('link', { name: 'Carry issues over' })).toBeFocused()
 })
 
 test('a text that is too long is refused where it stands and kept', async ({ browser }) => {
