@@ -38,7 +38,7 @@ function Fields({ onCancel, ...props }: Props & { onCancel: () => void }) {
     ['short', adding.short, adding.setShort],
   ] as const
   return (
-    <fieldset className={styles.keys}>
+    <fieldset className={`${styles.keys} ${form.form}`}>
       <legend className={form.legend}>{fill(place.title, { one: one['instrument-kinds'] })}</legend>
       {texts.map(([field, value, set]) => (
         <div key={field} className={form.field}>
