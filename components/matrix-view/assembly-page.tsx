@@ -20,14 +20,20 @@ type Props = {
   children?: ReactNode
 }
 
-function linesOf({ assembly, stage, publications, publisher, words }: Props): string[] {
+/** Whether it is over follows from its stage alone: what it decided may be published before that. */
+function stateOf({ assembly, stage, publications, words }: Props): string[] {
+  if (stage.key === 'concluded') return [words.masthead.over(assembly.noun)]
+  if (latestOf(publications, 'outcomes') !== null) return []
+  return [words.masthead.notYet(assembly.noun)]
+}
+
+function linesOf(props: Props): string[] {
+  const { assembly, stage, publisher, words } = props
   const { masthead } = words
-  const hasOutcomes = latestOf(publications, 'outcomes') !== null
-  const isOver = stage.key === 'concluded'
   return [
     masthead.meeting(assembly),
     publisher === null ? masthead.nobody : masthead.publisher(publisher),
-    `${words.assembly.stage}: ${stage.word}. ${hasOutcomes || isOver ? masthead.over(assembly.noun) : masthead.notYet(assembly.noun)}`,
+    [`${words.assembly.stage}: ${stage.word}.`, ...stateOf(props)].join(' '),
   ]
 }
 

@@ -1,0 +1,43 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, test } from 'vitest'
+import { AssemblyPage } from '@/components/matrix-view/assembly-page'
+import type { Assembly, AssemblyStage } from '@/lib/domain/assembly'
+import type { PublicationMark } from '@/lib/domain/publication'
+import { en } from '@/lib/words/en'
+
+const assembly: Assembly = {
+  ...{ key: 'x-26', code: 'X-26', name: 'An assembly', noun: 'assembly', body: 'ITU' },
+  ...{ place: null, opensOn: null, closesOn: null, timeZone: 'UTC', stageByHand: null, note: null },
+}
+
+const outcomes: PublicationMark = {
+  ...{ kind: 'outcomes', number: 1, asOf: '2026-11-20', publishedAt: '2026-11-20T10:00:00Z' },
+  ...{ contentHash: 'a'.repeat(64), withdrawn: null, removed: null, baseline: null },
+  ...{ corrects: null, correctedBy: null },
+}
+
+const page = (key: AssemblyStage, publications: PublicationMark[]) =>
+  renderToStaticMarkup(
+    <AssemblyPage
+      assembly={assembly}
+      stage={{ key, word: en.vocabulary.stage[key] }}
+      publications={publications}
+      publisher="The publisher"
+      kinds={en.vocabulary.publicationKind}
+      words={en.public}
+    />,
+  )
+
+const over = en.public.masthead.over('assembly')
+const notYet = en.public.masthead.notYet('assembly')
+
+test('an assembly whose dates are not known is not said to be over by its outcomes', () => {
+  expect(page('preparing', [outcomes])).not.toContain(over)
+  expect(page('preparing', [outcomes])).not.toContain(notYet)
+})
+
+test('an assembly is over once its stage is concluded, and undecided before without outcomes', () => {
+  expect(page('concluded', [])).toContain(over)
+  expect(page('concluded', [outcomes])).toContain(over)
+  expect(page('preparing', [])).toContain(notYet)
+})
