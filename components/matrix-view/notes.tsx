@@ -3,6 +3,10 @@ import { Clamp } from './clamp'
 import type { MatrixWords } from './matrix-words'
 import styles from './notes.module.css'
 import { Prose } from './prose'
+import { runsOver } from './runs-over'
+
+/** Of the widest line of prose that the page sets. */
+const PER_LINE = 66
 
 type Props = { head: SnapshotHead; words: MatrixWords }
 
@@ -16,9 +20,13 @@ export function Notes({ head, words }: Props) {
       ))}
       {head.summary !== null && (
         <section aria-label={words.summary} className={styles.summary}>
-          <Clamp id="summary_all" label={words.showSummary} words={words}>
+          {runsOver(head.summary, PER_LINE) ? (
+            <Clamp id="summary_all" label={words.showSummary} words={words}>
+              <Prose text={head.summary} />
+            </Clamp>
+          ) : (
             <Prose text={head.summary} />
-          </Clamp>
+          )}
         </section>
       )}
     </>
