@@ -56,12 +56,22 @@ const prepareNext = async ({ HOST, PORT }: Settings, dev: boolean) => {
   return app
 }
 
-type Opened = { settings: Settings; database: OpenDatabase; dev: boolean }
+type Opened = {
+  settings: Settings
+  database: OpenDatabase
+  dev: boolean
+  withoutSample: boolean
+}
 
-const prepareData = async ({ settings, database }: Opened) => {
+const prepareData = async ({ settings, database, withoutSample }: Opened) => {
   await migrate(database.url, say)
   if (database.embedded)
-    await loadIntoEmpty({ url: database.url, dataDir: settings.DATA_DIR, log: say })
+    await loadIntoEmpty({
+      url: database.url,
+      dataDir: settings.DATA_DIR,
+      withoutSample,
+      log: say,
+    })
 }
 
 /** Loaded only now: next-auth too reads the environment as it is imported. */
@@ -118,8 +128,20 @@ const surviveStrayRejections = () => {
   })
 }
 
+const WITHOUT_SAMPLE = '--without-sample'
+
+const readArguments = (args: readonly string[]) => {
+  const unknown = args.find((arg) => arg !== WITHOUT_SAMPLE)
+  if (unknown !== undefined)
+    throw new CannotStart(`The start knows no ${unknown}, only ${WITHOUT_SAMPLE}.`)
+  return { withoutSample: args.includes(WITHOUT_SAMPLE) }
+}
+
+type Command = { name: string; args: readonly string[] }
+
 /** Brings up the database, the build and the site, and serves until it is told to stop. */
-export const run = async ({ name }: { name: string }): Promise<void> => {
+export const run = async ({ name, args }: Command): Promise<void> => {
+  const asked = readArguments(args)
   readEnvFile()
   const settings = readSettings()
   if (settings.DATABASE_URL !== undefined) authSecret(settings)
@@ -132,7 +154,7 @@ export const run = async ({ name }: { name: string }): Promise<void> => {
   await loaded
   atEnd(() => database.release())
   try {
-    await serve({ settings, database, dev: name === 'dev' }, atEnd)
+    await serve({ settings, database, dev: name === 'dev', ...asked }, atEnd)
   } catch (error) {
     await database.release()
     throw error

@@ -62,3 +62,14 @@ export async function loadSample({
     )
   }
 }
+
+/**
+ * Loads only the directory of the sample, without the labels that instruments had at its assemblies.
+ * @param options the database
+ * @throws Error naming the file, line and place of a mistake in the sample's files
+ */
+export async function loadSampleDirectory({ db }: { db: Db }): Promise<void> {
+  const { directory } = readSample()
+  const instruments = directory.instruments.map((one) => ({ ...one, labels: [] }))
+  await loadDirectory({ db, actor: INSTALLATION }, { ...directory, instruments })
+}

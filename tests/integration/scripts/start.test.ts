@@ -6,8 +6,8 @@ import { describe, expect, test, vi } from 'vitest'
 // Each test starts a process or two, which takes a second, but not on a busy machine.
 vi.setConfig({ testTimeout: 120_000 })
 
-const start = (settings: Record<string, string>) => {
-  return spawnSync(process.execPath, ['scripts/start.mjs', 'start'], {
+const start = (settings: Record<string, string>, ...args: string[]) => {
+  return spawnSync(process.execPath, ['scripts/start.mjs', 'start', ...args], {
     encoding: 'utf8',
     env: { ...process.env, DATABASE_URL: '', DATA_DIR: '.data/test', ...settings },
   })
@@ -22,6 +22,11 @@ const expectOneSentence = (result: ReturnType<typeof start>, sentence: RegExp) =
 describe('a start that cannot be says why in one sentence', () => {
   test('a wrong setting', () => {
     expectOneSentence(start({ PORT: 'abc' }), /^The setting PORT must be a whole number/)
+  })
+
+  test('an unknown argument', () => {
+    const sentence = /^The start knows no --with-sample, only --without-sample\.$/m
+    expectOneSentence(start({ PORT: '31996' }, '--with-sample'), sentence)
   })
 
   test('a port that is taken', async () => {
