@@ -1,6 +1,6 @@
 'use client'
 
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import buttons from '@/components/ui/button.module.css'
 import { fill, fillCount } from '@/components/ui/fill'
 import type { Restored } from '@/lib/domain/restore-plan'
@@ -10,6 +10,9 @@ import styles from './history.module.css'
 type RestoreWords = Words['history']['restore']
 
 type Props = {
+  /** what would change, which stands before and after the button until it is done */
+  before: ReactNode
+  after: ReactNode
   assembly: string
   /** how much would change, in words */
   cells: string
@@ -20,16 +23,18 @@ type Props = {
   words: RestoreWords
 }
 
+const focus = (element: HTMLElement | null) => element?.focus()
+
 function Done({
   assembly,
   done,
   nameOf,
   words,
-}: Omit<Props, 'cells' | 'restore'> & { done: Restored }) {
+}: Pick<Props, 'assembly' | 'nameOf' | 'words'> & { done: Restored }) {
   const { revision, refused } = done
   const path = `/staff/${assembly}`
   return (
-    <div role="status" className={styles.done}>
+    <div role="status" tabIndex={-1} ref={focus} className={styles.done}>
       <p>
         {fill(words.done, {
           cells: fillCount(words.cells, done.cells),
@@ -61,7 +66,7 @@ function Done({
 
 /** Asks before anything is restored, and says what came of it. */
 export function RestoreForm(props: Props) {
-  const { assembly, cells, restore, words } = props
+  const { before, after, assembly, cells, restore, words } = props
   const [state, setState] = useState<'asking' | 'busy' | Restored>('asking')
   const [fault, setFault] = useState<string | null>(null)
   const submit = async () => {
@@ -72,21 +77,25 @@ export function RestoreForm(props: Props) {
   }
   if (typeof state === 'object') return <Done {...props} done={state} />
   return (
-    <div className={styles.actions}>
-      <button
-        type="button"
-        className={buttons.primary}
-        disabled={state === 'busy'}
-        onClick={() => void submit()}
-      >
-        {state === 'busy' ? words.busy : fill(words.submit, { cells })}
-      </button>
-      <a href={`/staff/${assembly}/history`}>{words.back}</a>
-      {fault !== null && (
-        <p role="alert" className={styles.fault}>
-          {fault}
-        </p>
-      )}
-    </div>
+    <>
+      {before}
+      <div className={styles.actions}>
+        <button
+          type="button"
+          className={buttons.primary}
+          disabled={state === 'busy'}
+          onClick={() => void submit()}
+        >
+          {state === 'busy' ? words.busy : fill(words.submit, { cells })}
+        </button>
+        <a href={`/staff/${assembly}/history`}>{words.back}</a>
+        {fault !== null && (
+          <p role="alert" className={styles.fault}>
+            {fault}
+          </p>
+        )}
+      </div>
+      {after}
+    </>
   )
 }

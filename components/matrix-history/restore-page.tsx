@@ -23,8 +23,8 @@ type Props = {
   issues: readonly DraftIssue[]
   mayRestore: boolean
   source: HistorySource
-  /** the button that does it */
-  form: ReactNode
+  /** the button that does it, between what stands before it and after it until it is done */
+  form: (before: ReactNode, after: ReactNode) => ReactNode
 }
 
 /** Cells that are shown one by one; of more only the number is told. */
@@ -72,20 +72,10 @@ function Changes({ plan, names, source }: Pick<Props, 'plan' | 'source'> & { nam
 
 type Names = (issueId: string) => string
 
-/** What a restore would change, cell by cell, before anything is changed. */
-export function RestorePage(props: Props) {
-  const { assembly, plan, scope, at, issues, mayRestore, source, form } = props
+function Before({ plan, names, source }: Pick<Props, 'plan' | 'source'> & { names: Names }) {
   const words = source.history.restore
-  const known = new Map(issues.map((issue) => [issue.id, issueName(issue.cells, source.words)]))
-  const names: Names = (issueId) => known.get(issueId) ?? source.history.gone
-  const time = at === null ? '' : momentWords(at, source.timeZone)
   return (
-    <div className={styles.page}>
-      <h1>{titleOf(props)}</h1>
-      <p className={styles.lead}>
-        {at === null ? words.asOfEmpty : fill(words.asOf, { time, n: scope.revision })}{' '}
-        <a href={`/staff/${assembly.key}/history`}>{words.back}</a>
-      </p>
+    <>
       {plan.changes.length === 0 && <p>{words.nothing}</p>}
       {plan.changes.length > 0 && <p>{fill(words.lead, extentOf(plan.changes, source.history))}</p>}
       {plan.left.length > 0 && (
@@ -104,8 +94,35 @@ export function RestorePage(props: Props) {
           </ul>
         </>
       )}
-      {plan.changes.length > 0 && (mayRestore ? form : <p>{words.readOnly}</p>)}
-      <Changes plan={plan} names={names} source={source} />
+    </>
+  )
+}
+
+/** What a restore would change, cell by cell, before anything is changed. */
+export function RestorePage(props: Props) {
+  const { assembly, plan, scope, at, issues, mayRestore, source, form } = props
+  const words = source.history.restore
+  const known = new Map(issues.map((issue) => [issue.id, issueName(issue.cells, source.words)]))
+  const names: Names = (issueId) => known.get(issueId) ?? source.history.gone
+  const time = at === null ? '' : momentWords(at, source.timeZone)
+  const before = <Before plan={plan} names={names} source={source} />
+  const after = <Changes plan={plan} names={names} source={source} />
+  return (
+    <div className={styles.page}>
+      <h1>{titleOf(props)}</h1>
+      <p className={styles.lead}>
+        {at === null ? words.asOfEmpty : fill(words.asOf, { time, n: scope.revision })}{' '}
+        <a href={`/staff/${assembly.key}/history`}>{words.back}</a>
+      </p>
+      {plan.changes.length > 0 && mayRestore && form(before, after)}
+      {plan.changes.length > 0 && !mayRestore && (
+        <>
+          {before}
+          <p>{words.readOnly}</p>
+          {after}
+        </>
+      )}
+      {plan.changes.length === 0 && before}
     </div>
   )
 }

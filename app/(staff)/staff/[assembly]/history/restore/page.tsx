@@ -70,8 +70,10 @@ export default async function RestoreMatrixPage({ params, searchParams }: Props)
         levels: found.levels,
         timeZone: found.assembly.timeZone,
       }}
-      form={
+      form={(before, after) => (
         <RestoreCall
+          before={before}
+          after={after}
           assembly={assembly}
           scope={{ ...scope, revision: found.revision }}
           seen={found.seen}
@@ -81,7 +83,7 @@ export default async function RestoreMatrixPage({ params, searchParams }: Props)
           unnamed={editor.unnamed}
           words={history.restore}
         />
-      }
+      )}
     />
   )
 }

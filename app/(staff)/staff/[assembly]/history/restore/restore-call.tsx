@@ -1,6 +1,6 @@
 'use client'
 
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { callDoor } from '@/app/(staff)/call-door'
 import { RestoreForm } from '@/components/matrix-history/restore-form'
 import type { RestoreScope } from '@/components/matrix-history/restore-page'
@@ -9,6 +9,8 @@ import type { Restored } from '@/lib/domain/restore-plan'
 import type { Words } from '@/lib/words/words'
 
 type Props = {
+  before: ReactNode
+  after: ReactNode
   assembly: string
   scope: RestoreScope
   seen: number
@@ -24,7 +26,7 @@ const asRestored = (value: unknown) => value as Restored
 
 /** The form of a restore, bound to the door; pressed again after a lost answer, it is the same one. */
 export function RestoreCall(props: Props) {
-  const { assembly, scope, seen, cells, names, columns, unnamed, words } = props
+  const { before, after, assembly, scope, seen, cells, names, columns, unnamed, words } = props
   const [batch] = useState(() => crypto.randomUUID())
   const restore = async () => {
     const call = callDoor(words.trouble)
@@ -34,6 +36,8 @@ export function RestoreCall(props: Props) {
   return (
     <UntilReady>
       <RestoreForm
+        before={before}
+        after={after}
         assembly={assembly}
         cells={cells}
         restore={restore}
