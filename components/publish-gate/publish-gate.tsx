@@ -1,6 +1,6 @@
 'use client'
 
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { fill, fillCount } from '@/components/ui/fill'
 import type { Obstacle } from '@/lib/domain/obstacles'
 import type { PublicationKind } from '@/lib/domain/vocabulary'
@@ -71,6 +71,24 @@ function CandidateSection({ gate, changes, words }: Pick<Props, 'gate' | 'change
   )
 }
 
+/** What was published: the form that did it goes, so that the view comes to this line. */
+function Outcome({ assembly, done, words }: Pick<Props, 'done' | 'words'> & { assembly: string }) {
+  const line = useRef<HTMLParagraphElement>(null)
+  useEffect(() => {
+    if (done !== null) line.current?.focus()
+  }, [done])
+  return (
+    <p role="status" tabIndex={-1} ref={line} className={done === null ? undefined : styles.notice}>
+      {done !== null && (
+        <>
+          {fill(words.gate.publish.done, { matrix: words.kind[done.kind], n: done.number })}{' '}
+          <a href={`/${assembly}/${done.kind}/${done.number}`}>{words.gate.publish.read}</a>
+        </>
+      )}
+    </p>
+  )
+}
+
 /** The gate: freeze a candidate, look at it, mend or tick what stands in its way, publish. */
 export function PublishGate({ gate, changes, done, ask, words }: Props) {
   const { assembly, kind, candidate, publications, mayPublish, days } = gate
@@ -87,14 +105,7 @@ export function PublishGate({ gate, changes, done, ask, words }: Props) {
         ))}
         <a href={`/staff/${assembly.key}?view=${kind}`}>{words.gate.toEditor}</a>
       </nav>
-      <p role="status" className={done === null ? undefined : styles.notice}>
-        {done !== null && (
-          <>
-            {fill(words.gate.publish.done, { matrix: words.kind[done.kind], n: done.number })}{' '}
-            <a href={`/${assembly.key}/${done.kind}/${done.number}`}>{words.gate.publish.read}</a>
-          </>
-        )}
-      </p>
+      <Outcome assembly={assembly.key} done={done} words={words} />
       {!mayPublish && <p className={styles.notice}>{words.gate.readOnly}</p>}
       {mayPublish && (
         <section aria-labelledby="wish">
