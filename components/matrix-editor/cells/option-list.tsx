@@ -3,14 +3,14 @@ import { useEditor } from '../editor-context'
 import type { Option } from '../model/options'
 import styles from './picker.module.css'
 
-/** The list that drops down below a combobox. */
-export function OptionList() {
+/** The list that drops down below a combobox; a silent one is not seen where nothing matches. */
+export function OptionList({ silent = false }: { silent?: boolean }) {
   const { source } = useEditor()
   const { none, retired } = source.words.editor.picker
   return (
     <Combobox.Portal>
       <Combobox.Positioner align="start" sideOffset={2} className={styles.positioner}>
-        <Combobox.Popup className={styles.popup}>
+        <Combobox.Popup className={silent ? `${styles.popup} ${styles.silent}` : styles.popup}>
           <Combobox.Empty className={styles.empty}>{none}</Combobox.Empty>
           <Combobox.List className={styles.list}>
             {(option: Option) => (

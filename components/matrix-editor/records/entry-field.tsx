@@ -41,7 +41,8 @@ type InputProps = Shared & {
 }
 
 function EntryInput({ id, options, described, list, text, chosen, onAdded }: InputProps) {
-  const { choose, unmatched, unchosen } = useEditor().source.words.editor.panel
+  const { adding, source } = useEditor()
+  const { choose, unmatched, unchosen } = source.words.editor.panel
   const open = text.trim() !== '' && !chosen
   const matches = options.some((option) => isFound(option, text))
   return (
@@ -61,7 +62,7 @@ function EntryInput({ id, options, described, list, text, chosen, onAdded }: Inp
       {open && list && !options.some((option) => isNamed(option, text)) && (
         <AddInPlace list={list} text={text.trim()} onAdded={onAdded} />
       )}
-      <OptionList />
+      <OptionList silent={list !== undefined && adding.includes(list)} />
     </>
   )
 }
