@@ -1,6 +1,6 @@
 'use client'
 
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 import type { CallDoor } from '@/components/account/door'
 import buttons from '@/components/ui/button.module.css'
 import { fill, fillCount } from '@/components/ui/fill'
@@ -157,12 +157,22 @@ function useMaking(props: Props) {
   return { fields, sections, setSections, carry, carried, busy, refused, submit }
 }
 
+/** Leads to the field that a refusal is about, which may stand far above the button. */
+function useFaultInView(refused: Refused) {
+  const ref = useRef<HTMLFormElement>(null)
+  useEffect(() => {
+    if (refused !== null) ref.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus()
+  }, [refused])
+  return ref
+}
+
 /** The form by which an assembly is made, with its sections and the issues that are carried over. */
 export function NewAssembly(props: Props) {
   const { earlier, words } = props
   const { desk } = words
   const making = useMaking(props)
   const { fields, refused } = making
+  const ref = useFaultInView(refused)
   const shared = { values: fields.values, set: fields.set, refused, published: false }
   const all = { ...shared, nouns: props.nouns, zones: props.zones, words }
   const count = making.carried?.issues.length ?? 0
@@ -170,7 +180,7 @@ export function NewAssembly(props: Props) {
     <div className={styles.page}>
       <h1>{desk.fresh.title}</h1>
       <p className={form.notice}>{desk.fresh.public}</p>
-      <form className={styles.form} onSubmit={(event) => void making.submit(event)}>
+      <form ref={ref} className={styles.form} onSubmit={(event) => void making.submit(event)}>
         <section className={form.form} aria-labelledby="facts">
           <h2 id="facts">{desk.settings.facts}</h2>
           <CodeField {...all} />
