@@ -1,5 +1,5 @@
 import { blankCells, type Cells } from './columns'
-import { type KnownInstrument, latestReference } from './latest-reference'
+import { decidedReference, type KnownInstrument, latestReference } from './latest-reference'
 import { slugOf } from './reference/slug-of'
 
 /** What an issue is carried over into. */
@@ -15,6 +15,16 @@ export type CarryInto = {
 const isOpen = ({ state }: Cells['follow_ups'][number]) =>
   state === 'open' || state === 'in-progress'
 
+const isForExisting = ({ key }: { key: string }) => key.split('-').includes('existing')
+
+/** A new text that was adopted has become an existing one. */
+function sectionOf(was: Cells, sections: CarryInto['sections']): string | null {
+  const same = sections.find(({ key }) => key === was.section)
+  const adopted = was.result === 'adopted-new' && decidedReference(was) !== null
+  const wanted = adopted && !(same && isForExisting(same)) ? sections.find(isForExisting) : same
+  return (wanted ?? same)?.key ?? null
+}
+
 /**
  * The cells with which an issue of an earlier assembly begins anew: what it is about and what is
  * still to be done, and nothing of how it was rated, proposed on or decided.
@@ -26,7 +36,7 @@ export function carriedCells(was: Cells, into: CarryInto): Cells {
   const slug = (reference === null ? null : slugOf(reference)) ?? was.id
   return {
     ...blankCells(slug, into.sortKey),
-    section: into.sections.some(({ key }) => key === was.section) ? was.section : null,
+    section: sectionOf(was, into.sections),
     reference,
     title: was.title,
     summary: was.summary,

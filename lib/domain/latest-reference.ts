@@ -35,12 +35,14 @@ function byLabel(text: string | null, known: readonly KnownInstrument[]) {
   return found ? instrumentIn(`${found.kind.replaceAll('-', ' ')} ${found.number}`) : null
 }
 
+/** What the assembly made of the issue's own text, if it decided on one. */
+export const decidedReference = ({ result, final_reference }: Ended): string | null =>
+  result === 'adopted-new' || result === 'revised' ? final_reference : null
+
 /** The instrument that the issue is about now: a new text that was adopted has got its number. */
 function aboutNow(ended: Ended, known: readonly KnownInstrument[]): InstrumentReference | null {
-  const own = instrumentIn(ended.reference)
-  if (own !== null) return own
-  const adopted = ended.result === 'adopted-new' ? instrumentIn(ended.final_reference) : null
-  return adopted ?? byLabel(ended.reference, known)
+  const decided = instrumentIn(decidedReference(ended))
+  return decided ?? instrumentIn(ended.reference) ?? byLabel(ended.reference, known)
 }
 
 function editionsOf(reference: InstrumentReference, instrument: KnownInstrument | undefined) {
@@ -66,18 +68,20 @@ export function latestReference(
   known: readonly KnownInstrument[],
 ): string | null {
   const now = aboutNow(ended, known)
-  if (now === null) return ended.reference
+  if (now === null) return decidedReference(ended) ?? ended.reference
   const key = instrumentKey(body, now)
-  const adopted = instrumentIn(ended.final_reference)
+  const own = instrumentIn(ended.reference)
   const candidates = [
     now,
-    ...(adopted !== null && instrumentKey(body, adopted) === key ? [adopted] : []),
+    ...[own, instrumentIn(ended.final_reference)].flatMap((one) =>
+      one !== null && instrumentKey(body, one) === key ? [one] : [],
+    ),
     ...editionsOf(
       now,
       known.find((one) => one.key === key),
     ),
   ]
   const latest = candidates.reduce((best, one) => (yearOf(one) > yearOf(best) ? one : best))
-  if (latest === now && instrumentIn(ended.reference) === null) return printReference(now)
-  return latest === now ? ended.reference : printReference({ ...latest, draft: false })
+  if (latest === own) return ended.reference
+  return printReference({ ...latest, draft: false })
 }

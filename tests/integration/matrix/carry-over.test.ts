@@ -204,6 +204,30 @@ describe('an issue that is carried over', () => {
   })
 })
 
+describe('a new text that was adopted', () => {
+  it('goes on under its final reference, among the existing texts where there is such a section', async () => {
+    const { assembly: from, save } = await makeMatrix()
+    const adopted = { result: 'adopted-new', final_reference: 'Res 104 (New Delhi, 2024)' } as const
+    const row = addition('fresh', {
+      section: 'new',
+      title: 'AI',
+      reference: 'NEW (AI)',
+      ...adopted,
+    })
+    await save([row])
+    const carry = { from, issues: [row.issueId] }
+    const fresh = { key: 'new', heading: 'New ones' }
+    const both = { sections: [fresh, { key: 'existing', heading: 'What there is' }], carry }
+    const cellsIn = async (wish: { key: string }) => {
+      const { key } = await makeAssembly(editor, wish)
+      return (await issuesOf(key)).map(({ cells }) => [cells.reference, cells.section])
+    }
+    const reference = 'Res 104 (New Delhi, 2024)'
+    expect(await cellsIn(newAssembly(both))).toEqual([[reference, 'existing']])
+    expect(await cellsIn(newAssembly({ sections: [fresh], carry }))).toEqual([[reference, 'new']])
+  })
+})
+
 describe('carrying over is refused', () => {
   it('from an assembly of another body, and makes nothing', async () => {
     const { assembly: from, issueId } = await fullMatrix()

@@ -57,6 +57,18 @@ describe('the reference by which an issue goes on', () => {
     expect(latest({ reference: 'NEW (AI)', ...adopted })).toBe('Res 104 (New Delhi, 2024)')
   })
 
+  it.each([
+    ['Draft new Resolution [IAP-1]', 'adopted-new', 'Res 101', 'Res 101 (New Delhi, 2024)'],
+    ['Draft new Res 9', 'adopted-new', 'Res 104 (New Delhi, 2024)', 'Res 104 (New Delhi, 2024)'],
+    ['Draft new Opinion 3', 'adopted-new', 'Opinion 3', 'Opinion 3'],
+    ['Opinion (IXP)', 'adopted-new', 'Opinion on exchange points', 'Opinion on exchange points'],
+    ['Res 7', 'revised', 'Res 50 (Rev. Hammamet, 2016)', 'Res 50 (Rev. New Delhi, 2024)'],
+    ['Res 7', 'revised', 'its annex', 'Res 7'],
+    ['Res 7', 'revised', null, 'Res 7'],
+  ] as const)('of %s, %s as %s, is %s', (reference, result, ...[final, expected]) => {
+    expect(latest({ reference, result, final_reference: final ?? null })).toBe(expected)
+  })
+
   it('is not that of another text into which it was merged', () => {
     const merged = { result: 'merged', final_reference: 'Res 50 (Rev. New Delhi, 2024)' } as const
     expect(latest({ reference: 'NEW (DNS)', ...merged })).toBe('NEW (DNS)')
