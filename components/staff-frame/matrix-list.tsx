@@ -18,6 +18,8 @@ type Props = {
   mayPublish: boolean
   /** somebody makes assemblies and keeps them */
   mayMake: boolean
+  /** somebody reads only the drafts that were given to them */
+  onlyGiven: boolean
 }
 
 function dates({ opensOn, closesOn }: Assembly, unknown: string): string {
@@ -55,7 +57,7 @@ function counts({ issues, notAssessed, setAside }: Summary, words: Words['editor
 }
 
 /** Every matrix that somebody may read: how far it is, what was published, and the way in. */
-export function MatrixList({ words, matrices, mayPublish, mayMake }: Props) {
+export function MatrixList({ words, matrices, mayPublish, mayMake, onlyGiven }: Props) {
   const { staff } = words.editor
   return (
     <div className={styles.page}>
@@ -65,7 +67,7 @@ export function MatrixList({ words, matrices, mayPublish, mayMake }: Props) {
           <a href="/staff/new">{words.desk.fresh.link}</a>
         </p>
       )}
-      {matrices.length === 0 && <p>{staff.listEmpty}</p>}
+      {matrices.length === 0 && <p>{onlyGiven ? staff.listNotGiven : staff.listEmpty}</p>}
       <ul className={styles.list}>
         {matrices.map((summary) => {
           const { assembly } = summary

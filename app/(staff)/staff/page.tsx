@@ -16,6 +16,7 @@ export default async function MatricesPage() {
       matrices={matrices}
       mayPublish={can(staff.actor, 'publish')}
       mayMake={can(staff.actor, 'make-assembly')}
+      onlyGiven={staff.actor.role === 'reviewer'}
     />
   )
 }

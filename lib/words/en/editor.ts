@@ -12,6 +12,8 @@ export const editor = {
     draftOf: 'Draft of {key}',
     listEmpty:
       'There is no assembly yet. An editor makes the first; until then there is nothing to write in.',
+    listNotGiven:
+      'No draft has been given to you yet. An administrator gives it under Users; until then there is nothing to read here.',
     listCount: { one: '{n} issue', other: '{n} issues' },
     noIssues: 'No issue yet',
     sections: {
@@ -66,7 +68,7 @@ export const editor = {
   },
   hint: {
     text: 'Enter or type to edit · Delete clears',
-    level: 'One key sets it: H high · M medium · L low · N none · P positive · 0 not assessed',
+    level: 'One key sets it: {keys}',
     list: 'Enter opens the list',
     records: 'Enter opens the panel',
     editing: 'Enter saves · Shift+Enter is a new line · Escape leaves it as it was',
