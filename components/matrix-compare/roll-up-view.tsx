@@ -86,7 +86,9 @@ export function RollUpView({ rollUp, flow, total, head, words: { rollUp: words, 
           ))}
         <Fact label={words.newConcerns}>{String(rollUp.newConcerns)}</Fact>
         {rollUp.highProposals.total > 0 && (
-          <Fact label={words.highProposals}>{proposalsOf(rollUp, head, words)}</Fact>
+          <Fact label={words.highProposals(lower(levelWord(head, 'high')))}>
+            {proposalsOf(rollUp, head, words)}
+          </Fact>
         )}
         <Fact label={words.followUps}>
           {`${words.ofMany(open, words.open)}, ${words.ofMany(inProgress, words.inProgress)}`}

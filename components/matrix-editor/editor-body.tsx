@@ -205,7 +205,7 @@ export function EditorBody(props: Props) {
         onSelect={selectOf(parts)}
       />
       <p className={styles.hint}>
-        {hintOf({ column, readOnly, editing, covered: panel !== null, words: words.editor })}
+        {hintOf({ column, readOnly, editing, covered: panel !== null, of: props })}
       </p>
       <p role="status" className="visually-hidden">
         {parts.spoken}

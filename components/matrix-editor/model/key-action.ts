@@ -1,5 +1,6 @@
 import type { ColumnKind } from '@/lib/domain/columns'
 import type { Level } from '@/lib/domain/vocabulary'
+import { LEVEL_KEYS } from './level-keys'
 import type { Move } from './navigation'
 
 /** What a key does on a selected cell that is not being edited. */
@@ -29,15 +30,6 @@ const MOVES: Readonly<Record<string, Move>> = {
   PageDown: 'page-down',
 }
 const FAR: Readonly<Record<string, Move>> = { Home: 'first', End: 'last' }
-
-const LEVEL_KEYS: Readonly<Record<string, Level>> = {
-  h: 'high',
-  m: 'medium',
-  l: 'low',
-  n: 'none',
-  p: 'positive',
-  '0': 'not-assessed',
-}
 
 function withModifier(key: Key): KeyAction | null {
   if (key.altKey && !key.ctrlKey && !key.metaKey) {

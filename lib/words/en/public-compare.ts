@@ -46,7 +46,7 @@ export const compareWords = {
     noneShown: 'none among the issues shown',
     welcomed: 'Welcomed texts',
     newConcerns: 'New concerns',
-    highProposals: 'Proposals rated high',
+    highProposals: (level: string) => `Proposals rated ${level}`,
     followUps: 'Follow-ups',
     open: 'open',
     inProgress: 'in progress',

@@ -23,3 +23,22 @@ it('the counts of a filtered comparison speak of the issues shown, not of the as
   expect(page(3)).not.toContain(words.none)
   expect(page(0)).toContain(words.none)
 })
+
+it('proposals rated high are counted under the word that the publication has for that level', () => {
+  const counts = rollUp([])
+  const head = aHead()
+  const levels = head.levels.map((each) =>
+    each.key === 'high' ? { ...each, word: 'Severe' } : each,
+  )
+  const markup = renderToStaticMarkup(
+    <RollUpView
+      rollUp={{ ...counts, highProposals: { total: 1, parts: [{ key: '', count: 1 }] } }}
+      flow={levelFlow([])}
+      total={0}
+      head={{ ...head, levels }}
+      words={en.public.compare}
+    />,
+  )
+  expect(markup).toContain(words.highProposals('severe'))
+  expect(markup).not.toContain(words.highProposals('high'))
+})
