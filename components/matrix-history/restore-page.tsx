@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { issueName } from '@/components/matrix-editor/model/value-words'
 import { fill, fillCount } from '@/components/ui/fill'
 import type { DraftIssue } from '@/lib/domain/draft'
-import type { PlannedChange, RestorePlan } from '@/lib/domain/restore-plan'
+import type { PlannedChange, Restored, RestorePlan } from '@/lib/domain/restore-plan'
 import { momentWords } from '@/lib/domain/zoned-time'
 import { ChangeWords } from './change-words'
 import styles from './history.module.css'
@@ -18,6 +18,8 @@ export type RestoreScope = {
 type Props = {
   assembly: { key: string; code: string }
   plan: RestorePlan
+  /** what would not be taken, and why */
+  refused: Restored['refused']
   scope: RestoreScope
   at: string | null
   issues: readonly DraftIssue[]
@@ -72,40 +74,54 @@ function Changes({ plan, names, source }: Pick<Props, 'plan' | 'source'> & { nam
 
 type Names = (issueId: string) => string
 
-function Before({ plan, names, source }: Pick<Props, 'plan' | 'source'> & { names: Names }) {
+type Told = Pick<Props, 'plan' | 'refused' | 'source'> & { names: Names }
+
+/** What stays as it is, and why: told before anything is restored. */
+function Left({ plan, refused, names, source }: Told) {
   const words = source.history.restore
+  const cells = [
+    ...plan.left.map(({ why, ...cell }) => ({ ...cell, why: words.why[why] })),
+    ...refused.map(({ message, ...cell }) => ({ ...cell, why: message })),
+  ]
+  if (cells.length === 0) return null
   return (
     <>
-      {plan.changes.length === 0 && <p>{words.nothing}</p>}
+      <h2 className={styles.when}>{words.left}</h2>
+      <ul className={styles.left}>
+        {cells.map(({ issueId, column, why }) => (
+          <li key={`${issueId} ${column}`}>
+            {fill(words.leftLine, {
+              column: columnWord(source, column),
+              issue: names(issueId),
+              why,
+            })}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function Before({ plan, refused, names, source }: Told) {
+  const words = source.history.restore
+  const isNothing = plan.changes.length + plan.left.length + refused.length === 0
+  return (
+    <>
+      {isNothing && <p>{words.nothing}</p>}
       {plan.changes.length > 0 && <p>{fill(words.lead, extentOf(plan.changes, source.history))}</p>}
-      {plan.left.length > 0 && (
-        <>
-          <h2 className={styles.when}>{words.left}</h2>
-          <ul className={styles.left}>
-            {plan.left.map(({ issueId, column, why }) => (
-              <li key={`${issueId} ${column}`}>
-                {fill(words.leftLine, {
-                  column: columnWord(source, column),
-                  issue: names(issueId),
-                  why: words.why[why],
-                })}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <Left plan={plan} refused={refused} names={names} source={source} />
     </>
   )
 }
 
 /** What a restore would change, cell by cell, before anything is changed. */
 export function RestorePage(props: Props) {
-  const { assembly, plan, scope, at, issues, mayRestore, source, form } = props
+  const { assembly, plan, refused, scope, at, issues, mayRestore, source, form } = props
   const words = source.history.restore
   const known = new Map(issues.map((issue) => [issue.id, issueName(issue.cells, source.words)]))
   const names: Names = (issueId) => known.get(issueId) ?? source.history.gone
   const time = at === null ? '' : momentWords(at, source.timeZone)
-  const before = <Before plan={plan} names={names} source={source} />
+  const before = <Before plan={plan} refused={refused} names={names} source={source} />
   const after = <Changes plan={plan} names={names} source={source} />
   return (
     <div className={styles.page}>

@@ -8,12 +8,14 @@ import type { Directory, DraftIssue } from '@/lib/domain/draft'
 import type { LevelEntry } from '@/lib/domain/level-entries'
 import { momentIn, momentSchema } from '@/lib/domain/moment'
 import { parseInput } from '@/lib/domain/parse-input'
-import type { RestorePlan } from '@/lib/domain/restore-plan'
+import type { PlannedChange, Restored, RestorePlan } from '@/lib/domain/restore-plan'
 import { keySchema } from '@/lib/domain/text'
+import { foreseeRefusals } from './foresee-refusals'
 import { loadAssembly } from './load-assembly'
 import { loadDirectory } from './load-directory'
 import { loadLevels } from './load-levels'
 import { loadRestore, scopeSchema } from './load-restore'
+import { makeRestoreChanges } from './make-restore-changes'
 
 const inputSchema = z.strictObject({
   assembly: keySchema,
@@ -35,6 +37,8 @@ export type RestorePreview = RestorePlan & {
   /** the matrix's revision now, which the plan starts from */
   seen: number
   issues: DraftIssue[]
+  /** what could not be written as things stand, and why; not among the changes */
+  refused: Restored['refused']
   mayRestore: boolean
 }
 
@@ -44,6 +48,18 @@ async function revisionAt(tx: Transaction, assembly: Assembly, at: string): Prom
     _max: { revision: true },
   })
   return _max.revision ?? 0
+}
+
+/** The plan without what would be refused, so that all that cannot be restored is told before. */
+async function foresee(tx: Transaction, assembly: string, plan: RestorePlan) {
+  const { changes, refused } = makeRestoreChanges('foreseen', plan.changes)
+  const all = [...refused, ...(await foreseeRefusals(tx, assembly, changes))]
+  const cells = new Set(all.map(({ issueId, column }) => `${issueId} ${column}`))
+  const isSound = ({ issueId, column }: PlannedChange) => !cells.has(`${issueId} ${column}`)
+  return {
+    changes: plan.changes.filter(isSound),
+    refused: all.map(({ issueId, column, message }) => ({ issueId, column, message })),
+  }
 }
 
 async function momentOf(tx: Transaction, assembly: string, revision: number) {
@@ -71,9 +87,10 @@ export async function getRestore({ db, actor }: Context, input: unknown): Promis
       const { assembly, revision: seen, sections } = await loadAssembly(tx, actor, key)
       const revision = scope.revision ?? (await revisionAt(tx, assembly, at ?? ''))
       const plan = await loadRestore(tx, { ...scope, assembly: key, revision, seen })
+      const { changes, refused } = await foresee(tx, key, plan)
       const concerned = new Set([...plan.changes, ...plan.left].map(({ issueId }) => issueId))
       return {
-        ...plan,
+        ...{ changes, refused, left: plan.left },
         assembly,
         sections,
         directory: await loadDirectory(tx, key),

@@ -1,10 +1,13 @@
 import { z } from 'zod'
 import type { Transaction } from '@/lib/db/client'
 import { AppError } from '@/lib/domain/app-error'
+import type { DraftIssue } from '@/lib/domain/draft'
+import { mergedCell, NAMING } from '@/lib/domain/merge-entry'
 import { planRestore, rewind } from '@/lib/domain/restore'
 import type { Issues, RestorePlan } from '@/lib/domain/restore-plan'
 import { draftIssueOf, ISSUE_SELECT } from './issue-select'
 import { loadFirstChanges } from './load-first-changes'
+import { loadMergings, type Mergings } from './load-mergings'
 
 /** What is to be as it was: the matrix, one issue of it, or one cell. */
 export const scopeSchema = {
@@ -38,6 +41,15 @@ async function loadIssues(tx: Transaction, { assembly, issueId }: Restoring): Pr
   return new Map(rows.map((row) => [row.id, draftIssueOf(row)]))
 }
 
+/** An entry that was merged since comes back as the one that stands for it now. */
+function asMerged(issue: DraftIssue, mergings: Mergings): DraftIssue {
+  const cells = { ...issue.cells }
+  for (const { list, ...merging } of mergings) {
+    Object.assign(cells, { [NAMING[list]]: mergedCell(list, cells, merging) })
+  }
+  return { ...issue, cells }
+}
+
 /** An issue's own address may be held by another issue, which a plan of one issue does not see. */
 function onlyColumn(plan: RestorePlan, column: string | undefined): RestorePlan {
   if (column === undefined) return plan
@@ -64,6 +76,8 @@ export async function loadRestore(
   }
   const standing = await loadIssues(tx, restoring)
   const issues = rewind(standing, await loadFirstChanges(tx, { ...restoring, revision: seen }))
-  const then = rewind(standing, await loadFirstChanges(tx, restoring))
+  const was = rewind(standing, await loadFirstChanges(tx, restoring))
+  const mergings = await loadMergings(tx)
+  const then = new Map([...was].map(([id, issue]) => [id, asMerged(issue, mergings)]))
   return { ...onlyColumn(planRestore(issues, then), restoring.column), issues }
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { mergeEntries } from '@/lib/directory/merge-entries'
 import type { CellKey, Cells } from '@/lib/domain/columns'
 import { getMatrix } from '@/lib/matrix/get-matrix'
 import { getRestore } from '@/lib/matrix/get-restore'
@@ -194,7 +195,43 @@ describe('what is restored in part', () => {
   })
 })
 
+describe('an entry that was merged since', () => {
+  it('comes back as the one that stands for it now', async () => {
+    const key = `theme-${randomUUID().slice(0, 8)}`
+    await db.theme.create({ data: { key, name: `Theme ${key}` } })
+    const { assembly, issueId, save, revision } = await makeOne({ themes: [key] })
+    await save([change(issueId, 'themes', [[key], []])])
+    await mergeEntries(edith, { list: 'themes', from: key, into: 'cybersecurity' })
+    expect(await restore(assembly, { revision })).toMatchObject({ cells: 1, refused: [] })
+    expect((await read(assembly)).rows[0]?.cells.themes).toEqual(['cybersecurity'])
+  })
+})
+
 describe('what cannot be restored', () => {
+  it('is a level that was switched off since, which is told before', async () => {
+    const { assembly, issueId, save, revision } = await makeOne({ concern: 'low' })
+    await save([change(issueId, 'concern', ['low', 'high'])])
+    await save([change(issueId, 'title', ['first', 'second'])])
+    const { levels } = await db.installation.findUniqueOrThrow({ where: { id: 1 } })
+    const low = { word: 'Low', definition: 'A small concern.', off: true }
+    await db.installation.update({ where: { id: 1 }, data: { levels: { low } } })
+    const shown = await getRestore(ana, { assembly, revision })
+    expect(shown.refused).toMatchObject([{ issueId, column: 'concern' }])
+    expect(shown.changes.map(({ column }) => column)).toEqual(['title'])
+    const done = await restore(assembly, { revision })
+    expect(done).toMatchObject({ cells: 1, refused: [{ issueId, column: 'concern' }] })
+    await db.installation.update({ where: { id: 1 }, data: { levels: levels ?? {} } })
+  })
+
+  it('is the address of one issue that another has taken, which is told before', async () => {
+    const { assembly, issueId, save, revision } = await makeOne()
+    await save([change(issueId, 'id', ['res-1', 'res-9'])])
+    await save([addition('res-1', { section: 'existing' })])
+    const shown = await getRestore(ana, { assembly, revision, issueId })
+    expect(shown.refused).toMatchObject([{ issueId, column: 'id' }])
+    expect(shown.changes).toEqual([])
+  })
+
   it('is an address that was published since, and the rest is restored', async () => {
     const { makeMatrix, publish } = await makePublisher(db)
     const { assembly, issueId, save } = await makeMatrix()

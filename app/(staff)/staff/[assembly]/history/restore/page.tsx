@@ -58,6 +58,7 @@ export default async function RestoreMatrixPage({ params, searchParams }: Props)
     <RestorePage
       assembly={found.assembly}
       plan={{ changes: found.changes, left: found.left }}
+      refused={found.refused}
       scope={{ ...scope, revision: found.revision }}
       at={found.at}
       issues={found.issues}
