@@ -37,7 +37,7 @@ export function BatchView({ batch, issues, path, editor, mayRestore, source }: P
     return issue ? issueName(issue, source.words) : history.gone
   }
   return (
-    <section className={styles.batch} aria-labelledby={`r${batch.revision}`}>
+    <article className={styles.batch} aria-labelledby={`r${batch.revision}`}>
       <div className={styles.head}>
         <h2 id={`r${batch.revision}`} className={styles.when}>
           <time dateTime={batch.at}>{momentWords(batch.at, source.timeZone)}</time>
@@ -77,6 +77,6 @@ export function BatchView({ batch, issues, path, editor, mayRestore, source }: P
           )
         })}
       </ul>
-    </section>
+    </article>
   )
 }
