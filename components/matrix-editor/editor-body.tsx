@@ -218,6 +218,7 @@ export function EditorBody(props: Props) {
         readOnly={readOnly}
         issues={draft.issues}
         removed={removed}
+        setAside={draft.setAside}
         onRestore={rows.restore}
         onClose={() => setPanel(null)}
       />

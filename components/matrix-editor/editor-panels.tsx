@@ -1,5 +1,5 @@
 import type { Column } from '@/lib/domain/columns'
-import type { DraftIssue } from '@/lib/domain/draft'
+import type { DraftIssue, SetAside } from '@/lib/domain/draft'
 import { useEditor } from './editor-context'
 import { headingOf } from './grid/grid-head'
 import { HistoryPanel } from './history-panel'
@@ -23,6 +23,7 @@ type Props = {
   /** the draft's issues as they are edited */
   issues: readonly DraftIssue[]
   removed: readonly DraftIssue[]
+  setAside: readonly SetAside[]
   onRestore: (issue: DraftIssue) => void
   onClose: () => void
 }
@@ -59,7 +60,14 @@ export function EditorPanels(props: Props) {
     return <HistoryPanel issue={panel.issue} column={key} heading={heading} onClose={onClose} />
   }
   if (panel?.kind === 'removed') {
-    return <RemovedPanel issues={removed} onRestore={onRestore} onClose={onClose} />
+    return (
+      <RemovedPanel
+        issues={removed}
+        setAside={props.setAside}
+        onRestore={onRestore}
+        onClose={onClose}
+      />
+    )
   }
   return null
 }

@@ -1,18 +1,21 @@
-import type { DraftIssue } from '@/lib/domain/draft'
+import type { DraftIssue, SetAside } from '@/lib/domain/draft'
 import { fill } from '../ui/fill'
 import { SidePanel } from '../ui/side-panel'
+import { SetAsideNote } from './cells/set-aside-note'
 import { useEditor } from './editor-context'
 import styles from './history-panel.module.css'
 import { issueName } from './model/value-words'
 
 type Props = {
   issues: readonly DraftIssue[]
+  /** changes of their cells that nobody has settled */
+  setAside: readonly SetAside[]
   onRestore: (issue: DraftIssue) => void
   onClose: () => void
 }
 
 /** The issues that were removed; each can be restored as it was. */
-export function RemovedPanel({ issues, onRestore, onClose }: Props) {
+export function RemovedPanel({ issues, setAside, onRestore, onClose }: Props) {
   const { source, mayEdit } = useEditor()
   const words = source.words.editor
   return (
@@ -30,6 +33,11 @@ export function RemovedPanel({ issues, onRestore, onClose }: Props) {
                     {fill(words.row.restore, { issue: name })}
                   </button>
                 )}
+                {setAside
+                  .filter(({ issueId }) => issueId === issue.id)
+                  .map((one) => (
+                    <SetAsideNote key={one.id} setAside={one} issue={issue} active />
+                  ))}
               </li>
             )
           })}

@@ -6,14 +6,20 @@ import styles from './save-state.module.css'
 
 type StateWords = Words['editor']['state']
 
-/** The state of saving as one sentence. */
-export function stateSentence(queue: SaveQueue, words: StateWords): string {
+/**
+ * The state of saving as one sentence.
+ * @param queue what the server does not have yet
+ * @param words the sentences
+ * @param setAside how many changes the server set aside
+ */
+export function stateSentence(queue: SaveQueue, words: StateWords, setAside = 0): string {
   const refused = queue.refused.length
   const pending = unsaved(queue).length - refused
   const kept = { offline: words.offline, 'signed-out': words.signedOut, trouble: words.trouble }
   if (pending > 0)
     return fillCount(queue.line === 'good' ? words.saving : kept[queue.line], pending)
-  return refused > 0 ? fillCount(words.refused, refused) : words.saved
+  if (refused > 0) return fillCount(words.refused, refused)
+  return setAside > 0 ? fillCount(words.savedBut, setAside) : words.saved
 }
 
 type Props = {
@@ -31,10 +37,12 @@ export function SaveState(props: Props) {
   const { queue, setAside, words, signInAddress, onRetry, onSettle } = props
   const aside = setAside.length
   const kept = queue.line !== 'good'
+  const sentence = stateSentence(queue, words, aside)
+  const isCounted = sentence === fillCount(words.savedBut, aside)
   return (
     <div className={styles.state} data-kept={kept || queue.refused.length > 0 || undefined}>
       <span role="status" aria-label={words.label}>
-        {stateSentence(queue, words)}
+        {sentence}
       </span>
       {queue.line === 'signed-out' && (
         <a href={signInAddress} target="_blank" rel="noopener" className={styles.link}>
@@ -48,10 +56,10 @@ export function SaveState(props: Props) {
       )}
       {aside > 0 && onSettle && (
         <button type="button" className={styles.retry} onClick={onSettle}>
-          {fillCount(words.settle, aside)}
+          {isCounted ? fillCount(words.choose, aside) : fillCount(words.settle, aside)}
         </button>
       )}
-      {aside > 0 && !onSettle && <span>{fillCount(words.setAside, aside)}</span>}
+      {aside > 0 && !onSettle && !isCounted && <span>{fillCount(words.setAside, aside)}</span>}
     </div>
   )
 }

@@ -46,7 +46,7 @@ export function openDesk() {
 }
 
 /** The cell of an issue, which is known by its reference. */
-export function cellOf(page: Page, reference: string, column: CellKey): Locator {
+export function cellOf(page: Page, reference: string, column: CellKey | 'change'): Locator {
   const named = page.locator('[data-cell=reference]').getByText(reference, { exact: true })
   return page.getByRole('row').filter({ has: named }).locator(`[data-cell=${column}]`)
 }

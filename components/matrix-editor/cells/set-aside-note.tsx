@@ -20,7 +20,12 @@ export function SetAsideNote({ setAside, issue, active }: Props) {
   const [fault, setFault] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
   const { column } = setAside
-  const heading = new Map<string, string>(Object.entries(source.words.columns)).get(column) ?? ''
+  const headings = new Map<string, string>(Object.entries(source.words.columns))
+  const heading = headings.get(column) ?? words.conflict.presence
+  const inWords = (value: unknown) => {
+    if (column !== 'present') return valueWords(column, value, source)
+    return value === false ? words.conflict.removed : words.conflict.stands
+  }
   const choose = async (choice: 'mine' | 'theirs') => {
     setBusy(true)
     const sentence = await actions.settle(setAside, choice)
@@ -56,14 +61,16 @@ export function SetAsideNote({ setAside, issue, active }: Props) {
       </p>
       <WordDiff
         words={words.diff}
-        before={valueWords(column, standing(issue, setAside), source)}
-        after={valueWords(column, setAside.after, source)}
+        before={inWords(standing(issue, setAside))}
+        after={inWords(setAside.after)}
       />
       {mayEdit && (
         <div className={styles.choices}>
           {button(words.conflict.keepMine, () => void choose('mine'))}
           {button(words.conflict.keepTheirs, () => void choose('theirs'))}
-          {button(words.conflict.edit, () => actions.editSetAside(setAside))}
+          {issue.present &&
+            column !== 'present' &&
+            button(words.conflict.edit, () => actions.editSetAside(setAside))}
         </div>
       )}
       {fault && (

@@ -9,7 +9,7 @@ import { changesElsewhere } from '../model/changes-elsewhere'
 import { blankOf, sameValue } from '../model/draft-edits'
 import type { EditorWords } from '../model/editor-words'
 import { changeOf, type Edit } from '../model/make-change'
-import { freeSlug } from '../model/row-changes'
+import { freeSlug, presenceOf } from '../model/row-changes'
 import { type EditorView, type GridColumn, holdsValue, readOnlyReason } from '../model/view'
 import type { useDraft } from './use-draft'
 import type { Editing, useSelection } from './use-selection'
@@ -115,7 +115,11 @@ export function useCells({ draft, selection, columns, setting, words, announce }
   const settle: EditorActions['settle'] = async (setAside, choice) => {
     if (choice === 'theirs') return draft.settle({ id: setAside.id, choice })
     const issue = draft.latest.current.issues.find(({ id }) => id === setAside.issueId)
-    if (!issue || setAside.column === 'present') return null
+    if (!issue) return null
+    if (setAside.column === 'present') {
+      const change = presenceOf(issue, setAside.after === true, () => crypto.randomUUID())
+      return draft.settle({ id: setAside.id, choice, change })
+    }
     const made = changed(issue, setAside.column, setAside.after)
     if ('fault' in made) return made.fault
     return draft.settle({ id: setAside.id, choice, change: made.change })

@@ -46,6 +46,8 @@ export const editor = {
   state: {
     label: 'State of saving',
     saved: 'All changes saved',
+    savedBut: { one: 'Saved, {n} change set aside', other: 'Saved, {n} changes set aside' },
+    choose: { one: 'Choose which version stands', other: 'Choose which versions stand' },
     saving: { one: 'Saving {n} change …', other: 'Saving {n} changes …' },
     offline: { one: 'Offline: {n} change kept here', other: 'Offline: {n} changes kept here' },
     trouble: {
@@ -95,6 +97,7 @@ export const editor = {
     noBaseline:
       'No Issues Matrix has been published yet, so there is nothing to stand on the left: every issue counts as new.',
     missing: 'In the Issues Matrix only: {issues}.',
+    notThere: 'not in the baseline',
     arrow: 'to',
     headings: {
       concern: 'Concern before',
@@ -146,6 +149,9 @@ export const editor = {
     keepTheirs: 'Keep what is in the cell',
     edit: 'Edit',
     label: 'Two versions of {column} of {issue}',
+    presence: 'Presence',
+    stands: 'in the matrix',
+    removed: 'removed',
     failed: 'That could not be settled: {message}',
     unreached: 'the server did not take it. Nothing is lost; try again.',
   },

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
-import { cellOf, openDesk, openEditor, untilSaved } from '../../support/desk'
+import { cellOf, openDesk, openEditor, savingState } from '../../support/desk'
 
 const desk = openDesk()
 test.afterAll(desk.close)
@@ -11,7 +11,7 @@ async function write(page: Page, text: string) {
   await page.keyboard.press('Control+A')
   await page.keyboard.insertText(text)
   await page.keyboard.press('Enter')
-  await untilSaved(page)
+  await expect(savingState(page)).toHaveText(/^(All changes saved|Saved, 1 change set aside)$/)
 }
 
 async function twoVersions(browser: Parameters<typeof desk.signIn>[0]) {
@@ -46,7 +46,7 @@ test('a change that came too late stands in its cell with who, when and a word d
 test('the line of saving leads to the change that was set aside', async ({ browser }) => {
   const { two } = await twoVersions(browser)
   await cellOf(two, 'Res 50', 'reference').focus()
-  await two.getByRole('button', { name: /^1 change set aside: choose/ }).click()
+  await two.getByRole('button', { name: 'Choose which version stands' }).click()
   await expect(cellOf(two, 'Res 50', 'title')).toBeFocused()
 })
 
