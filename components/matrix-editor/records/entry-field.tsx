@@ -19,6 +19,9 @@ type Shared = {
 
 type Props = Shared & { value: string; onChange: (key: string) => void }
 
+/** Escape leaves a field; what is chosen in it stays, though the widget would empty it. */
+const isLeaving = (reason: string) => reason === 'escape-key'
+
 const wordOf = (option: Option) => option.word
 const same = (a: Option, b: Option) => a.key === b.key
 
@@ -84,7 +87,9 @@ export function EntryField({ value, onChange, ...shared }: Props) {
         if (details.reason === 'input-change' && next !== current?.word) onChange('')
       }}
       value={current}
-      onValueChange={(option) => onChange(option?.key ?? '')}
+      onValueChange={(option, { reason }) => {
+        if (!isLeaving(reason)) onChange(option?.key ?? '')
+      }}
     >
       <EntryInput
         {...shared}
@@ -128,7 +133,9 @@ export function EntriesField({ value, onChange, onTyped, ...shared }: SeveralPro
         if (details.reason === 'input-change') onTyped?.(next.trim())
       }}
       value={shared.options.filter((option) => value.includes(option.key))}
-      onValueChange={(chosen) => take(chosen.map((option) => option.key))}
+      onValueChange={(chosen, { reason }) => {
+        if (!isLeaving(reason)) take(chosen.map((option) => option.key))
+      }}
     >
       <EntryInput
         {...shared}
