@@ -12,5 +12,6 @@ export type MatrixEditorProps = {
   mayPublish: boolean
   signInAddress: string
   calls: EditorCalls
-  onView: (view: EditorView) => void
+  /** the view that is shown now, and the address of the selected issue */
+  onView: (view: EditorView, slug?: string) => void
 }

@@ -22,9 +22,9 @@ export function MatrixEditor(props: MatrixEditorProps) {
   const { draft, words, startView, onView } = props
   const [view, setView] = useState(startView)
   const [columns] = useState(() => columnsFor(draft))
-  const show = (next: EditorView) => {
+  const show = (next: EditorView, slug?: string) => {
     setView(next)
-    onView(next)
+    onView(next, slug)
   }
   return (
     <div className={styles.editor} data-fills-window>

@@ -7,7 +7,7 @@ type Props = {
   /** the address of the selected issue, to which a link leads in any view */
   slug: string | undefined
   words: Words['editor']['views']
-  onView: (view: EditorView) => void
+  onView: (view: EditorView, slug?: string) => void
 }
 
 /** The two stages of the matrix, and both side by side; the address follows, so that it can be sent to somebody. */
@@ -23,7 +23,7 @@ export function ViewSwitch({ view, slug, words, onView }: Props) {
           onClick={(event) => {
             if (event.metaKey || event.ctrlKey || event.shiftKey) return
             event.preventDefault()
-            onView(one)
+            onView(one, slug)
           }}
         >
           {words[one]}

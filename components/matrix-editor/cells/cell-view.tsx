@@ -1,8 +1,8 @@
 import type { DraftIssue } from '@/lib/domain/draft'
 import type { Level } from '@/lib/domain/vocabulary'
-import { useEditor } from '../editor-context'
+import { type EditorSetting, useEditor } from '../editor-context'
 import { levelWord, recordLines, valueWords } from '../model/value-words'
-import { type GridColumn, holdsValue } from '../model/view'
+import { type GridColumn, holdsValue, isBefore } from '../model/view'
 import styles from './cell-view.module.css'
 import { ChangeView } from './change-view'
 import { LevelMark } from './level-mark'
@@ -47,9 +47,19 @@ function level(issue: DraftIssue, column: GridColumn): Level {
   return column.key === 'residual_concern' ? issue.cells.residual_concern : issue.cells.concern
 }
 
+/** A blank of an issue that the baseline lacks is no judgement: nothing was said of it there. */
+function isUnknownBefore({ issue, column }: Props, { view, baseline }: EditorSetting): boolean {
+  if (!isBefore(column, view) || baseline?.before[issue.cells.id]) return false
+  return column.key !== 'proposals' || issue.cells.proposals.length === 0
+}
+
 /** What a cell shows while nobody edits it. */
 export function CellView({ issue, column }: Props) {
-  const { source } = useEditor()
+  const editor = useEditor()
+  const { source } = editor
+  if (isUnknownBefore({ issue, column }, editor)) {
+    return <span className={styles.blank}>{source.words.editor.compare.notThere}</span>
+  }
   switch (column.kind) {
     case 'level': {
       const key = level(issue, column)

@@ -1,5 +1,5 @@
 import { type Cell, FlexRender } from '@tanstack/react-table'
-import type { DraftIssue } from '@/lib/domain/draft'
+import type { DraftIssue, SetAside } from '@/lib/domain/draft'
 import { CellEditor } from '../cells/cell-editor'
 import { LookAgainNote } from '../cells/look-again-note'
 import { RefusedNote } from '../cells/refused-note'
@@ -7,7 +7,7 @@ import { SetAsideNote } from '../cells/set-aside-note'
 import { useEditor } from '../editor-context'
 import { cellElementId, type Editing } from '../hooks/use-selection'
 import { cellId } from '../model/draft-edits'
-import { type GridColumn, readOnlyReason } from '../model/view'
+import { type GridColumn, isBefore, readOnlyReason } from '../model/view'
 import { cssVariables } from './css-variables'
 import styles from './grid.module.css'
 import type { gridFeatures } from './grid-table'
@@ -23,6 +23,9 @@ type Props = {
   marks: RowMarks
 }
 
+/** Whether an issue stands in the matrix has no cell of its own. */
+const placeOf = ({ column }: SetAside) => (column === 'present' ? 'reference' : column)
+
 function Notes({ issue, column, marks, active }: { issue: DraftIssue } & Omit<Props, 'cell'>) {
   const { view } = useEditor()
   const refused = marks.refused.find(({ change }) => change.column === column.key)
@@ -33,7 +36,7 @@ function Notes({ issue, column, marks, active }: { issue: DraftIssue } & Omit<Pr
       )}
       {refused && <RefusedNote refusal={refused} active={active} />}
       {marks.setAside
-        .filter((setAside) => setAside.column === column.key)
+        .filter((setAside) => placeOf(setAside) === column.key)
         .map((setAside) => (
           <SetAsideNote key={setAside.id} setAside={setAside} issue={issue} active={active} />
         ))}
@@ -61,6 +64,7 @@ export function GridCell(props: Props) {
       data-cell={column.key}
       data-pinned={pinned ? column.key : undefined}
       data-staff={column.audience === 'staff' || undefined}
+      data-before={isBefore(column, view) || undefined}
       data-editing={inPlace || undefined}
       data-unsaved={
         marks.unsaved.has(cellId({ issueId: issue.id, column: column.key })) || undefined

@@ -77,6 +77,12 @@ export const viewWith = (column: string): EditorView =>
 
 export const isPinned = (column: GridColumn) => PINNED.includes(column.key)
 
+/** Whether a cell shows what stood before the assembly, which is taken from the baseline. */
+export function isBefore(column: GridColumn, view: EditorView): boolean {
+  if (view === 'compare') return KEPT_IN_SIGHT.includes(column.key)
+  return view === 'outcomes' && FROM_BASELINE.includes(column.key)
+}
+
 /**
  * Says why a cell may not be edited here.
  * @param column the cell's column
@@ -92,7 +98,6 @@ export function readOnlyReason(
   if (!setting.mayEdit) return 'role'
   if (column.kind === 'slug' && issue.slugFixed) return 'slug-fixed'
   if (column.key === 'change') return 'follows'
-  if (setting.view === 'compare' && KEPT_IN_SIGHT.includes(column.key)) return 'from-baseline'
-  if (setting.view === 'outcomes' && FROM_BASELINE.includes(column.key)) return 'from-baseline'
+  if (isBefore(column, setting.view)) return 'from-baseline'
   return null
 }

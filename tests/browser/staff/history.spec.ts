@@ -36,6 +36,7 @@ async function restoreBy(page: Page, opener: string, way: string) {
 test('the history is narrowed, and a cell and the whole matrix are restored as they were', async ({
   browser,
 }) => {
+  test.slow()
   const { path } = await makeHistory()
   const page = await (await desk.signIn(browser, { name: 'Grace' })).newPage()
   const complaints = complaintsOf(page)

@@ -7,8 +7,9 @@ import { editorCalls } from './editor-calls'
 
 type Props = Omit<MatrixEditorProps, 'calls' | 'signInAddress' | 'onView'>
 
-function keepInAddress(view: string) {
-  window.history.replaceState(null, '', `?view=${view}${window.location.hash}`)
+function keepInAddress(view: string, slug?: string) {
+  const place = slug ? `#${slug}` : window.location.hash
+  window.history.replaceState(null, '', `?view=${view}${place}`)
 }
 
 /** The editor with its way to the server. */
