@@ -58,6 +58,7 @@ function useEditorParts(props: Props, { sections }: Lists) {
   const issueOf = (id: string | undefined) =>
     draft.issues.find((issue) => issue.id === id && issue.present)
   const onKeyDown = useKeys({ selection, cells, rows, issueOf })
+  usePlace(draft.issues, selection, columns)
   const { queue, setAside, lookAgain } = draft
   const marks = useMemo(
     () => marksByRow(queue, { setAside, lookAgain }),
@@ -144,7 +145,6 @@ export function EditorBody(props: Props) {
   const parts = useEditorParts(props, lists)
   const setting = useSetting(props, parts, lists)
   const { draft, groups, selection, rows, issueOf, marks } = parts
-  usePlace(draft.issues, selection, columns)
   const { code } = props.draft.assembly
   const issue = issueOf(selection.cell?.row)
   const column = columns.find(({ key }) => key === selection.cell?.column)
