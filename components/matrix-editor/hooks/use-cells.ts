@@ -25,6 +25,13 @@ type Parts = {
 
 type Commit = EditorActions['commit']
 
+/** Takes the set-aside removal or return of an issue. */
+const presenceSettled = (issue: DraftIssue, { id, after }: SetAside) => ({
+  id,
+  choice: 'mine' as const,
+  change: presenceOf(issue, after === true, () => crypto.randomUUID()),
+})
+
 /** An address that nobody chose: the one a new issue begins with. */
 const isMadeUp = (slug: string) => /^new-\d+$/.test(slug)
 
@@ -116,10 +123,7 @@ export function useCells({ draft, selection, columns, setting, words, announce }
     if (choice === 'theirs') return draft.settle({ id: setAside.id, choice })
     const issue = draft.latest.current.issues.find(({ id }) => id === setAside.issueId)
     if (!issue) return null
-    if (setAside.column === 'present') {
-      const change = presenceOf(issue, setAside.after === true, () => crypto.randomUUID())
-      return draft.settle({ id: setAside.id, choice, change })
-    }
+    if (setAside.column === 'present') return draft.settle(presenceSettled(issue, setAside))
     const made = changed(issue, setAside.column, setAside.after)
     if ('fault' in made) return made.fault
     return draft.settle({ id: setAside.id, choice, change: made.change })
