@@ -8,6 +8,7 @@ import { applyFilter } from '@/lib/domain/filter/apply-filter'
 import { narrows, withChosen } from '@/lib/domain/filter/filter'
 import { parseFilter } from '@/lib/domain/filter/parse-filter'
 import { levelFlow } from '@/lib/domain/level-flow'
+import type { PublicationMark } from '@/lib/domain/publication'
 import { rollUp } from '@/lib/domain/roll-up'
 import { env } from '@/lib/env'
 import { pageMetadata } from '@/lib/web/page-metadata'
@@ -27,11 +28,26 @@ function filtered({ head, rows }: Comparison, search: Search) {
   return { parsed, rows: applyFilter(rows, head, parsed.filter) }
 }
 
+/** Where the last outcomes publication was withdrawn or removed: that it was, and its address. */
+function goneInstead(assembly: string, { number, removed }: PublicationMark) {
+  const { compare, publication } = en.public
+  const name = publication.number(en.vocabulary.publicationKind.outcomes, number)
+  return {
+    sentence: () => compare.gone(removed === null ? 'withdrawn' : 'removed'),
+    link: { href: `/${assembly}/outcomes/${number}`, name },
+  }
+}
+
 /** Before there is an outcomes publication: a sentence and the Issues Matrix. */
 async function showIssuesInstead({ assembly, search }: Wanted) {
   const issues = await readPublication(assembly, 'issues', 'latest')
   if (issues.state !== 'published') notFound()
-  const instead = { action: `/${assembly}/compare`, sentence: en.public.compare.notYet }
+  const gone = issues.publications.filter(({ kind }) => kind === 'outcomes')
+  const last = gone.toSorted((a, b) => b.number - a.number)[0]
+  const instead = {
+    ...{ action: `/${assembly}/compare`, sentence: en.public.compare.notYet },
+    ...(last && goneInstead(assembly, last)),
+  }
   return showMatrix({ assembly, kind: 'issues', number: 'latest', search, instead })
 }
 

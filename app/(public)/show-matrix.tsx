@@ -22,7 +22,12 @@ export type Wanted = {
   number: number | 'latest'
   search: Search
   /** the address it is shown at, where that is another page's; and why, in a sentence */
-  instead?: { action: string; sentence: (noun: string) => string }
+  instead?: {
+    action: string
+    sentence: (noun: string) => string
+    /** the publication that the sentence begins with, where it does */
+    link?: { href: string; name: string }
+  }
 }
 
 function filtered(matrix: PublishedMatrix, search: Search) {
@@ -68,7 +73,7 @@ export async function showMatrix({ assembly, kind, number, search, instead }: Wa
         sort: (sort) => `${addressOf(action, { ...parsed.filter, sort })}#results`,
       }}
       address={address}
-      instead={instead?.sentence(head.assembly.noun)}
+      instead={instead && { link: instead.link, sentence: instead.sentence(head.assembly.noun) }}
       words={en.public}
     />
   )

@@ -25,7 +25,7 @@ type Props = {
   /** the absolute address of this publication, for whoever holds it on paper */
   address: string
   /** a sentence of the page that shows it in place of another */
-  instead: string | undefined
+  instead: { sentence: string; link: { href: string; name: string } | undefined } | undefined
   words: PublicWords
 }
 
@@ -44,7 +44,11 @@ export function MatrixPage({ matrix, results, filter, instead, words, ...rest }:
         filter={filterInWords(filter, words.matrix)}
       />
       <PublicationBanner matrix={matrix} words={words} />
-      {instead !== undefined && <p role="note">{instead}</p>}
+      {instead !== undefined && (
+        <p role="note">
+          {instead.link && <a href={instead.link.href}>{instead.link.name}</a>} {instead.sentence}
+        </p>
+      )}
       <Masthead
         kicker={
           <Crumbs assembly={assembly} last={publication.number(kind, number)} words={words} />

@@ -6,7 +6,7 @@ import { recordAudit } from '@/lib/db/record-audit'
 import { AppError } from '@/lib/domain/app-error'
 import { assertCan } from '@/lib/domain/assert-can'
 import { assertConfirmed } from '@/lib/domain/assert-confirmed'
-import { findObstacles } from '@/lib/domain/obstacles'
+import { findObstacles, type ObstacleCode, WARNINGS } from '@/lib/domain/obstacles'
 import { parseInput } from '@/lib/domain/parse-input'
 import { keySchema } from '@/lib/domain/text'
 import { listOpenSetAside } from './list-open-set-aside'
@@ -18,13 +18,13 @@ const inputSchema = z.strictObject({
   assembly: keySchema,
   candidate: z.uuid(),
   /** codes of the warnings that somebody has read and ticked */
-  acknowledged: z.array(z.string()).max(50).default([]),
+  acknowledged: z.array(z.enum(WARNINGS)).max(50).default([]),
 })
 
 async function assertNothingInTheWay(
   tx: Transaction,
   { actor }: Context,
-  { candidate, acknowledged }: { candidate: Candidate; acknowledged: readonly string[] },
+  { candidate, acknowledged }: { candidate: Candidate; acknowledged: readonly ObstacleCode[] },
 ) {
   const draft = await loadDraft(tx, actor, candidate.assemblyKey)
   const setAside = await listOpenSetAside(tx, candidate.assemblyKey)

@@ -21,37 +21,42 @@ const LONGEST_WAIT_MS = 30_000
  */
 export const keepJoined = (first: Joined, { join, log }: Keeping) => {
   let held = first
-  let released = false
+  let back: Promise<void> = Promise.resolve()
+  const ending = new AbortController()
+  const { signal } = ending
 
   const joinAgain = async () => {
-    for (let wait = FIRST_WAIT_MS; !released; wait = Math.min(wait * 2, LONGEST_WAIT_MS)) {
+    for (let wait = FIRST_WAIT_MS; !signal.aborted; wait = Math.min(wait * 2, LONGEST_WAIT_MS)) {
       try {
         return await join()
       } catch (error) {
         log(error instanceof Error ? error.message : String(error))
-        await sleep(wait, undefined, { ref: false })
+        await sleep(wait, undefined, { ref: false, signal }).catch(() => {})
       }
     }
     return undefined
   }
   const comeBack = async () => {
-    if (released) return
+    if (signal.aborted) return
     log('The embedded database has stopped: starting it again')
     const joined = await joinAgain()
     if (joined === undefined) return
-    if (released) return void joined.client.end().catch(() => {})
     watch(joined)
     log('The embedded database is back')
   }
   const watch = (joined: Joined) => {
     held = joined
-    joined.client.once('end', () => void comeBack())
+    joined.client.once('end', () => {
+      back = comeBack()
+    })
   }
   watch(first)
 
   return {
-    giveUp: (): pg.Client => {
-      released = true
+    giveUp: async (): Promise<pg.Client> => {
+      ending.abort()
+      // A server that is just being started again must be stopped like any other.
+      await back
       return held.client
     },
   }

@@ -129,7 +129,7 @@ export const openEmbedded = async (options: Options): Promise<Embedded> => {
     log: options.log,
   })
   const release = async () => {
-    const client = use.giveUp()
+    const client = await use.giveUp()
     try {
       await client.query('select pg_advisory_unlock_shared($1)', [USERS_LOCK])
       const last = await client.query('select pg_try_advisory_lock($1) as alone', [USERS_LOCK])

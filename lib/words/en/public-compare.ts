@@ -35,6 +35,8 @@ export const compareWords = {
   baselineWithdrawn: (what: string, at: string) => `${what} was withdrawn on ${at}:`,
   notYet: (noun: string) =>
     `There is no Outcomes Matrix of this ${noun} yet, so nothing can be set beside the Issues Matrix. Until then, this is the Issues Matrix.`,
+  gone: (state: 'withdrawn' | 'removed') =>
+    `was ${state}, so nothing can be set beside the Issues Matrix. Until another is published, this is the Issues Matrix.`,
   changedOnly: 'Only rows with a change',
   allRows: 'All rows',
   figure: figureWords,

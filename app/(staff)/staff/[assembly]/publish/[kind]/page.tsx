@@ -43,7 +43,7 @@ function show(matrix: PublishedMatrix, search: Search, action: string) {
       downloads={[]}
       links={{ issue: () => null, row: (slug) => `${address}#${slug}`, sort: null }}
       address={address}
-      instead={en.gate.preview.notice}
+      instead={{ sentence: en.gate.preview.notice, link: undefined }}
       words={en.public}
     />
   )
