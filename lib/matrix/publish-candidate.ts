@@ -6,7 +6,7 @@ import { recordAudit } from '@/lib/db/record-audit'
 import { AppError } from '@/lib/domain/app-error'
 import { assertCan } from '@/lib/domain/assert-can'
 import { assertConfirmed } from '@/lib/domain/assert-confirmed'
-import { findObstacles, type ObstacleCode, WARNINGS } from '@/lib/domain/obstacles'
+import { BLOCKS, findObstacles, type ObstacleCode, WARNINGS } from '@/lib/domain/obstacles'
 import { parseInput } from '@/lib/domain/parse-input'
 import { keySchema } from '@/lib/domain/text'
 import { listOpenSetAside } from './list-open-set-aside'
@@ -18,7 +18,10 @@ const inputSchema = z.strictObject({
   assembly: keySchema,
   candidate: z.uuid(),
   /** codes of the warnings that somebody has read and ticked */
-  acknowledged: z.array(z.enum(WARNINGS)).max(50).default([]),
+  acknowledged: z
+    .array(z.enum([...BLOCKS, ...WARNINGS]))
+    .max(50)
+    .default([]),
 })
 
 async function assertNothingInTheWay(

@@ -31,7 +31,7 @@ const refuse = (response: ServerResponse, status: Refusal) => {
     'Content-Length': Buffer.byteLength(body),
     'Content-Type': 'text/plain; charset=utf-8',
     'Cache-Control': 'no-store',
-    ...(status === 405 ? { Allow: 'GET, HEAD' } : {}),
+    ...(status === 405 ? { Allow: READING.join(', ') } : {}),
     ...(status === 413 ? { Connection: 'close' } : {}),
   })
   response.write(body)
@@ -39,9 +39,13 @@ const refuse = (response: ServerResponse, status: Refusal) => {
   else response.end()
 }
 
+const READING = ['GET', 'HEAD']
+/** TRACE is not among them: what runs behind the front cannot even name it. */
+const OF_THE_API = [...READING, 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
+
 const refusalOf = (request: IncomingMessage, path: string, options: FrontOptions) => {
   if (!isKnownHost(request, options.appUrl)) return 421
-  if (!isApi(path) && request.method !== 'GET' && request.method !== 'HEAD') return 405
+  if (!(isApi(path) ? OF_THE_API : READING).includes(request.method ?? '')) return 405
   return announcesTooMuch(request) ? 413 : undefined
 }
 

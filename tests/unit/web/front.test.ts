@@ -103,6 +103,11 @@ describe('methods', () => {
     expect(answer.status).toBe(405)
     expect(answer.headers.allow).toBe('GET, HEAD')
   })
+
+  test.each(['TRACE', 'PURGE', 'LINK'])('%s is refused by the API too', async (m) => {
+    const head = `${m} /api/health HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`
+    expect((await rawRequest(plain.port, head)).status).toBe(405)
+  })
 })
 
 describe('hosts', () => {
