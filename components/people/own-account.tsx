@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { UntilReady } from '@/components/ui/until-ready'
 import type { Role } from '@/lib/domain/access'
 import { OwnName } from './own-name'
 import { OwnPassword } from './own-password'
@@ -34,9 +35,11 @@ export function OwnAccount({ person, sessions, signOut, ...own }: Props) {
         )}
       </dl>
       {signOut}
-      <OwnSessions {...own} sessions={sessions} />
-      <OwnPassword {...own} email={email} />
-      <OwnName {...own} name={name} />
+      <UntilReady>
+        <OwnSessions {...own} sessions={sessions} />
+        <OwnPassword {...own} email={email} />
+        <OwnName {...own} name={name} />
+      </UntilReady>
     </div>
   )
 }

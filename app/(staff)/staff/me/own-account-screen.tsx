@@ -4,7 +4,6 @@ import { useRouter } from 'next/navigation'
 import type { ComponentProps } from 'react'
 import { callDoor } from '@/app/(staff)/call-door'
 import { OwnAccount } from '@/components/people/own-account'
-import { UntilReady } from '@/components/ui/until-ready'
 
 type Props = Omit<ComponentProps<typeof OwnAccount>, 'call' | 'onDone'>
 
@@ -12,9 +11,5 @@ type Props = Omit<ComponentProps<typeof OwnAccount>, 'call' | 'onDone'>
 export function OwnAccountScreen(props: Props) {
   const router = useRouter()
   const call = callDoor(props.words.trouble)
-  return (
-    <UntilReady>
-      <OwnAccount {...props} call={call} onDone={() => router.refresh()} />
-    </UntilReady>
-  )
+  return <OwnAccount {...props} call={call} onDone={() => router.refresh()} />
 }
