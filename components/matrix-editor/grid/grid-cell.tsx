@@ -7,7 +7,13 @@ import { SetAsideNote } from '../cells/set-aside-note'
 import { useEditor } from '../editor-context'
 import { cellElementId, type Editing } from '../hooks/use-selection'
 import { cellId } from '../model/draft-edits'
-import { type GridColumn, isBefore, readOnlyReason } from '../model/view'
+import {
+  beginsGroup,
+  type EditorView,
+  type GridColumn,
+  isBefore,
+  readOnlyReason,
+} from '../model/view'
 import { cssVariables } from './css-variables'
 import styles from './grid.module.css'
 import type { gridFeatures } from './grid-table'
@@ -44,6 +50,14 @@ function Notes({ issue, column, marks, active }: { issue: DraftIssue } & Omit<Pr
   )
 }
 
+/** What the style sheet tells columns apart by. */
+const looksOf = (column: GridColumn, view: EditorView) => ({
+  'data-staff': column.audience === 'staff' || undefined,
+  'data-before': isBefore(column, view) || undefined,
+  'data-follows': column.key === 'change' || undefined,
+  'data-group': beginsGroup(column, view) || undefined,
+})
+
 /** One cell: its value, or its editor, and below it what keeps it from being saved. */
 export function GridCell(props: Props) {
   const { cell, column, index, active, tabStop, editing, marks } = props
@@ -63,8 +77,7 @@ export function GridCell(props: Props) {
       className={styles.cell}
       data-cell={column.key}
       data-pinned={pinned ? column.key : undefined}
-      data-staff={column.audience === 'staff' || undefined}
-      data-before={isBefore(column, view) || undefined}
+      {...looksOf(column, view)}
       data-editing={inPlace || undefined}
       data-unsaved={
         marks.unsaved.has(cellId({ issueId: issue.id, column: column.key })) || undefined

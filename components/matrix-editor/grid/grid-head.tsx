@@ -2,7 +2,7 @@ import type { Column as TableColumn } from '@tanstack/react-table'
 import type { DraftIssue } from '@/lib/domain/draft'
 import { useEditor } from '../editor-context'
 import type { EditorWords } from '../model/editor-words'
-import type { EditorView, GridColumn } from '../model/view'
+import { beginsGroup, type EditorView, type GridColumn, groupsOfView } from '../model/view'
 import { cssVariables } from './css-variables'
 import styles from './grid.module.css'
 import type { gridFeatures } from './grid-table'
@@ -23,12 +23,46 @@ type Props = {
   tableColumn: (key: string) => TableColumn<typeof gridFeatures, DraftIssue, unknown> | undefined
 }
 
+/** Side by side: what the columns below have in common. */
+function GroupHead({ tableColumn }: Pick<Props, 'tableColumn'>) {
+  const { source, view } = useEditor()
+  const groups = groupsOfView(view)
+  if (groups.length === 0) return null
+  const words = source.words.editor.compare.groups
+  let index = 1
+  return (
+    <div role="row" aria-rowindex={1} className={styles.headRow}>
+      {groups.map(({ key, columns }) => {
+        const at = index
+        index += columns.length
+        const pinned = columns.every((column) => tableColumn(column)?.getIsPinned())
+        return (
+          <div
+            key={key}
+            role="columnheader"
+            aria-colindex={at}
+            aria-colspan={columns.length}
+            className={styles.group}
+            data-pinned={pinned ? 'title' : undefined}
+            data-group={pinned ? undefined : key}
+            style={cssVariables({ '--start': '0px', '--span': `span ${columns.length}` })}
+          >
+            <span className={styles.groupWord}>{words[key]}</span>
+          </div>
+        )
+      })}
+    </div>
+  )
+}
+
 /** The headings of the columns; they stay at the top while the rows scroll. */
 export function GridHead({ columns, tableColumn }: Props) {
   const { source, view } = useEditor()
+  const grouped = groupsOfView(view).length > 0
   return (
     <div role="rowgroup" className={styles.head}>
-      <div role="row" aria-rowindex={1} className={styles.headRow}>
+      <GroupHead tableColumn={tableColumn} />
+      <div role="row" aria-rowindex={grouped ? 2 : 1} className={styles.headRow}>
         {columns.map((column, index) => {
           const pinned = tableColumn(column.key)?.getIsPinned()
           const start = tableColumn(column.key)?.getStart('start')
@@ -40,9 +74,13 @@ export function GridHead({ columns, tableColumn }: Props) {
               className={styles.heading}
               data-pinned={pinned ? column.key : undefined}
               data-staff={column.audience === 'staff' || undefined}
+              data-group={beginsGroup(column, view) || undefined}
               style={pinned ? cssVariables({ '--start': `${start}px` }) : undefined}
             >
               {headingIn(view, source.words, column)}
+              {column.key === 'change' && (
+                <span className={styles.follows}>{source.words.editor.compare.follows}</span>
+              )}
               {column.audience === 'staff' && <Lock label={source.words.editor.staffColumn} />}
             </div>
           )

@@ -5,6 +5,7 @@ import { useEditor } from '../editor-context'
 import type { Editing } from '../hooks/use-selection'
 import type { RowGroup } from '../model/matrix-rows'
 import type { CellAddress } from '../model/navigation'
+import { groupsOfView } from '../model/view'
 import { cssVariables } from './css-variables'
 import styles from './grid.module.css'
 import { GridHead, headingOf } from './grid-head'
@@ -55,8 +56,8 @@ function useGridTable(groups: readonly RowGroup[]) {
 }
 
 /** The first row of each section, its heading, counted as aria-rowindex does. */
-function firstIndexes(groups: readonly RowGroup[], mayEdit: boolean) {
-  let next = 2
+function firstIndexes(groups: readonly RowGroup[], mayEdit: boolean, heads: number) {
+  let next = 1 + heads
   const indexes = groups.map((group) => {
     const index = next
     next += 1 + group.issues.length + (mayEdit ? 1 : 0)
@@ -75,10 +76,10 @@ function useReady() {
 /** The matrix as a grid of cells: one tab stop, all rows in the page, sections as groups. */
 export function Grid(props: Props) {
   const { label, groups, selected, tabStop, editing, marks, onKeyDown, onSelect } = props
-  const { columns, mayEdit } = useEditor()
+  const { columns, mayEdit, view } = useEditor()
   const table = useGridTable(groups)
   const rows = table.getRowModel().rowsById
-  const { indexes, count } = firstIndexes(groups, mayEdit)
+  const { indexes, count } = firstIndexes(groups, mayEdit, groupsOfView(view).length > 0 ? 2 : 1)
   const widths = columns.map((column) => `${table.getColumn(column.key)?.getSize() ?? 0}px`)
 
   const onFocus = (event: { target: EventTarget; currentTarget: Element }) => {

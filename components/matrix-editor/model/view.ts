@@ -18,22 +18,19 @@ const CHANGE: ChangeColumn = {
   audience: 'public',
 }
 
-/** Before, the change, after: in the order in which the published comparison is read. */
-const COMPARED: readonly string[] = [
-  'reference',
-  'title',
-  'concern',
-  'concern_rationale',
-  'proposals',
-  'position',
-  'change',
-  'result',
-  'concern_status',
-  'outcome_summary',
-  'residual_concern',
-  'residual_rationale',
-  'follow_ups',
-]
+/**
+ * Side by side each column of before stands beside its column of after, under the heading of both.
+ * What the first view of the published comparison holds comes first, so that it needs no scrolling.
+ */
+const COMPARED = {
+  issue: ['reference', 'title'],
+  outcome: ['concern', 'change', 'result', 'concern_status', 'residual_concern'],
+  why: ['concern_rationale', 'residual_rationale'],
+  text: ['proposals', 'outcome_summary'],
+  ask: ['position', 'follow_ups'],
+} as const satisfies Record<string, readonly string[]>
+
+export type ComparedGroup = keyof typeof COMPARED
 
 /** Whether a column is made of cells that hold a value. */
 export const holdsValue = (column: GridColumn): column is Column & { key: CellKey } =>
@@ -52,10 +49,30 @@ const isInView = (column: Column, view: EditorView) =>
     (view === 'outcomes' && KEPT_IN_SIGHT.includes(column.key)))
 
 function comparedColumns(columns: readonly Column[]): GridColumn[] {
-  return COMPARED.flatMap((key) =>
-    key === 'change' ? CHANGE : (columns.find((column) => column.key === key) ?? []),
+  return Object.values(COMPARED).flatMap<GridColumn>((keys) =>
+    keys.flatMap((key) =>
+      key === 'change' ? CHANGE : (columns.find((column) => column.key === key) ?? []),
+    ),
   )
 }
+
+/** The columns that stand together side by side; no groups in the other views. */
+export function groupsOfView(
+  view: EditorView,
+): { key: ComparedGroup; columns: readonly string[] }[] {
+  if (view !== 'compare') return []
+  return [
+    { key: 'issue', columns: COMPARED.issue },
+    { key: 'outcome', columns: COMPARED.outcome },
+    { key: 'why', columns: COMPARED.why },
+    { key: 'text', columns: COMPARED.text },
+    { key: 'ask', columns: COMPARED.ask },
+  ]
+}
+
+/** Whether a group of columns begins with this one, after the pinned ones. */
+export const beginsGroup = (column: GridColumn, view: EditorView) =>
+  groupsOfView(view).some((group) => group.key !== 'issue' && group.columns[0] === column.key)
 
 /** The columns of a view as the grid shows them: reference and title first, the address last. */
 export function columnsOfView(columns: readonly Column[], view: EditorView): GridColumn[] {

@@ -99,6 +99,15 @@ export const editor = {
     missing: 'In the Issues Matrix only: {issues}.',
     notThere: 'not in the baseline',
     arrow: 'to',
+    /** what the column Change is: worked out, not typed */
+    follows: 'worked out, read only',
+    groups: {
+      issue: 'Issue',
+      outcome: 'Before, and what came of it',
+      why: 'Why that level, before and after',
+      text: 'What was proposed, and what was decided',
+      ask: 'What we asked for, and what is left',
+    },
     headings: {
       concern: 'Concern before',
       concern_rationale: 'Why',

@@ -71,6 +71,32 @@ test('the level after is edited beside the frozen one before, and the change fol
   expect(complaints).toEqual([])
 })
 
+test('level, change, decision and level after stand in the first view of 1440 pixels', async ({
+  browser,
+}) => {
+  test.slow()
+  const { path } = await makeMeasured()
+  const page = await (await desk.signIn(browser)).newPage()
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await openEditor(page, `${path}?view=compare`)
+  for (const column of [
+    'concern',
+    'change',
+    'result',
+    'concern_status',
+    'residual_concern',
+  ] as const) {
+    const box = await cellOf(page, 'Res 50', column).boundingBox()
+    expect((box?.x ?? 0) + (box?.width ?? 9999), column).toBeLessThanOrEqual(1440)
+  }
+  await expect(
+    page.getByRole('columnheader', { name: 'Before, and what came of it' }),
+  ).toBeInViewport()
+  const change = cellOf(page, 'Res 50', 'change')
+  await expect(change).toHaveAttribute('aria-readonly', 'true')
+  await expect(page.getByRole('columnheader', { name: 'Change' })).toContainText('read only')
+})
+
 test('an issue that the baseline lacks is told from one that it holds not assessed', async ({
   browser,
 }) => {

@@ -7,7 +7,7 @@ import {
 import { unknownInstrument } from '@/components/matrix-editor/model/new-instrument'
 import { isFound, optionsOf, proponentOptions } from '@/components/matrix-editor/model/options'
 import { valueWords, type WordSource } from '@/components/matrix-editor/model/value-words'
-import { columnsOfView } from '@/components/matrix-editor/model/view'
+import { columnsOfView, type EditorView, groupsOfView } from '@/components/matrix-editor/model/view'
 import { columnsOf } from '@/lib/domain/columns'
 import { levelEntries } from '@/lib/domain/level-entries'
 import { en } from '@/lib/words/en'
@@ -147,7 +147,7 @@ describe('what can be chosen', () => {
 })
 
 describe('the columns of a view', () => {
-  const keys = (view: 'issues' | 'outcomes') =>
+  const keys = (view: EditorView) =>
     columnsOfView(columnsOf({ key: 'wtsa-24' }), view).map(({ key }) => key)
 
   test('begin with reference and title', () => {
@@ -161,5 +161,17 @@ describe('the columns of a view', () => {
     expect(keys('outcomes')).toContain('position')
     expect(keys('outcomes')).not.toContain('implications')
     expect([...keys('issues'), ...keys('outcomes')]).not.toContain('sort_key')
+  })
+
+  test('side by side pair each column of before with what came of it, group by group', () => {
+    expect(keys('compare').slice(2, 7)).toEqual([
+      'concern',
+      'change',
+      'result',
+      'concern_status',
+      'residual_concern',
+    ])
+    expect(groupsOfView('compare').flatMap(({ columns }) => columns)).toEqual(keys('compare'))
+    expect(groupsOfView('outcomes')).toEqual([])
   })
 })
