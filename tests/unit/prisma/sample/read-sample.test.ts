@@ -37,6 +37,15 @@ describe('the sample', () => {
     expect(sample.calendar.length + matrices.length).toBe(20)
   })
 
+  test('says what became of a concern only where it says what the assembly decided', () => {
+    const judged = new Set<string | null>(['addressed', 'partly-addressed', 'not-addressed'])
+    const undecided = everyIssue.filter(
+      ({ file: { after } }) =>
+        judged.has(after.concern_status) && (after.result === null || after.result === 'pending'),
+    )
+    expect(undecided.map(({ place }) => place)).toEqual([])
+  })
+
   test('leaves out days that were not found', () => {
     const undated = sample.calendar.filter(({ opensOn }) => opensOn === null)
     expect(undated.map(({ code }) => code)).toEqual(['WTPF-26', 'WTSA-28'])
