@@ -1,17 +1,21 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from '@playwright/test'
+import { invitePerson } from '@/lib/account/invite-person'
+import { FIRST_LINK_LASTS } from '@/lib/account/offer-first-administrator'
+import { hashSecret, makeSecret } from '@/lib/account/secret'
 import { DIRECTORIES } from '@/lib/domain/directory-entry'
 import { makeCandidate } from '@/lib/matrix/make-candidate'
 import { openDesk } from '../../support/desk'
-import { expectReadable, LOOKS, lookedAt } from '../../support/look'
+import { expectReadable, LOOKS, type Look, lookedAt } from '../../support/look'
 import { contextOf } from '../../support/matrix'
 import { signInAs, siteDb } from '../../support/sign-in'
+import { INSTALLATION } from '../../support/visit'
 
 const desk = openDesk()
 test.afterAll(desk.close)
 
 /**
- * Every page of the staff's, KEY for an assembly with two issues and a candidate. A page that is
+ * Every page of the staff's, KEY for an assembly with two issues and a candidate of each kind. A page that is
  * added to the desk is added here.
  */
 const PAGES: readonly string[] = [
@@ -26,12 +30,14 @@ const PAGES: readonly string[] = [
   '/staff/KEY',
   '/staff/KEY?view=issues',
   '/staff/KEY?view=outcomes',
+  '/staff/KEY?view=compare',
   '/staff/KEY/settings',
   '/staff/KEY/carry-over',
   '/staff/KEY/history',
   '/staff/KEY/history/restore?revision=0',
   '/staff/KEY/publish',
   '/staff/KEY/publish/issues',
+  '/staff/KEY/publish/outcomes',
 ]
 
 async function makeWorkedOn(): Promise<string> {
@@ -43,12 +49,41 @@ async function makeWorkedOn(): Promise<string> {
     { reference: 'Res 2', title: 'موارد الإنترنت', concern: 'medium' },
   ])
   const editor = await contextOf(siteDb(), 'editor', `Editor ${randomUUID().slice(0, 4)}`)
-  const wish = { kind: 'issues', asOf: '2024-10-14', title: 'The first matrix' }
-  await makeCandidate(editor, { assembly: key, ...wish })
+  for (const [kind, asOf] of [
+    ['issues', '2024-10-14'],
+    ['outcomes', '2024-11-18'],
+  ] as const) {
+    await makeCandidate(editor, { assembly: key, kind, asOf, title: `The first ${kind}` })
+  }
   return key
 }
 
-for (const look of ['light', 'dark', 'light on a phone', 'dark on a phone'] as const) {
+/** The pages of the two links that open an account; the last has ended. */
+async function openAccounts(): Promise<string[]> {
+  const now = new Date()
+  const first = makeSecret()
+  // The site under test has administrators, so it would offer this link no more.
+  await siteDb().oneTimeLink.create({
+    data: {
+      ...{ hash: hashSecret(first), purpose: 'first-administrator', createdAt: now },
+      expiresAt: new Date(now.getTime() + FIRST_LINK_LASTS),
+    },
+    select: { id: true },
+  })
+  const email = `${randomUUID()}@plenary.example`
+  const { secret } = await invitePerson(
+    { db: siteDb(), actor: INSTALLATION, now },
+    { email, name: 'Ana', role: 'analyst' },
+  )
+  return [
+    '/sign-in',
+    `/sign-in/first?secret=${first}`,
+    `/sign-in/link?secret=${secret}`,
+    '/sign-in/link?secret=ended',
+  ]
+}
+
+for (const look of Object.keys(LOOKS).filter((name): name is Look => name in LOOKS)) {
   test(`every page of the desk can be read: ${look}`, async ({ browser }) => {
     test.setTimeout(300_000)
     const key = await makeWorkedOn()
@@ -59,6 +94,13 @@ for (const look of ['light', 'dark', 'light on a phone', 'dark on a phone'] as c
       const answer = await page.goto(path.replace('KEY', key))
       expect([path, answer?.status()]).toEqual([path, 200])
       await page.waitForLoadState('networkidle')
+      await expectReadable(page, path)
+    }
+    await page.context().clearCookies()
+    for (const path of await openAccounts()) {
+      await page.goto(path)
+      const fields = page.getByLabel('New password')
+      expect([path, await fields.count()]).toEqual([path, /secret=.{20}/.test(path) ? 1 : 0])
       await expectReadable(page, path)
     }
     await page.context().close()
