@@ -20,6 +20,7 @@ export const AUDIT_KINDS = [
   'assembly-changed',
   'directory-changed',
   'settings-changed',
+  'sample-loaded',
   'published',
   'withdrawn',
   'removed',

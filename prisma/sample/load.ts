@@ -3,6 +3,7 @@ import type { Context } from '@/lib/db/context'
 import type { Actor } from '@/lib/domain/access'
 import { changeInstallation } from '@/lib/installation/change-installation'
 import { makeAssembly } from '@/lib/matrix/make-assembly'
+import { auditedAsOne } from './audited-as-one'
 import { loadDirectory } from './load-directory'
 import { loadMatrix } from './load-matrix'
 import { readSample, type Sample } from './read-sample'
@@ -37,7 +38,7 @@ async function loadAssemblies(context: Context, { calendar, matrices }: Sample) 
 /**
  * Loads the sample by the verbs of the site: whose installation it is, the calendar, the directory,
  * and each matrix with its publications. What is there already stays as people have made it; loading
- * twice changes nothing.
+ * twice changes nothing. The audit gets one entry for all of it.
  * @param options the database, and where to say what was done
  * @throws Error naming the file, line and place of a mistake in the sample's files
  */
@@ -49,7 +50,7 @@ export async function loadSample({
   log: (line: string) => void
 }): Promise<void> {
   const sample = readSample()
-  const context = { db, actor: INSTALLATION }
+  const context = { db: auditedAsOne(db, 'sample'), actor: INSTALLATION }
   await loadInstallation(context, sample.installation)
   await loadAssemblies(context, sample)
   await loadDirectory(context, sample.directory)
@@ -71,5 +72,8 @@ export async function loadSample({
 export async function loadSampleDirectory({ db }: { db: Db }): Promise<void> {
   const { directory } = readSample()
   const instruments = directory.instruments.map((one) => ({ ...one, labels: [] }))
-  await loadDirectory({ db, actor: INSTALLATION }, { ...directory, instruments })
+  await loadDirectory(
+    { db: auditedAsOne(db, 'directory'), actor: INSTALLATION },
+    { ...directory, instruments },
+  )
 }

@@ -21,6 +21,7 @@ const auditKinds = {
   'assembly-changed': 'Assembly changed',
   'directory-changed': 'Directory changed',
   'settings-changed': 'Settings changed',
+  'sample-loaded': 'Loaded from the sample',
   published: 'Published',
   withdrawn: 'Withdrawn',
   removed: 'Removed',

@@ -56,6 +56,13 @@ describe('loading the sample', () => {
     expect(lines).toContain('The sample of WTSA-24 is loaded: 22 issues.')
   })
 
+  test('stands in the audit as one entry, and again not at all', async () => {
+    const kinds = async () => (await db.auditEntry.findMany()).map(({ kind }) => kind)
+    expect(await kinds()).toEqual(['sample-loaded'])
+    await load()
+    expect(await kinds()).toEqual(['sample-loaded'])
+  })
+
   test('leaves a matrix that has no publication a draft', async () => {
     const drafts = await db.issue.findMany({ where: { assemblyKey: 'pp-26' } })
     expect(drafts.map(({ slug, readiness }) => [slug, readiness]).toSorted()).toEqual([
