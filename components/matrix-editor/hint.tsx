@@ -10,8 +10,8 @@ type Props = {
   editing: boolean
   /** a panel lies over the grid, so that no key reaches the cell */
   covered: boolean
-  /** the editor: the levels in the words of its draft, and its own words */
-  of: { draft: { levels: readonly LevelEntry[] }; words: Pick<Words, 'editor'> }
+  /** the editor: what the person may do, the levels in the words of its draft, and its own words */
+  of: { mayEdit: boolean; draft: { levels: readonly LevelEntry[] }; words: Pick<Words, 'editor'> }
 }
 
 function keysOf(column: GridColumn, { editing, of }: Props): string {
@@ -30,7 +30,7 @@ export function hintOf(props: Props): string {
   const { column, readOnly, editing, covered } = props
   const words = props.of.words.editor
   if (covered || (editing && column?.kind === 'records')) return ''
-  if (!column) return words.hint.move
+  if (!column) return props.of.mayEdit ? words.hint.move : ''
   if (readOnly) return words.readOnly[readOnly]
   return `${keysOf(column, props)} · ${words.hint.move}`
 }

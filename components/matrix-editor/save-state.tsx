@@ -28,7 +28,7 @@ type Props = {
   words: StateWords
   signInAddress: string
   onRetry: () => void
-  /** goes to the first change that was set aside; null where it is not for this person to choose */
+  /** goes to the first change that was set aside; null for a reviewer, who changes nothing */
   onSettle: (() => void) | null
 }
 
@@ -36,6 +36,9 @@ type Props = {
 export function SaveState(props: Props) {
   const { queue, setAside, words, signInAddress, onRetry, onSettle } = props
   const aside = setAside.length
+  if (onSettle === null) {
+    return aside > 0 ? <p className={styles.state}>{fillCount(words.setAside, aside)}</p> : null
+  }
   const kept = queue.line !== 'good'
   const sentence = stateSentence(queue, words, aside)
   const isCounted = sentence === fillCount(words.savedBut, aside)
@@ -54,12 +57,11 @@ export function SaveState(props: Props) {
           {words.retry}
         </button>
       )}
-      {aside > 0 && onSettle && (
+      {aside > 0 && (
         <button type="button" className={styles.retry} onClick={onSettle}>
           {isCounted ? fillCount(words.choose, aside) : fillCount(words.settle, aside)}
         </button>
       )}
-      {aside > 0 && !onSettle && !isCounted && <span>{fillCount(words.setAside, aside)}</span>}
     </div>
   )
 }

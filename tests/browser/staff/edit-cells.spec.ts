@@ -224,6 +224,8 @@ test('a reviewer reads everything and changes nothing', async ({ browser }) => {
   await expect(cellOf(page, 'Res 50', 'concern')).toHaveText('Low')
   await expect(cellOf(page, 'Res 50', 'concern')).toHaveAttribute('aria-readonly', 'true')
   await expect(page.getByRole('button', { name: 'Add an issue' })).toHaveCount(0)
+  await expect(savingState(page)).toHaveCount(0)
+  await expect(page.getByText('Alt+Arrow')).toHaveCount(0)
   const other = await desk.makeMatrix([])
   expect((await page.goto(other.path))?.status()).toBe(403)
 })
