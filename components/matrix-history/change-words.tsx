@@ -1,5 +1,5 @@
 import { valueWords } from '@/components/matrix-editor/model/value-words'
-import { WordDiff } from '@/components/matrix-editor/word-diff'
+import { ValueChange } from '@/components/matrix-editor/value-change'
 import styles from './history.module.css'
 import { columnWord, type HistorySource } from './history-words'
 import { ListWords } from './list-words'
@@ -52,11 +52,5 @@ export function ChangeWords({ change, source }: Props) {
   if (Array.isArray(before) && Array.isArray(after)) {
     return <ListWords column={column} before={before} after={after} source={source} />
   }
-  return (
-    <WordDiff
-      before={valueWords(column, before, source)}
-      after={valueWords(column, after, source)}
-      words={source.words.editor.diff}
-    />
-  )
+  return <ValueChange change={change} source={source} />
 }

@@ -1,4 +1,5 @@
 import { recordLines, valueWords } from '@/components/matrix-editor/model/value-words'
+import { WholeChange } from '@/components/matrix-editor/whole-change'
 import { WordDiff } from '@/components/matrix-editor/word-diff'
 import { type ListItem, listChanges } from '@/lib/domain/list-changes'
 import { fieldWords } from './field-words'
@@ -52,10 +53,11 @@ function ChangedItem({
         {item.fields.map((field) => {
           const was = fieldWords({ column, field }, item.before, source)
           const is = fieldWords({ column, field }, item.after, source)
+          const Shown = is.whole ? WholeChange : WordDiff
           return (
             <li key={field}>
               <span className={styles.act}>{is.name}:</span>
-              <WordDiff before={was.text} after={is.text} words={source.words.editor.diff} />
+              <Shown before={was.text} after={is.text} words={source.words.editor.diff} />
             </li>
           )
         })}
