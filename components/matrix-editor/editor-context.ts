@@ -27,6 +27,8 @@ export type EditorActions = {
   keepRating: (issue: DraftIssue) => Promise<string | null>
   addIssue: (section: string | null) => void
   history: EditorCalls['history']
+  /** Makes a cell what it was, and shows the matrix as it stands then. */
+  restore: EditorCalls['restore']
 }
 
 export type EditorSetting = {

@@ -4,7 +4,7 @@ import { useEditor } from './editor-context'
 import { headingOf } from './grid/grid-head'
 import { HistoryPanel } from './history-panel'
 import type { useSelection } from './hooks/use-selection'
-import type { GridColumn, ReadOnlyReason } from './model/view'
+import { type GridColumn, type ReadOnlyReason, readOnlyReason } from './model/view'
 import { RecordPanel } from './records/record-panel'
 import { type Item, isRecordColumn, type RecordColumn } from './records/shapes'
 import { RemovedPanel } from './removed-panel'
@@ -35,7 +35,7 @@ function startOf(issue: DraftIssue, column: RecordColumn, settled: unknown): rea
 /** What is open over the grid: a list of records, a history, or the removed issues. */
 export function EditorPanels(props: Props) {
   const { panel, selection, issue, column, readOnly, removed, onRestore, onClose } = props
-  const { source, actions } = useEditor()
+  const { source, actions, view, mayEdit } = useEditor()
   const { editing } = selection
   if (editing && issue && column && isRecordColumn(column.key)) {
     const key = column.key
@@ -57,7 +57,15 @@ export function EditorPanels(props: Props) {
   if (panel?.kind === 'history') {
     const { key } = panel.column
     const heading = headingOf(source.words.columns, panel.column)
-    return <HistoryPanel issue={panel.issue} column={key} heading={heading} onClose={onClose} />
+    return (
+      <HistoryPanel
+        issue={panel.issue}
+        column={key}
+        heading={heading}
+        mayRestore={readOnlyReason(panel.column, panel.issue, { view, mayEdit }) === null}
+        onClose={onClose}
+      />
+    )
   }
   if (panel?.kind === 'removed') {
     return (

@@ -97,6 +97,8 @@ export type SaveAnswer = {
 /** One entry of the history of a cell. */
 export type HistoryEntry = {
   id: string
+  /** the matrix's revision that it made */
+  revision: number
   at: string
   by: string
   before: unknown

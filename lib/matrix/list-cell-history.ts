@@ -31,6 +31,7 @@ export async function listCellHistory(
     where: { assemblyKey: assembly, issueId, column: { in: [column, 'present'] } },
     select: {
       id: true,
+      revision: true,
       at: true,
       column: true,
       before: true,
@@ -43,8 +44,8 @@ export async function listCellHistory(
   return rows.flatMap((row) => {
     const change = row.column === column ? row : firstValueIn(row, column)
     if (!change) return []
-    const { id, at, before, after, actor: by } = { ...row, ...change }
-    return [{ id, at: at.toISOString(), by: by?.name ?? '', before, after }]
+    const { id, revision, at, before, after, actor: by } = { ...row, ...change }
+    return [{ id, revision, at: at.toISOString(), by: by?.name ?? '', before, after }]
   })
 }
 

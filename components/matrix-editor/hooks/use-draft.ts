@@ -114,6 +114,11 @@ export function useDraft(draft: Draft, calls: EditorCalls, unreached: string) {
     hold({ ...latest.current, lookAgain })
     return null
   }
+  const restore: EditorCalls['restore'] = async (wish) => {
+    const answer = await calls.restore(wish)
+    if (answer.kind === 'done') await reload(() => saving.latest.current)
+    return answer
+  }
   const { queue, pump: retry } = saving
-  return { ...held, queue, latest, apply, abandon, settle, keepRating, retry }
+  return { ...held, queue, latest, apply, abandon, settle, keepRating, restore, retry }
 }

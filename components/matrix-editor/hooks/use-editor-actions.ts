@@ -45,11 +45,23 @@ export function useEditorActions(parts: Parts, calls: EditorCalls): EditorAction
   })
   const addIssue = useStable(rows.add)
   const history = useStable(calls.history)
+  const restore = useStable(draft.restore)
   return useMemo(
     () => ({
       ...{ commit, fillTitle, leave, giveUp, settle, editSetAside },
-      ...{ keepRating, addIssue, history },
+      ...{ keepRating, addIssue, history, restore },
     }),
-    [commit, fillTitle, leave, giveUp, settle, editSetAside, keepRating, addIssue, history],
+    [
+      commit,
+      fillTitle,
+      leave,
+      giveUp,
+      settle,
+      editSetAside,
+      keepRating,
+      addIssue,
+      history,
+      restore,
+    ],
   )
 }

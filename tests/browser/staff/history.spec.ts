@@ -74,6 +74,24 @@ test('the history is narrowed, and a cell and the whole matrix are restored as t
   expect(complaints).toEqual([])
 })
 
+test('a cell gets an older value back from its own history', async ({ browser }) => {
+  const { path } = await makeHistory()
+  const page = await (await desk.signIn(browser)).newPage()
+  const complaints = complaintsOf(page)
+  await openEditor(page, path)
+  await cellOf(page, 'Res 50', 'title').focus()
+  await page.getByRole('button', { name: 'History of this cell' }).click()
+  const panel = page.getByRole('dialog')
+  await expect(panel.getByRole('listitem')).toHaveCount(2)
+  await readable(page)
+  await panel.getByRole('button', { name: /^Restore Title as it was after/ }).click()
+  await expect(panel.getByRole('status')).toContainText('Restored.')
+  await expect(panel.getByRole('listitem')).toHaveCount(3)
+  await panel.getByRole('button', { name: 'Close' }).click()
+  await expect(cellOf(page, 'Res 50', 'title')).toHaveText('Cybersecurity')
+  expect(complaints).toEqual([])
+})
+
 test('a restore is taken back by the link that follows it', async ({ browser }) => {
   const { path } = await makeHistory()
   const page = await (await desk.signIn(browser)).newPage()

@@ -49,6 +49,7 @@ export function editorCalls(assembly: string, unexpected: string): EditorCalls {
     settle: (settlement) => post('settle-set-aside', { assembly, ...settlement }, unexpected),
     keepRating: (rating) => post('keep-rating', { assembly, ...rating }, unexpected),
     history: (cell) => post('list-cell-history', { assembly, ...cell }, unexpected),
+    restore: (wish) => post('restore-matrix', { assembly, ...wish }, unexpected),
     add: (verb, input) => post(verb, input, unexpected),
     reload: () => post('get-matrix', { assembly }, unexpected),
   }
