@@ -6,7 +6,7 @@ export type Sizes = {
   file: number
   /** issues of the editors */
   editors: readonly number[]
-  /** seconds of each load */
+  /** seconds of each load at the least */
   seconds: number
   rounds: number
   /** saves in a round */

@@ -38,8 +38,8 @@ export const memory = async (bench: Bench): Promise<Line[]> => {
   return [
     { what: 'memory idle', unit, ...idle, against },
     {
-      what: `memory after ${sizes.seconds} s of pages over 16 connections and ${FILES} files of ${sizes.file.toLocaleString('en')} issues`,
-      ...{ unit, ...after, against: `${against}, after as long of its page` },
+      what: `memory after pages over 16 connections for at least ${sizes.seconds} s and ${FILES} files of ${sizes.file.toLocaleString('en')} issues`,
+      ...{ unit, ...after, against: `${against}, after a load of its page` },
     },
   ]
 }
