@@ -1,4 +1,5 @@
 import type { Transaction } from '@/lib/db/client'
+import { forgetOldSessions } from './forget-old-sessions'
 import { hashSecret, makeSecret } from './secret'
 
 type NewSession = {
@@ -8,7 +9,7 @@ type NewSession = {
 }
 
 /**
- * Opens a session.
+ * Opens a session, and forgets those that ended long ago.
  * @param tx the transaction in which it was decided that the person may
  * @returns its secret, which stands nowhere else
  */
@@ -16,6 +17,7 @@ export async function openSession(
   tx: Transaction,
   { personId, userAgent, now }: NewSession,
 ): Promise<string> {
+  await forgetOldSessions(tx, now)
   const secret = makeSecret()
   await tx.session.create({
     data: {

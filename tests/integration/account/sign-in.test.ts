@@ -3,6 +3,7 @@ import { addPerson } from '@/lib/account/add-person'
 import { disablePerson } from '@/lib/account/disable-person'
 import { endSession } from '@/lib/account/end-session'
 import { findSession } from '@/lib/account/find-session'
+import { hashSecret } from '@/lib/account/secret'
 import { setPassword } from '@/lib/account/set-password'
 import { setRole } from '@/lib/account/set-role'
 import { signIn } from '@/lib/account/sign-in'
@@ -200,6 +201,33 @@ describe('a session', () => {
     await endSession(visitFrom(db), one)
     expect(await findSession({ db, now: NOW }, one)).toBeNull()
     expect(await findSession({ db, now: NOW }, other)).not.toBeNull()
+  })
+
+  test.each([
+    ['sign-out', 30, async (secret: string) => endSession(visitFrom(db), secret)],
+    ['its 48 hours without use', 32, async () => {}],
+    [
+      'its 14 days',
+      44,
+      async (secret: string) => {
+        const [until, hours] = [14 * 24, 47]
+        for (let hour = hours; hour < until; hour += hours)
+          expect(await findSession({ db, now: minutesLater(hour * 60) }, secret)).not.toBeNull()
+      },
+    ],
+  ])('is forgotten 30 days after %s, and the audit keeps it', async (_end, days, useUntil) => {
+    await db.session.deleteMany()
+    const secret = await enter()
+    await useUntil(secret)
+    const audit = await db.auditEntry.findMany({ orderBy: { id: 'asc' } })
+    const isKept = async () =>
+      (await db.session.count({ where: { tokenHash: hashSecret(secret) } })) === 1
+    await enter(visitFrom(db, { now: minutesLater(days * 24 * 60) }))
+    expect(await isKept()).toBe(true)
+    await enter(visitFrom(db, { now: minutesLater(days * 24 * 60 + 1) }))
+    expect(await isKept()).toBe(false)
+    const kept = { id: { in: audit.map(({ id }) => id) } }
+    expect(await db.auditEntry.findMany({ where: kept, orderBy: { id: 'asc' } })).toEqual(audit)
   })
 
   test('takes the role from the person at each request', async () => {
