@@ -1,14 +1,16 @@
 import buttons from '@/components/ui/button.module.css'
 import { fill } from '@/components/ui/fill'
-import type { HistoryBatch, NamedIssue } from '@/lib/domain/history'
+import type { HistoryBatch, NamedIssue, SettledChange } from '@/lib/domain/history'
 import { BatchView } from './batch-view'
 import styles from './history.module.css'
 import { type HistoryFilter, HistoryFilterForm } from './history-filter'
 import type { HistorySource } from './history-words'
+import { SettledView } from './settled-view'
 
 type Props = {
   assembly: { key: string; code: string }
   batches: readonly HistoryBatch[]
+  settled: readonly SettledChange[]
   issues: readonly NamedIssue[]
   people: readonly { id: string; name: string }[]
   columns: readonly string[]
@@ -37,13 +39,24 @@ function RestoreAt({ path, source }: { path: string; source: HistorySource }) {
   )
 }
 
+type Entry = { at: string; batch: HistoryBatch } | { at: string; settled: SettledChange }
+
+/** What was saved and what was chosen, newest first; a choice before what it wrote. */
+function entriesOf({ batches, settled }: Pick<Props, 'batches' | 'settled'>): Entry[] {
+  return [
+    ...settled.map((one) => ({ at: one.settledAt, settled: one })),
+    ...batches.map((batch) => ({ at: batch.at, batch })),
+  ].sort((a, b) => b.at.localeCompare(a.at))
+}
+
 /** The history of a matrix, newest first, and the ways back. */
 export function HistoryPage(props: Props) {
-  const { assembly, batches, filter, fault, older, isFirst, mayRestore, source } = props
+  const { assembly, filter, fault, older, isFirst, mayRestore, source } = props
   const { history } = source
   const editor = `/staff/${assembly.key}`
   const path = `${editor}/history`
   const issues = new Map(props.issues.map((issue) => [issue.id, issue]))
+  const entries = entriesOf(props)
   const isNarrowed = Object.values(filter).some((value) => value !== '')
   return (
     <div className={styles.page}>
@@ -68,18 +81,28 @@ export function HistoryPage(props: Props) {
       {filter.revision !== '' && fault === null && (
         <p>{fill(history.filter.revision, { n: filter.revision })}</p>
       )}
-      {batches.length === 0 && <p>{isNarrowed ? history.noneLeft : history.empty}</p>}
-      {batches.map((batch) => (
-        <BatchView
-          key={batch.revision}
-          batch={batch}
-          issues={issues}
-          path={path}
-          editor={editor}
-          mayRestore={mayRestore}
-          source={source}
-        />
-      ))}
+      {entries.length === 0 && <p>{isNarrowed ? history.noneLeft : history.empty}</p>}
+      {entries.map((entry) =>
+        'batch' in entry ? (
+          <BatchView
+            key={entry.batch.revision}
+            batch={entry.batch}
+            issues={issues}
+            path={path}
+            editor={editor}
+            mayRestore={mayRestore}
+            source={source}
+          />
+        ) : (
+          <SettledView
+            key={entry.settled.id}
+            change={entry.settled}
+            issue={issues.get(entry.settled.issueId)}
+            editor={editor}
+            source={source}
+          />
+        ),
+      )}
       <p className={styles.pages}>
         {!isFirst && <a href={path}>{history.newest}</a>}
         {older !== null && <a href={older}>{history.older}</a>}

@@ -19,6 +19,17 @@ export type HistoryBatch = {
   changes: HistoryChange[]
 }
 
+/** A change that was set aside because its cell had changed meanwhile, and what was chosen then. */
+export type SettledChange = HistoryChange & {
+  /** who had made it, and when; null where the installation had */
+  by: string | null
+  at: string
+  /** mine took it, theirs dropped it, edit made something else of it */
+  choice: 'mine' | 'theirs' | 'edit'
+  settledBy: string | null
+  settledAt: string
+}
+
 /** An issue by which the history can be narrowed, removed ones too. */
 export type NamedIssue = {
   id: string

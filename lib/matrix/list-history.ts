@@ -5,12 +5,13 @@ import { can } from '@/lib/domain/access'
 import { AppError } from '@/lib/domain/app-error'
 import type { Assembly } from '@/lib/domain/assembly'
 import type { Directory } from '@/lib/domain/draft'
-import type { HistoryBatch, NamedIssue } from '@/lib/domain/history'
+import type { HistoryBatch, NamedIssue, SettledChange } from '@/lib/domain/history'
 import type { LevelEntry } from '@/lib/domain/level-entries'
 import { momentIn, momentSchema } from '@/lib/domain/moment'
 import { naturalOrder } from '@/lib/domain/natural-order'
 import { parseInput } from '@/lib/domain/parse-input'
 import { keySchema } from '@/lib/domain/text'
+import { listSettled } from './list-settled'
 import { loadAssembly } from './load-assembly'
 import { loadDirectory } from './load-directory'
 import { loadLevels } from './load-levels'
@@ -50,6 +51,8 @@ export type HistoryPage = {
   /** who has ever changed this matrix */
   people: { id: string; name: string }[]
   batches: HistoryBatch[]
+  /** of the same span of time: changes that were set aside, and what was chosen */
+  settled: SettledChange[]
   /** where the next page begins; null where there is none */
   next: string | null
   mayRestore: boolean
@@ -115,13 +118,38 @@ async function batchesOf(db: Db, assembly: string, rows: readonly Row[]): Promis
   })
 }
 
+/** What was chosen between the first and the last change of a page; revisions hold changes only. */
+async function settledBetween(db: Db, asked: Asked, rows: readonly Row[]) {
+  const { assembly, timeZone, from, to, by, issueId, column, revision, after } = asked
+  if (revision !== undefined) return []
+  const above = after
+    ? await db.cellChange.findMany({ where: { sequence: BigInt(after) }, select: { at: true } })
+    : []
+  const hasMore = rows.length > PAGE
+  const last = hasMore ? rows[PAGE - 1] : undefined
+  return listSettled(db, {
+    assembly,
+    ...(by ? { person: by === 'installation' ? null : by } : {}),
+    issueId,
+    column,
+    from: [...(from ? [momentIn(from, timeZone, 'first')] : []), ...(last ? [last.at] : [])],
+    until: above.map(({ at }) => at),
+    to: to ? momentIn(to, timeZone, 'last') : undefined,
+  })
+}
+
 async function listPeople(db: Db, assembly: string) {
   const authors = await db.cellChange.groupBy({
     by: ['actorId'],
     where: { assemblyKey: assembly, actorId: { not: null } },
   })
+  const choosers = await db.setAsideChange.groupBy({
+    by: ['actorId', 'settledById'],
+    where: { assemblyKey: assembly, settledAt: { not: null } },
+  })
+  const ids = [...authors, ...choosers].flatMap(({ actorId }) => actorId ?? [])
   return db.person.findMany({
-    where: { id: { in: authors.flatMap(({ actorId }) => actorId ?? []) } },
+    where: { id: { in: [...ids, ...choosers.flatMap(({ settledById }) => settledById ?? [])] } },
     select: { id: true, name: true },
     orderBy: { name: 'asc' },
   })
@@ -153,11 +181,8 @@ export async function listHistory({ db, actor }: Context, input: unknown): Promi
   const { assembly, revision, sections } = await loadAssembly(db, actor, key)
   const issues = await listIssues(db, key)
   const { timeZone } = assembly
-  const rows = await loadChanges(db, {
-    ...asked,
-    timeZone,
-    issueId: issueIdOf(issues, asked.issue),
-  })
+  const narrowed = { ...asked, timeZone, issueId: issueIdOf(issues, asked.issue) }
+  const rows = await loadChanges(db, narrowed)
   const shown = rows.slice(0, PAGE)
   return {
     assembly,
@@ -168,6 +193,7 @@ export async function listHistory({ db, actor }: Context, input: unknown): Promi
     issues,
     people: await listPeople(db, key),
     batches: await batchesOf(db, key, shown),
+    settled: await settledBetween(db, narrowed, rows),
     next: rows.length > PAGE ? String(shown.at(-1)?.sequence ?? '') : null,
     mayRestore: can(actor, 'edit-cells', key),
   }

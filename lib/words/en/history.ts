@@ -44,6 +44,16 @@ export const history = {
     itemField: '{field}:',
     blankItem: 'an item without text',
   },
+  settled: {
+    what: 'A set-aside change was settled',
+    mine: 'The change that {by} made at {time}, and that was set aside, was taken.',
+    theirs:
+      'The change that {by} made at {time}, and that was set aside, was dropped. What stood in the cell stayed.',
+    edit: 'The change that {by} made at {time}, and that was set aside, was settled by another edit.',
+    change: 'What was set aside',
+    removal: 'It removed the issue.',
+    return: 'It brought the issue back.',
+  },
   restore: {
     open: 'Restore …',
     openNamed: 'Restore {column} of {issue} …',

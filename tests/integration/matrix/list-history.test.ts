@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { listHistory } from '@/lib/matrix/list-history'
 import { saveChanges } from '@/lib/matrix/save-changes'
+import { settleSetAside } from '@/lib/matrix/settle-set-aside'
 import { testDatabase } from '../../support/database'
 import { addition, change, contextOf, makeTestAssembly } from '../../support/matrix'
 
@@ -86,5 +87,82 @@ describe('the history of a matrix', () => {
     await expect(listHistory(reviewer, { assembly })).rejects.toMatchObject({ code: 'forbidden' })
     reviewer.actor.assemblies.push(assembly)
     expect(await listHistory(reviewer, { assembly })).toMatchObject({ mayRestore: false })
+  })
+})
+
+describe('a change that was set aside and settled', () => {
+  /** Ana's title and Ana's removal, both set aside, in a matrix of their own. */
+  async function meet() {
+    const key = await makeTestAssembly(db, `t-${randomUUID().slice(0, 8)}`)
+    const added = addition('res-1', { title: 'one' })
+    const { issueId } = added
+    await saveChanges(edith, { assembly: key, changes: [added] })
+    const title = change(issueId, 'title', ['one', 'theirs'])
+    await saveChanges(edith, { assembly: key, changes: [title] })
+    const mine = change(issueId, 'title', ['one', 'mine'])
+    await saveChanges(ana, { assembly: key, changes: [mine] })
+    const removal = randomUUID()
+    await db.setAsideChange.create({
+      data: {
+        ...{ id: removal, assemblyKey: key, issueId, column: 'present', before: true },
+        ...{ after: false, actorId: ana.actor.personId },
+      },
+    })
+    return { key, issueId, mine: mine.id, removal }
+  }
+
+  const settledIn = async (key: string, narrowed: object = {}) =>
+    (await listHistory(edith, { assembly: key, ...narrowed })).settled
+
+  it('is told once somebody has chosen, with whose it was and who chose what', async () => {
+    const { key, issueId, mine } = await meet()
+    expect(await settledIn(key)).toEqual([])
+    const chosen = change(issueId, 'title', ['theirs', 'mine'])
+    await settleSetAside(edith, { assembly: key, id: mine, choice: 'mine', change: chosen })
+    expect(await settledIn(key)).toMatchObject([
+      {
+        ...{ id: mine, issueId, column: 'title', before: 'one', after: 'mine' },
+        ...{ by: 'Ana', choice: 'mine', settledBy: 'Edith' },
+      },
+    ])
+  })
+
+  it('is told where it was dropped too, a removal like any other', async () => {
+    const { key, mine, removal } = await meet()
+    await settleSetAside(edith, { assembly: key, id: mine, choice: 'theirs' })
+    await settleSetAside(edith, { assembly: key, id: removal, choice: 'theirs' })
+    expect(await settledIn(key)).toMatchObject([
+      { id: removal, column: 'present', after: false, choice: 'theirs' },
+      { id: mine, column: 'title', choice: 'theirs' },
+    ])
+  })
+
+  it('is narrowed by person, time, issue and column as the changes are', async () => {
+    const { key, mine, removal } = await meet()
+    await settleSetAside(edith, { assembly: key, id: mine, choice: 'theirs' })
+    await settleSetAside(edith, { assembly: key, id: removal, choice: 'theirs' })
+    expect(await settledIn(key, { column: 'title' })).toMatchObject([{ id: mine }])
+    expect(await settledIn(key, { issue: 'res-1' })).toHaveLength(2)
+    expect(await settledIn(key, { by: ana.actor.personId })).toHaveLength(2)
+    expect(await settledIn(key, { by: edith.actor.personId })).toHaveLength(2)
+    expect(await settledIn(key, { by: 'installation' })).toEqual([])
+    expect(await settledIn(key, { to: '2001-01-01' })).toEqual([])
+    expect(await settledIn(key, { from: '2001-01-01' })).toHaveLength(2)
+    expect(await settledIn(key, { revision: 1 })).toEqual([])
+  })
+
+  it('stands on one page only', async () => {
+    const { key, issueId, mine } = await meet()
+    await settleSetAside(edith, { assembly: key, id: mine, choice: 'theirs' })
+    for (let n = 0; n < 70; n += 1) {
+      const [before, after] = [n === 0 ? null : `${n - 1}`, `${n}`]
+      await saveChanges(ana, {
+        assembly: key,
+        changes: [change(issueId, 'position', [before, after])],
+      })
+    }
+    const { next, settled } = await listHistory(edith, { assembly: key })
+    expect(settled).toEqual([])
+    expect(await settledIn(key, { after: next ?? '' })).toMatchObject([{ id: mine }])
   })
 })

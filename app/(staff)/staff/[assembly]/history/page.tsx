@@ -63,6 +63,7 @@ export default async function MatrixHistoryPage({ params, searchParams }: Props)
     <HistoryPage
       assembly={found.assembly}
       batches={found.batches}
+      settled={found.settled}
       issues={found.issues}
       people={found.people}
       columns={columnsOf(found.assembly).map(({ key }) => key)}
