@@ -19,10 +19,17 @@ export async function addInstrument(
   const instrument = parseInput(instrumentSchema, input)
   const kind = await db.instrumentKind.findUnique({
     where: { key: instrument.kind },
-    select: { word: true, short: true },
+    select: { word: true, short: true, retired: true },
   })
   if (kind === null) {
     throw new AppError('invalid', `There is no kind of instrument “${instrument.kind}”.`, 'kind')
+  }
+  if (kind.retired) {
+    throw new AppError(
+      'invalid',
+      `The kind of instrument “${kind.word}” is retired, so it cannot be chosen anew.`,
+      'kind',
+    )
   }
   assertCan(actor, 'extend-directory')
   const { body, number, title, revisions } = instrument

@@ -140,7 +140,7 @@ export async function carryIssues(
     })
     return { id: randomUUID(), issueId: randomUUID(), column: 'present', before: null, after }
   })
-  const { refused } = await writeChanges(tx, { assembly, actor }, changes)
+  const { refused } = await writeChanges(tx, { assembly, actor, keepsRetired: true }, changes)
   const [first] = refused
   if (first) throw new AppError('invalid', first.message, 'issues')
   for (const [at, { issueId }] of changes.entries()) {

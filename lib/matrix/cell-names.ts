@@ -48,27 +48,50 @@ export function namesOf(change: CellChange): Name[] {
   return NAMING.flatMap((column) => namesIn(column, after[column]))
 }
 
+/** What the new value of a change names and its old one does not: what holds an entry may keep it. */
+function newNamesOf(change: CellChange): Name[] {
+  if (change.column === 'present') return namesOf(change)
+  const was = new Set(namesIn(change.column, change.before).map(written))
+  return namesOf(change).filter((name) => !was.has(written(name)))
+}
+
+const written = ({ kind, key }: Name) => `${kind} ${key}`
+
+/** What the directory says of names, each written `kind key`. */
+export type LookedUp = {
+  /** no entry has this key */
+  unknown: ReadonlySet<string>
+  /** entries that are not to be chosen any more, with the name that people know */
+  retired: ReadonlyMap<string, string>
+}
+
+type Found = { key: string; retired?: boolean; name?: string; shortName?: string }
+
 /**
- * Finds which of the names no entry of the directory has.
+ * Looks up names in the directory.
  * @param tx where to look
  * @param assembly whose sections are meant
  * @param names what cells name
- * @returns the unknown ones, each written `kind key`
  */
-export async function findUnknownNames(
+export async function lookUpNames(
   tx: Transaction,
   assembly: string,
   names: readonly Name[],
-): Promise<Set<string>> {
+): Promise<LookedUp> {
   const wanted = (kind: Kind) => [
     ...new Set(names.flatMap((name) => (name.kind === kind ? [name.key] : []))),
   ]
-  const keysIn = (kind: Kind) => ({ where: { key: { in: wanted(kind) } }, select: { key: true } })
-  const found: Record<Kind, () => Promise<{ key: string }[]>> = {
-    theme: () => tx.theme.findMany(keysIn('theme')),
-    'area of concern': () => tx.areaOfConcern.findMany(keysIn('area of concern')),
-    organization: () => tx.organization.findMany(keysIn('organization')),
-    proponent: () => tx.proponent.findMany(keysIn('proponent')),
+  const entry = { key: true, name: true, retired: true } as const
+  const named = (kind: Kind) => ({ where: { key: { in: wanted(kind) } }, select: entry })
+  const short = (kind: Kind) => ({
+    where: { key: { in: wanted(kind) } },
+    select: { ...entry, shortName: true },
+  })
+  const find: Record<Kind, () => Promise<Found[]>> = {
+    theme: () => tx.theme.findMany(named('theme')),
+    'area of concern': () => tx.areaOfConcern.findMany(named('area of concern')),
+    organization: () => tx.organization.findMany(short('organization')),
+    proponent: () => tx.proponent.findMany(short('proponent')),
     section: () =>
       tx.section.findMany({
         where: { assemblyKey: assembly, key: { in: wanted('section') } },
@@ -82,22 +105,32 @@ export async function findUnknownNames(
       return people.map(({ id }) => ({ key: id }))
     },
   }
-  const unknown = new Set(names.map(({ kind, key }) => `${kind} ${key}`))
+  const unknown = new Set(names.map(written))
+  const retired = new Map<string, string>()
   for (const kind of new Set(names.map((name) => name.kind))) {
-    for (const { key } of await found[kind]()) unknown.delete(`${kind} ${key}`)
+    for (const { key, name = key, shortName = name, retired: isRetired } of await find[kind]()) {
+      unknown.delete(`${kind} ${key}`)
+      if (isRetired) retired.set(`${kind} ${key}`, shortName)
+    }
   }
-  return unknown
+  return { unknown, retired }
 }
 
 /**
- * Says which entry a change names that does not exist.
+ * Says which entry a change names that does not exist, or names anew although it is retired.
  * @param change the change
- * @param unknown what findUnknownNames returned
- * @returns a sentence, or null where every name is known
+ * @param lookedUp what lookUpNames returned
+ * @returns a sentence, or null where every name may be named
  */
-export function faultOfNames(change: CellChange, unknown: ReadonlySet<string>): string | null {
-  const name = namesOf(change).find(({ kind, key }) => unknown.has(`${kind} ${key}`))
-  return name
-    ? `The cell ${change.column} names a ${name.kind} that does not exist: ${name.key}.`
+export function faultOfNames(change: CellChange, { unknown, retired }: LookedUp): string | null {
+  const missing = namesOf(change).find((name) => unknown.has(written(name)))
+  if (missing) {
+    const { kind, key } = missing
+    return `The cell ${change.column} names a ${kind} that does not exist: ${key}.`
+  }
+  if (retired.size === 0) return null
+  const gone = newNamesOf(change).find((name) => retired.has(written(name)))
+  return gone
+    ? `The ${gone.kind} “${retired.get(written(gone))}” is retired, so it cannot be chosen anew.`
     : null
 }

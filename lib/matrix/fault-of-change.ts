@@ -1,11 +1,11 @@
 import type { CellChange } from '@/lib/domain/cell-change'
 import type { LevelEntry } from '@/lib/domain/level-entries'
-import { faultOfNames } from './cell-names'
+import { faultOfNames, type LookedUp } from './cell-names'
 import { faultOfLevels } from './fault-of-levels'
 import type { FreeSlugs } from './free-slugs'
 
 type Against = {
-  unknown: ReadonlySet<string>
+  names: LookedUp
   slugs: FreeSlugs | null
   levels: readonly LevelEntry[]
 }
@@ -22,14 +22,14 @@ function faultOfSlug(change: CellChange & { column: 'id' }, slugs: FreeSlugs): s
  * Looks whether a parsed change can be written as far as the rest of the matrix is concerned, and
  * gives an added issue an address of its own where the one it wished is taken.
  * @param change the change
- * @param against which names the directory lacks, which addresses are free, which levels are off
+ * @param against which names the directory lacks or has retired, which addresses are free, which levels are off
  * @returns the change to write, and a sentence where it must be refused
  */
 export function faultOfChange(
   change: CellChange,
-  { unknown, slugs, levels }: Against,
+  { names, slugs, levels }: Against,
 ): { change: CellChange; message: string | null } {
-  const message = faultOfNames(change, unknown) ?? faultOfLevels(change, levels)
+  const message = faultOfNames(change, names) ?? faultOfLevels(change, levels)
   if (message !== null || slugs === null) return { change, message }
   if (change.column === 'id') return { change, message: faultOfSlug(change, slugs) }
   if (change.column !== 'present' || typeof change.after === 'boolean') return { change, message }

@@ -1,14 +1,14 @@
 import type { Transaction } from '@/lib/db/client'
 import type { CellChange } from '@/lib/domain/cell-change'
 import type { RefusedChange } from '@/lib/domain/draft'
-import { findUnknownNames, namesOf } from './cell-names'
+import { lookUpNames, namesOf } from './cell-names'
 import { faultOfChange } from './fault-of-change'
 import { loadLevelsFor } from './fault-of-levels'
 import { loadFreeSlugs } from './free-slugs'
 
 /**
  * Says which changes would be refused if they were written now: a level that is switched off, an
- * address that is taken, a name that the directory lacks.
+ * address that is taken, a name that the directory lacks or has retired.
  * @param tx where
  * @param assembly whose matrix
  * @param changes in the order in which they would be written
@@ -19,7 +19,7 @@ export async function foreseeRefusals(
   changes: readonly CellChange[],
 ): Promise<RefusedChange[]> {
   const against = {
-    unknown: await findUnknownNames(tx, assembly, changes.flatMap(namesOf)),
+    names: await lookUpNames(tx, assembly, changes.flatMap(namesOf)),
     slugs: changes.some(({ column }) => column === 'id') ? await loadFreeSlugs(tx, assembly) : null,
     levels: await loadLevelsFor(tx, changes),
   }

@@ -7,7 +7,7 @@ import type { SaveAnswer } from '@/lib/domain/draft'
 import { followMerges } from '@/lib/domain/follow-merges'
 import { canonical } from '@/lib/domain/merge-list'
 import { asTheyStand } from './as-they-stand'
-import { findUnknownNames, namesOf } from './cell-names'
+import { type LookedUp, lookUpNames, namesOf } from './cell-names'
 import { faultOfChange } from './fault-of-change'
 import { loadLevelsFor } from './fault-of-levels'
 import { loadFreeSlugs } from './free-slugs'
@@ -16,7 +16,12 @@ import { mergeOrSetAside } from './merge-or-set-aside'
 import { recallChanges } from './recall-changes'
 
 /** Whose matrix, and who asks. */
-export type Writing = { assembly: string; actor: Actor }
+export type Writing = {
+  assembly: string
+  actor: Actor
+  /** what was named elsewhere comes along: an entry that is retired since may be named here too */
+  keepsRetired?: true
+}
 
 /**
  * Puts changes into waves: within one, no two touch the same cell, and an issue is there before its
@@ -73,6 +78,15 @@ const savedOf = (change: CellChange) => ({
   merged: false,
 })
 
+async function namesFor(
+  tx: Transaction,
+  { assembly, keepsRetired }: Writing,
+  changes: readonly CellChange[],
+): Promise<LookedUp> {
+  const found = await lookUpNames(tx, assembly, changes.flatMap(namesOf))
+  return keepsRetired ? { ...found, retired: new Map() } : found
+}
+
 /**
  * Writes changes within a transaction: takes the assembly's row, then wave by wave one statement a
  * column; what no longer holds is merged where it is a list, else set aside. What names an entry of
@@ -84,9 +98,10 @@ const savedOf = (change: CellChange) => ({
  */
 export async function writeChanges(
   tx: Transaction,
-  { assembly, actor }: Writing,
+  writing: Writing,
   changes: readonly CellChange[],
 ): Promise<SaveAnswer> {
+  const { assembly, actor } = writing
   const revision = await takeAssembly(tx, assembly)
   if (revision === null) throw new AppError('not-found', 'There is no such matrix.')
   const batch: Batch = { assembly, revision, actorId: actor.personId }
@@ -102,7 +117,7 @@ export async function writeChanges(
   const merges = await loadMergesFor(tx, sent)
   const fresh = sent.map((change) => followMerges(change, merges))
 
-  const unknown = await findUnknownNames(tx, assembly, fresh.flatMap(namesOf))
+  const names = await namesFor(tx, writing, fresh)
   const slugs = fresh.some((change) => isAddition(change) || change.column === 'id')
     ? await loadFreeSlugs(tx, assembly)
     : null
@@ -112,7 +127,7 @@ export async function writeChanges(
     const sound: CellChange[] = []
     const unwritten: CellChange[] = []
     for (const asked of wave) {
-      const { change, message } = faultOfChange(asked, { unknown, slugs, levels })
+      const { change, message } = faultOfChange(asked, { names, slugs, levels })
       const { id, issueId, column } = change
       if (message !== null) answer.refused.push({ id, issueId, column, message })
       else if (isNothing(change)) unwritten.push(change)
