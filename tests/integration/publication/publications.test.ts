@@ -32,15 +32,16 @@ const outcomes = aSnapshot(
   [aRow('res-1', { concern: 'high', residual_concern: 'low', ...revised })],
   { kind: 'outcomes', asOf: '2024-11-18' },
 )
-const elsewhere = (key: string, opensOn: string | null) => {
-  const head = aHead()
-  return aSnapshot([], { assembly: { ...head.assembly, key, code: key, opensOn, closesOn: null } })
+const elsewhere = (key: string, opensOn: string | null, name = aHead().assembly.name) => {
+  const { assembly: one } = aHead()
+  return aSnapshot([], { assembly: { ...one, key, name, code: key, opensOn, closesOn: null } })
 }
 
 beforeAll(async () => {
   await writeAssembly(db, first)
   await writeAssembly(db, elsewhere('pp-26', '2026-11-09'))
-  await writeAssembly(db, elsewhere('wtsa-28', null))
+  await writeAssembly(db, elsewhere('wtpf-26', null, 'Policy Forum 2026'))
+  await writeAssembly(db, elsewhere('wtsa-28', null, 'Standardization Assembly 2028'))
   await writeAssembly(db, elsewhere('secret-1', '2030-01-01'), true)
   const one = await writePublication(db, first)
   await writePublication(db, second, { number: 2, correctsId: one.id, correction: 'A level.' })
@@ -53,9 +54,9 @@ beforeAll(async () => {
 })
 
 describe('the assemblies', () => {
-  it('stand newest first, an unlisted one not before its first publication', async () => {
+  it('stand newest first, those without a day by the year of their name, an unlisted one not before its first publication', async () => {
     const keys = (await listAssemblies(context)).map((entry) => entry.assembly.key)
-    expect(keys).toEqual(['wtsa-28', 'pp-26', 'wtsa-24'])
+    expect(keys).toEqual(['wtsa-28', 'wtpf-26', 'pp-26', 'wtsa-24'])
     await expect(getAssembly(context, 'secret-1')).rejects.toMatchObject({ code: 'not-found' })
     await writePublication(db, elsewhere('secret-1', '2030-01-01'))
     expect((await listAssemblies(context)).map((entry) => entry.assembly.key)).toContain('secret-1')
