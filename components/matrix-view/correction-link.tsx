@@ -16,8 +16,10 @@ export function CorrectionLink({ row, head, words, links }: Props) {
   })
   if (href === null) return null
   return (
-    <a className={styles.link} href={href} aria-label={words.correctNamed(name)}>
-      {words.correct}
-    </a>
+    <p className={styles.line}>
+      <a href={href} aria-label={words.correctNamed(name)}>
+        {words.correct}
+      </a>
+    </p>
   )
 }

@@ -14,7 +14,7 @@ export function Imprint({ head, words, address }: Props) {
   return (
     <section className={styles.imprint}>
       {disclaimer !== null && (
-        <p dir="auto">
+        <p className={styles.paragraphs} dir="auto">
           <strong>{words.disclaimer}:</strong> {disclaimer}
         </p>
       )}

@@ -55,6 +55,7 @@ export const matrixToRead = ({ key, kind, asOf }: Read): Snapshot =>
   aSnapshot(rowsOf(kind), {
     ...{ kind, asOf, vocabularies },
     assembly: { ...aHead().assembly, key, code: key.toUpperCase(), note: 'Illustrations.' },
+    publisher: { ...aHead().publisher, disclaimer: 'Illustrations.\n\nNobody’s official view.' },
   })
 
 /** An assembly with an Issues and an Outcomes Matrix to be read. */

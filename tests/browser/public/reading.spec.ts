@@ -44,6 +44,19 @@ test('no menu of the filter makes the page wider than the screen', async ({ page
   }
 })
 
+test('what stands under one another is not run together', async ({ page }) => {
+  for (const width of [1440, 390]) {
+    await page.setViewportSize({ width, height: 900 })
+    await page.goto(`/${key}/issues`)
+    for (const text of [
+      /not stated\s+Suggest a correction/,
+      /Disclaimer: Illustrations\.\n\nNobody’s official view\./,
+    ]) {
+      await expect(page.getByRole('main')).toContainText(text, { useInnerText: true })
+    }
+  }
+})
+
 test('no page complains in its console', async ({ page }) => {
   const complaints: string[] = []
   page.on('console', (message) => {
