@@ -41,6 +41,18 @@ export function latestOf(
 }
 
 /**
+ * The publications that an address without a number, or of an issue, may have led to and leads to no
+ * more: those removed, and those withdrawn with no other of their kind standing.
+ * @param publications those of one assembly; their order is kept
+ */
+export function goneOf(publications: readonly PublicationMark[]): PublicationMark[] {
+  return publications.filter(
+    ({ kind, removed, withdrawn }) =>
+      removed !== null || (withdrawn !== null && latestOf(publications, kind) === null),
+  )
+}
+
+/**
  * The publication of a kind that an address names.
  * @param publications those of one assembly, in any order
  * @param wanted its kind, and its number or latest

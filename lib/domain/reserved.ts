@@ -8,6 +8,7 @@ const RESERVED_SLUGS: ReadonlySet<string> = new Set([
   'updates',
   'all',
   'history',
+  'gone',
 ])
 
 const RESERVED_ASSEMBLIES: ReadonlySet<string> = new Set([

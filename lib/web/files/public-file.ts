@@ -1,5 +1,6 @@
 import { filterQuery } from '@/lib/domain/filter/filter-query'
-import type { PublicationMark } from '@/lib/domain/publication'
+import { goneOf, type PublicationMark } from '@/lib/domain/publication'
+import type { PublicationKind } from '@/lib/domain/vocabulary'
 import { env } from '@/lib/env'
 import { type FileKey, fileHeaders } from '@/lib/formats/file-headers'
 import { publicContext } from '@/lib/web/public-context'
@@ -28,6 +29,31 @@ function removedAnswer(mark: PublicationMark, code: string): Response {
   return textAnswer(410, text)
 }
 
+const KINDS: Readonly<Record<FileKey, readonly PublicationKind[]>> = {
+  issues: ['issues'],
+  proposals: ['outcomes', 'issues'],
+  outcomes: ['outcomes'],
+  compare: ['outcomes'],
+  'follow-ups': ['outcomes'],
+}
+
+/** There is no such file; where the latest was withdrawn or removed, that it was. */
+async function missingAnswer(assembly: string, file: FileKey, isLatest: boolean) {
+  const { APP_URL: appUrl } = env()
+  const entry = isLatest ? await publicContext().db.findAssembly(assembly) : null
+  const gone = goneOf(entry?.publications ?? []).filter(({ kind }) => KINDS[file].includes(kind))
+  const sentences = gone.map(({ kind, number, removed, withdrawn }) =>
+    en.answers.gone({
+      ...{ kind: en.vocabulary.publicationKind[kind], number, isRemoved: removed !== null },
+      at: (removed ?? withdrawn)?.at ?? '',
+      url: `${appUrl}/${assembly}/${file}.csv?publication=${
+        file === 'proposals' ? `${kind}/${number}` : number
+      }`,
+    }),
+  )
+  return textAnswer(404, [...sentences, en.answers.noFile(appUrl)].join('\n'))
+}
+
 /** Everything that the bytes of a file depend on; of its words only Excel's file holds any. */
 function tagOf({ file }: FileMatter, { filter, form, appUrl, words }: FileWish, hashes: string[]) {
   const own = form.for === 'excel' ? [words.files] : []
@@ -46,7 +72,7 @@ async function answer(request: Request, assembly: string, file: FileKey): Promis
   const { APP_URL: appUrl } = env()
   const { form, wanted, filterParams } = readFileQuery(new URL(request.url).searchParams, file)
   const found = await findPublishedFile(publicContext(), { assembly, file, wanted })
-  if (found.state === 'not-found') return textAnswer(404, en.answers.noFile(appUrl))
+  if (found.state === 'not-found') return missingAnswer(assembly, file, wanted === null)
   if (found.state === 'removed') return removedAnswer(found.mark, found.code)
   const { matter, hashes, mark } = found
   const wish = { filter: readFileFilter(filterParams, matter), form, appUrl, words: en }

@@ -1,9 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Published } from '@/lib/db/published'
-import { type AssemblyEntry, latestOf, markOf } from '@/lib/domain/publication'
+import { type AssemblyEntry, goneOf, latestOf, markOf } from '@/lib/domain/publication'
 import { isReservedAssembly } from '@/lib/domain/reserved'
 import { fileHeaders } from '@/lib/formats/file-headers'
 import { en } from '@/lib/words/en'
+import { presetStatus } from './preset-status'
 
 type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 type Answer = 'as it is' | 'no page' | 'no file'
@@ -52,6 +53,19 @@ async function answerOf(url: string, published: Published): Promise<Answer> {
   return (await isPage(segments, published)) ? 'as it is' : 'no page'
 }
 
+/** Shows what of the assembly was withdrawn or removed, where something was; else Next's own 404. */
+async function sendElsewhere(
+  request: IncomingMessage,
+  response: ServerResponse,
+  published: Published,
+): Promise<void> {
+  const [, first = ''] = (request.url ?? '').split(/[/?]/u)
+  const entry = isReservedAssembly(first) ? null : await published.findAssembly(first)
+  const isGone = entry !== null && goneOf(entry.publications).length > 0
+  request.url = isGone ? `/${entry.assembly.key}/gone` : UNMATCHED
+  if (isGone) presetStatus(response, 404, { 'Cache-Control': 'no-store' })
+}
+
 /**
  * Sends an address under which nothing is published to the page of 404, and answers for a file that
  * there is not. Next's `notFound()` inside a page answers with an empty body that only JavaScript
@@ -66,7 +80,7 @@ export function withKnownAddresses({ handle, published, appUrl }: Options): Hand
       response.writeHead(404, headers).end(`${en.answers.noFile(appUrl)}\n`)
       return
     }
-    if (answer === 'no page') request.url = UNMATCHED
+    if (answer === 'no page') await sendElsewhere(request, response, published)
     return handle(request, response)
   }
 }

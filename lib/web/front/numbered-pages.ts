@@ -9,6 +9,7 @@ import {
 } from '@/lib/domain/publication'
 import type { PublicationKind } from '@/lib/domain/vocabulary'
 import { entityTag, isHeld } from '@/lib/web/files/entity-tag'
+import { presetStatus } from './preset-status'
 
 type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 type Page = { assembly: string; kind: PublicationKind; number: number }
@@ -25,20 +26,6 @@ function readPage(url: string): Page | null {
   const [, assembly, kind, number] = NUMBERED.exec(decodeURIComponent(path)) ?? []
   if (assembly === undefined) return null
   return { assembly, kind: kind === 'issues' ? 'issues' : 'outcomes', number: Number(number) }
-}
-
-/** Lets an answer of 200 go out with another status and with these headers. */
-function preset(response: ServerResponse, status: number, headers: Headers): void {
-  const { writeHead } = response
-  // Next's compression puts its own in front of it, so it must stay writable.
-  Object.defineProperty(response, 'writeHead', {
-    writable: true,
-    value: (given: number, ...rest: unknown[]) => {
-      if (given !== 200) return Reflect.apply(writeHead, response, [given, ...rest])
-      response.setHeaders(new Map(Object.entries(headers)))
-      return Reflect.apply(writeHead, response, [status, ...rest])
-    },
-  })
 }
 
 /** All that such a page shows beside its frozen content: marks, what came later, the stage. */
@@ -68,13 +55,13 @@ export function withNumberedPages({ handle, published, version }: Options): Hand
     const mark = page && entry && markOf(entry.publications, page)
     if (!mark) return handle(request, response)
     if (mark.removed !== null) {
-      preset(response, 410, { 'Cache-Control': 'no-store', 'X-Robots-Tag': 'noindex' })
+      presetStatus(response, 410, { 'Cache-Control': 'no-store', 'X-Robots-Tag': 'noindex' })
       return handle(request, response)
     }
     const etag = tagOf(url, entry, version)
     const headers = headersOf(etag, mark, entry)
     if (!isHeld(request.headers['if-none-match'], etag)) {
-      preset(response, 200, headers)
+      presetStatus(response, 200, headers)
       return handle(request, response)
     }
     // The page that is held names the nonce of its own policy, which a new one would replace.

@@ -2,6 +2,10 @@
 export const answers = {
   noFile: (site: string) =>
     `There is no such file here. What is published is listed at ${site}/ with its files.`,
+  gone: (what: { kind: string; number: number; at: string; isRemoved: boolean; url: string }) =>
+    what.isRemoved
+      ? `${what.kind} No. ${what.number} was removed at ${what.at}; ${what.url} says why.`
+      : `${what.kind} No. ${what.number} was withdrawn at ${what.at}; it can still be had at ${what.url}.`,
   draftHasNoNumber: 'The parameter publication is for files of what is published, not for a draft.',
   removed: (what: {
     kind: string

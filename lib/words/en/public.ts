@@ -53,7 +53,7 @@ export const publicWords = {
       'No assembly has been announced here yet. When one is, its dates and its matrices will stand on this page.',
     nothing: 'Nothing published yet',
     columns: { assembly: 'Assembly', when: 'When and where', published: 'Latest publications' },
-    caption: 'Assemblies, newest first',
+    caption: 'Assemblies: those whose dates are not known yet, then newest first',
   },
   assembly: {
     published: 'What was published when',
@@ -94,6 +94,13 @@ export const publicWords = {
     title: 'There is no such page',
     body: 'Nothing is published at this address. A matrix has its address from the day it is published, and keeps it.',
     link: 'See all assemblies and what is published on each',
+  },
+  gone: {
+    withdrawn: (at: string) =>
+      `was withdrawn on ${at}. It can still be read at its own address, with the reason.`,
+    removed: (at: string) =>
+      `was removed on ${at}. What it alone held can be read no more; its address gives the reason.`,
+    link: (code: string) => `See ${code} and what is published on it`,
   },
   failed: failedWords,
 } as const

@@ -115,3 +115,42 @@ test('a page and its file hold the same issues, and the link says its size', asy
   expect(text).not.toContain(`${key}:res-6,`)
   await expect(link).toHaveAccessibleName(/\d (kB|bytes)|\d B/)
 })
+
+test('what was withdrawn or removed is said where its address without a number finds nothing', async ({
+  page,
+  request,
+}) => {
+  const key = `gone-${randomUUID().slice(0, 8)}`
+  const assembly = { ...aHead().assembly, key, code: key.toUpperCase() }
+  const issues = aSnapshot([aRow('res-64')], { assembly })
+  const outcomes = aSnapshot([aRow('res-6')], { assembly, kind: 'outcomes', asOf: '2024-11-18' })
+  await writeAssembly(db, issues)
+  await writePublication(db, issues)
+  const written = await writePublication(db, outcomes)
+  await withdraw(db, written.id, 'Two rows were swapped.')
+  const main = page.getByRole('main')
+  expect((await page.goto(`/${key}/outcomes`))?.status()).toBe(404)
+  await expect(main).toContainText('Outcomes Matrix No. 1 was withdrawn on')
+  await main.getByRole('link', { name: 'Outcomes Matrix No. 1' }).click()
+  await expect(main).toContainText('Two rows were swapped.')
+  const withdrawn = await ask(request, `/${key}/follow-ups.csv`)
+  expect([withdrawn.status, withdrawn.headers['content-type']]).toEqual([
+    404,
+    'text/plain; charset=utf-8',
+  ])
+  expect(withdrawn.text).toMatch(/Outcomes Matrix No. 1 was withdrawn at .*publication=1\./)
+
+  await remove(db, written)
+  for (const path of ['outcomes', 'outcomes/2', 'res-6', 'res-no']) {
+    expect((await page.goto(`/${key}/${path}`))?.status()).toBe(404)
+    await expect(main).toContainText('Outcomes Matrix No. 1 was removed on')
+  }
+  await main.getByRole('link', { name: `See ${assembly.code}` }).click()
+  await expect(page).toHaveURL(`/${key}`)
+  const removed = await ask(request, `/${key}/outcomes.csv`)
+  expect([removed.status, removed.text.split(' at ')[0]]).toEqual([
+    404,
+    'Outcomes Matrix No. 1 was removed',
+  ])
+  expect((await ask(request, `/${key}/issues.csv?publication=7`)).text).not.toContain('removed')
+})
