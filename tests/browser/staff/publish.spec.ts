@@ -67,6 +67,7 @@ test('an editor freezes a candidate, mends what blocks it, publishes and withdra
   for (const box of await page.getByRole('checkbox').all()) await box.check()
   await publish.click()
   await expect(page.getByRole('status')).toContainText('Published: Issues Matrix No. 1.')
+  await expect(page.getByRole('status')).toBeFocused()
   await expect(page.getByRole('link', { name: /Issues Matrix No\. 1/ })).toBeVisible()
   expect((await page.request.get(`/${assembly}/issues/1`)).status()).toBe(200)
 
