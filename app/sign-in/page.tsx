@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
-import { AccountField, AccountForm } from '@/components/account/account-form'
+import { AccountField } from '@/components/account/account-field'
+import { AccountForm } from '@/components/account/account-form'
 import { AccountPage } from '@/components/account/account-page'
 import { ownPath } from '@/lib/auth/own-path'
 import { readPageNotice } from '@/lib/auth/read-page-notice'
@@ -25,6 +26,7 @@ export default async function SignInPage({ searchParams }: Props) {
       >
         <AccountField
           name="email"
+          type="email"
           label={words.email}
           autoComplete="username"
           value={notice?.email}
@@ -33,6 +35,7 @@ export default async function SignInPage({ searchParams }: Props) {
         />
         <AccountField
           name="password"
+          type="password"
           label={words.password}
           autoComplete="current-password"
           refused={notice}

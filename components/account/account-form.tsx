@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react'
 import buttons from '@/components/ui/button.module.css'
+import form from '@/components/ui/form.module.css'
 import styles from './account-form.module.css'
+import type { Refused } from './door'
 
-/** Why a form came back, and which of its fields is meant. */
-export type Refused = { readonly message: string; readonly where?: string | undefined } | null
-
-type FormProps = {
+type Props = {
   action: string
   hidden: Readonly<Record<string, string>>
   refused: Refused
@@ -14,9 +13,9 @@ type FormProps = {
 }
 
 /** A form that a browser sends by itself, with or without JavaScript. */
-export function AccountForm({ action, hidden, refused, submit, children }: FormProps) {
+export function AccountForm({ action, hidden, refused, submit, children }: Props) {
   return (
-    <form className={styles.form} method="post" action={action}>
+    <form className={form.form} method="post" action={action}>
       {refused === null ? null : (
         <p className={styles.fault} role="alert" id="refused">
           {refused.message}
@@ -30,47 +29,5 @@ export function AccountForm({ action, hidden, refused, submit, children }: FormP
         {submit}
       </button>
     </form>
-  )
-}
-
-type FieldProps = {
-  name: 'email' | 'name' | 'password'
-  label: string
-  autoComplete: string
-  hint?: string
-  value?: string | undefined
-  refused: Refused
-  focused?: boolean
-}
-
-/** One field with its label; a password that was refused must be typed again. */
-export function AccountField(props: FieldProps) {
-  const { name, label, autoComplete, hint, value, refused, focused = false } = props
-  const isMeant = refused?.where === name
-  const described = [hint === undefined ? '' : `${name}-hint`, isMeant ? 'refused' : '']
-    .filter((id) => id !== '')
-    .join(' ')
-  return (
-    <div className={styles.field}>
-      <label htmlFor={name}>{label}</label>
-      <input
-        id={name}
-        name={name}
-        type={name === 'name' ? 'text' : name}
-        autoComplete={autoComplete}
-        defaultValue={value}
-        required={true}
-        dir={name === 'name' ? 'auto' : undefined}
-        aria-invalid={isMeant ? true : undefined}
-        aria-describedby={described === '' ? undefined : described}
-        // biome-ignore lint/a11y/noAutofocus: the form is all that the page holds
-        autoFocus={focused}
-      />
-      {hint === undefined ? null : (
-        <p className={styles.hint} id={`${name}-hint`}>
-          {hint}
-        </p>
-      )}
-    </div>
   )
 }

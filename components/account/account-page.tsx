@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import page from '@/components/ui/page.module.css'
 import styles from './account-form.module.css'
 
 type Props = { site: string; title: string; lead: string; children: ReactNode }
@@ -11,7 +12,7 @@ export function AccountPage({ site, title, lead, children }: Props) {
         {site}
       </a>
       <h1>{title}</h1>
-      <p className={styles.lead}>{lead}</p>
+      <p className={page.lead}>{lead}</p>
       {children}
     </main>
   )

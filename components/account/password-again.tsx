@@ -1,8 +1,11 @@
 import { Dialog } from '@base-ui/react/dialog'
 import { type FormEvent, useId, useState } from 'react'
 import buttons from '@/components/ui/button.module.css'
+import form from '@/components/ui/form.module.css'
+import page from '@/components/ui/page.module.css'
 import type { Words } from '@/lib/words/words'
-import type { CallDoor } from './door'
+import { AccountField } from './account-field'
+import type { CallDoor, Refused } from './door'
 import styles from './password-again.module.css'
 
 export type PasswordAgainWords = Words['people']['passwordAgain']
@@ -17,19 +20,19 @@ type Props = {
 export function PasswordAgain({ door, onSettled, words }: Props) {
   const id = useId()
   const [busy, setBusy] = useState(false)
-  const [refused, setRefused] = useState<string | null>(null)
+  const [refused, setRefused] = useState<Refused>(null)
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     // The page below may hold a form of its own, to which React hands this event on.
     event.stopPropagation()
-    const form = event.currentTarget
-    const password = String(new FormData(form).get('password') ?? '')
+    const element = event.currentTarget
+    const password = String(new FormData(element).get('password') ?? '')
     setBusy(true)
     const answer = await door('confirm-password', { password })
     setBusy(false)
     if (answer.done) return onSettled(true)
-    setRefused(answer.message)
-    form.querySelector<HTMLInputElement>('input')?.select()
+    setRefused({ message: answer.message, where: 'password' })
+    element.querySelector<HTMLInputElement>('input')?.select()
   }
   return (
     <Dialog.Root open={true} onOpenChange={(open) => !open && onSettled(false)}>
@@ -37,25 +40,20 @@ export function PasswordAgain({ door, onSettled, words }: Props) {
         <Dialog.Backdrop className={styles.backdrop} />
         <Dialog.Popup className={styles.dialog}>
           <Dialog.Title className={styles.title}>{words.title}</Dialog.Title>
-          <Dialog.Description className={styles.lead}>{words.lead}</Dialog.Description>
-          <form className={styles.form} onSubmit={(event) => void submit(event)}>
-            <label className={styles.label} htmlFor={id}>
-              {words.password}
-            </label>
-            <input
-              id={id}
+          <Dialog.Description className={page.lead}>{words.lead}</Dialog.Description>
+          <form className={form.form} onSubmit={(event) => void submit(event)}>
+            <AccountField
               name="password"
               type="password"
+              label={words.password}
               autoComplete="current-password"
-              required={true}
-              aria-invalid={refused === null ? undefined : true}
-              aria-describedby={refused === null ? undefined : `${id}-refused`}
-              className={styles.input}
+              refused={refused}
+              refusedId={id}
             />
-            <p role="alert" id={`${id}-refused`} className={styles.fault}>
-              {refused}
+            <p role="alert" id={id} className={form.fault}>
+              {refused?.message}
             </p>
-            <div className={styles.actions}>
+            <div className={form.actions}>
               <button type="submit" className={buttons.primary} disabled={busy}>
                 {busy ? words.busy : words.submit}
               </button>

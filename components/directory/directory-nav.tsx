@@ -1,5 +1,5 @@
+import tabs from '@/components/ui/tabs.module.css'
 import { DIRECTORIES, type DirectoryName } from '@/lib/domain/directory-entry'
-import styles from './directory.module.css'
 import type { DirectoryWords } from './directory-fields'
 
 type Props = { current: DirectoryName | null; words: DirectoryWords }
@@ -7,7 +7,7 @@ type Props = { current: DirectoryName | null; words: DirectoryWords }
 /** The lists of the directory, to go from one to another. */
 export function DirectoryNav({ current, words }: Props) {
   return (
-    <nav aria-label={words.title} className={styles.nav}>
+    <nav aria-label={words.title} className={tabs.tabs}>
       {DIRECTORIES.map((list) => (
         <a
           key={list}

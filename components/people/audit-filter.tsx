@@ -1,6 +1,7 @@
 import buttons from '@/components/ui/button.module.css'
+import form from '@/components/ui/form.module.css'
+import { FormField } from '@/components/ui/form-field'
 import { AUDIT_KINDS } from '@/lib/domain/audit'
-import styles from './audit.module.css'
 import type { AuditFilterProps } from './audit-props'
 
 type Choice = readonly [value: string, label: string]
@@ -13,17 +14,18 @@ type SelectProps = {
 
 function Select({ name, chosen = '', choices, words }: SelectProps) {
   return (
-    <label className={styles.field}>
-      <span>{words[name]}</span>
-      <select name={name} defaultValue={chosen}>
-        <option value="">{words.any}</option>
-        {choices.map(([value, label]) => (
-          <option key={value} value={value}>
-            {label}
-          </option>
-        ))}
-      </select>
-    </label>
+    <FormField label={words[name]}>
+      {(ties) => (
+        <select {...ties} name={name} defaultValue={chosen}>
+          <option value="">{words.any}</option>
+          {choices.map(([value, label]) => (
+            <option key={value} value={value}>
+              {label}
+            </option>
+          ))}
+        </select>
+      )}
+    </FormField>
   )
 }
 
@@ -31,7 +33,7 @@ function Select({ name, chosen = '', choices, words }: SelectProps) {
 export function AuditFilterForm({ filter, unknown, people, assemblies, words }: AuditFilterProps) {
   const isFiltered = Object.keys(filter).length > 0
   return (
-    <form className={styles.filter} action="/staff/users/audit" aria-label={words.filter}>
+    <form className={form.filter} action="/staff/users/audit" aria-label={words.filter}>
       <Select
         name="kind"
         chosen={filter.kind}
@@ -50,16 +52,15 @@ export function AuditFilterForm({ filter, unknown, people, assemblies, words }: 
         choices={assemblies.map(({ key, code }): Choice => [key, code])}
         words={words}
       />
-      <label className={styles.field}>
-        <span>{words.day}</span>
-        <input type="date" name="day" defaultValue={filter.day} />
-      </label>
+      <FormField label={words.day}>
+        {(ties) => <input {...ties} type="date" name="day" defaultValue={filter.day} />}
+      </FormField>
       <button type="submit" className={buttons.primary}>
         {words.show}
       </button>
       {isFiltered && <a href="/staff/users/audit">{words.showAll}</a>}
       {unknown.map((name) => (
-        <p key={name} role="status" className={styles.notice}>
+        <p key={name} role="status">
           {words.unknown[name]}
         </p>
       ))}

@@ -1,3 +1,4 @@
+import page from '@/components/ui/page.module.css'
 import styles from './audit.module.css'
 import { AuditFilterForm } from './audit-filter'
 import { AuditList } from './audit-list'
@@ -15,9 +16,9 @@ type Props = AuditFilterProps & {
 export function AuditPage({ entries, older, newest, csv, ...filter }: Props) {
   const { words } = filter
   return (
-    <div className={styles.page}>
+    <div className={page.wide}>
       <h1>{words.title}</h1>
-      <p className={styles.lead}>{words.lead}</p>
+      <p className={page.lead}>{words.lead}</p>
       <p>
         <a href="/staff/users">{words.back}</a>
       </p>

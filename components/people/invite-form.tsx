@@ -1,8 +1,10 @@
 import { type FormEvent, useId, useState } from 'react'
+import { AccountField } from '@/components/account/account-field'
 import type { CallDoor } from '@/components/account/door'
 import buttons from '@/components/ui/button.module.css'
 import { fill } from '@/components/ui/fill'
-import { FormField } from './form-field'
+import form from '@/components/ui/form.module.css'
+import page from '@/components/ui/page.module.css'
 import { linkIn } from './link-in'
 import { LinkShown } from './link-shown'
 import { Outcome } from './outcome'
@@ -30,9 +32,9 @@ export function InviteForm({ site, assemblies, call, onDone, words }: Props) {
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const element = event.currentTarget
-    const form = new FormData(element)
-    const email = String(form.get('email') ?? '')
-    const input = { email, name: String(form.get('name') ?? ''), ...roleIn(form) }
+    const fields = new FormData(element)
+    const email = String(fields.get('email') ?? '')
+    const input = { email, name: String(fields.get('name') ?? ''), ...roleIn(fields) }
     const done = fill(words.invite.done, { email })
     const address = linkIn(site, await act({ verb: 'invite-person', input, said: done }))
     if (address === null) return
@@ -42,30 +44,22 @@ export function InviteForm({ site, assemblies, call, onDone, words }: Props) {
   return (
     <section className={styles.section} aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{words.invite.title}</h2>
-      <p className={styles.lead}>{words.invite.lead}</p>
-      <form className={styles.form} onSubmit={(event) => void submit(event)}>
-        <FormField
-          id={`${id}-email`}
-          name="email"
-          type="email"
-          label={words.form.email}
-          hint={words.form.emailHint}
-          autoComplete="off"
-          refused={refused}
-          refusedId={refusedId}
-        />
-        <FormField
-          id={`${id}-name`}
-          name="name"
-          type="text"
-          label={words.form.name}
-          hint={words.form.nameHint}
-          autoComplete="off"
-          refused={refused}
-          refusedId={refusedId}
-        />
+      <p className={page.lead}>{words.invite.lead}</p>
+      <form className={form.form} onSubmit={(event) => void submit(event)}>
+        {(['email', 'name'] as const).map((name) => (
+          <AccountField
+            key={name}
+            name={name}
+            type={name === 'email' ? 'email' : 'text'}
+            label={words.form[name]}
+            hint={words.form[`${name}Hint`]}
+            autoComplete="off"
+            refused={refused}
+            refusedId={refusedId}
+          />
+        ))}
         <RoleFields startRole="analyst" given={[]} assemblies={assemblies} words={words} />
-        <p className={styles.actions}>
+        <p className={form.actions}>
           <button type="submit" className={buttons.primary} disabled={busy}>
             {busy ? words.busy : words.invite.submit}
           </button>

@@ -1,6 +1,8 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import buttons from '@/components/ui/button.module.css'
 import { fill } from '@/components/ui/fill'
+import form from '@/components/ui/form.module.css'
+import { FormField } from '@/components/ui/form-field'
 import styles from './people.module.css'
 import type { PeopleWords } from './people-props'
 
@@ -25,16 +27,15 @@ export function LinkShown({ email, address, words }: Props) {
     }
   }
   return (
-    <section className={styles.link} aria-labelledby={`${id}-title`}>
-      <p id={`${id}-title`} className={styles.state}>
+    <section className={styles.link} aria-labelledby={id}>
+      <p id={id} className={styles.state}>
         {fill(words.title, { email })}
       </p>
       <p>{words.lead}</p>
-      <div className={styles.field}>
-        <label htmlFor={id}>{words.label}</label>
-        <input ref={field} id={id} readOnly={true} value={address} translate="no" />
-      </div>
-      <div className={styles.actions}>
+      <FormField label={words.label}>
+        {(ties) => <input {...ties} ref={field} readOnly={true} value={address} translate="no" />}
+      </FormField>
+      <div className={form.actions}>
         <button type="button" className={buttons.primary} onClick={() => void copy()}>
           {words.copy}
         </button>

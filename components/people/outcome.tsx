@@ -1,5 +1,5 @@
-import styles from './people.module.css'
-import type { Refused } from './use-act'
+import type { Refused } from '@/components/account/door'
+import form from '@/components/ui/form.module.css'
 
 type Props = { id?: string | undefined; refused: Refused; said: string }
 
@@ -7,10 +7,10 @@ type Props = { id?: string | undefined; refused: Refused; said: string }
 export function Outcome({ id, refused, said }: Props) {
   return (
     <>
-      <p role="alert" id={id} className={styles.fault}>
+      <p role="alert" id={id} className={form.fault}>
         {refused?.message}
       </p>
-      <p role="status" className={styles.said}>
+      <p role="status" className={said === '' ? undefined : form.notice}>
         {said}
       </p>
     </>

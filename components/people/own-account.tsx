@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import page from '@/components/ui/page.module.css'
 import { UntilReady } from '@/components/ui/until-ready'
 import type { Role } from '@/lib/domain/access'
 import { OwnName } from './own-name'
@@ -18,7 +19,7 @@ export function OwnAccount({ person, sessions, signOut, ...own }: Props) {
   const { name, email, role, assemblies } = person
   const { me, role: roles } = own.words
   return (
-    <div className={styles.page}>
+    <div className={page.sections}>
       <h1>{me.title}</h1>
       <dl className={styles.facts}>
         <dt>{me.name.title}</dt>

@@ -1,6 +1,7 @@
 import { type FormEvent, useId } from 'react'
+import { AccountField } from '@/components/account/account-field'
 import buttons from '@/components/ui/button.module.css'
-import { FormField } from './form-field'
+import form from '@/components/ui/form.module.css'
 import { Outcome } from './outcome'
 import type { OwnProps } from './own-props'
 import styles from './people.module.css'
@@ -10,7 +11,7 @@ type Props = OwnProps & { name: string }
 
 /** Changes one's own name. */
 export function OwnName({ name, call, onDone, words }: Props) {
-  const id = useId()
+  const refusedId = useId()
   const said = words.me.name
   const outcome = useAct(call, onDone)
   const submit = (event: FormEvent<HTMLFormElement>) => {
@@ -21,9 +22,8 @@ export function OwnName({ name, call, onDone, words }: Props) {
   return (
     <section className={styles.section} aria-labelledby="name">
       <h2 id="name">{said.title}</h2>
-      <form className={styles.form} onSubmit={submit}>
-        <FormField
-          id={`${id}-name`}
+      <form className={form.form} onSubmit={submit}>
+        <AccountField
           name="name"
           type="text"
           label={said.label}
@@ -31,14 +31,14 @@ export function OwnName({ name, call, onDone, words }: Props) {
           value={name}
           autoComplete="name"
           refused={outcome.refused}
-          refusedId={`${id}-refused`}
+          refusedId={refusedId}
         />
-        <p className={styles.actions}>
+        <p className={form.actions}>
           <button type="submit" className={buttons.button} disabled={outcome.busy}>
             {said.submit}
           </button>
         </p>
-        <Outcome id={`${id}-refused`} refused={outcome.refused} said={outcome.said} />
+        <Outcome id={refusedId} refused={outcome.refused} said={outcome.said} />
       </form>
     </section>
   )

@@ -1,5 +1,7 @@
 import buttons from '@/components/ui/button.module.css'
 import { fill } from '@/components/ui/fill'
+import form from '@/components/ui/form.module.css'
+import page from '@/components/ui/page.module.css'
 import { Outcome } from './outcome'
 import type { OwnProps, SessionView } from './own-props'
 import styles from './people.module.css'
@@ -17,7 +19,7 @@ export function OwnSessions({ sessions, call, onDone, words }: Props) {
   return (
     <section className={styles.section} aria-labelledby="sessions">
       <h2 id="sessions">{said.title}</h2>
-      <p className={styles.lead}>{said.lead}</p>
+      <p className={page.lead}>{said.lead}</p>
       <ul className={styles.list}>
         {sessions.map(({ id, browser, since, used, isThis }) => (
           <li key={id} className={styles.item}>
@@ -29,7 +31,7 @@ export function OwnSessions({ sessions, call, onDone, words }: Props) {
               {fill(said.since, { time: since })}, {fill(said.used, { time: used })}
             </p>
             {!isThis && (
-              <p className={styles.actions}>
+              <p className={form.actions}>
                 <button
                   type="button"
                   className={buttons.button}
@@ -45,7 +47,7 @@ export function OwnSessions({ sessions, call, onDone, words }: Props) {
         ))}
       </ul>
       {sessions.length > 1 && (
-        <p className={styles.actions}>
+        <p className={form.actions}>
           <button
             type="button"
             className={buttons.button}

@@ -1,4 +1,5 @@
 import type { CallDoor } from '@/components/account/door'
+import page from '@/components/ui/page.module.css'
 import { InviteForm } from './invite-form'
 import styles from './people.module.css'
 import type { AssemblyChoice, PeopleWords, PersonView } from './people-props'
@@ -18,10 +19,10 @@ type Props = {
 /** Everyone who can sign in, or could; and the form that invites somebody more. */
 export function PeopleList({ people, words, ...rest }: Props) {
   return (
-    <div className={styles.page}>
+    <div className={page.sections}>
       <div className={styles.section}>
         <h1>{words.list.title}</h1>
-        <p className={styles.lead}>{words.list.lead}</p>
+        <p className={page.lead}>{words.list.lead}</p>
         <p>
           <a href="/staff/users/audit">{words.list.audit}</a>
         </p>

@@ -2,6 +2,7 @@ import { type FormEvent, useId, useState } from 'react'
 import type { CallDoor } from '@/components/account/door'
 import buttons from '@/components/ui/button.module.css'
 import { fill } from '@/components/ui/fill'
+import form from '@/components/ui/form.module.css'
 import { linkIn } from './link-in'
 import { LinkShown } from './link-shown'
 import { Outcome } from './outcome'
@@ -43,7 +44,7 @@ export function PersonChange({ person, site, assemblies, call, onDone, words }: 
       <summary>{fill(words.list.change, { name })}</summary>
       <div>
         {lockedBy !== null && <p id={lockedBy}>{words.list.last}</p>}
-        <form className={styles.form} onSubmit={keepRole}>
+        <form className={form.form} onSubmit={keepRole}>
           <RoleFields
             startRole={role}
             given={person.assemblies}
@@ -51,7 +52,7 @@ export function PersonChange({ person, site, assemblies, call, onDone, words }: 
             lockedBy={lockedBy}
             words={words}
           />
-          <p className={styles.actions}>
+          <p className={form.actions}>
             <button
               type="submit"
               className={buttons.button}
@@ -62,7 +63,7 @@ export function PersonChange({ person, site, assemblies, call, onDone, words }: 
             </button>
           </p>
         </form>
-        <p className={styles.actions}>
+        <p className={form.actions}>
           {state !== 'disabled' && (
             <button
               type="button"
@@ -106,7 +107,7 @@ export function PersonChange({ person, site, assemblies, call, onDone, words }: 
           )}
         </p>
         {state !== 'disabled' && (
-          <p className={styles.hint}>
+          <p className={form.hint}>
             <span id={`${id}-link`}>{words.act.linkHint}</span>{' '}
             <span id={`${id}-disable`}>{words.act.disableHint}</span>
           </p>

@@ -1,4 +1,6 @@
-import { useId, useState } from 'react'
+import { useState } from 'react'
+import form from '@/components/ui/form.module.css'
+import { FormField } from '@/components/ui/form-field'
 import { ROLES, type Role } from '@/lib/domain/access'
 import styles from './people.module.css'
 import type { AssemblyChoice, PeopleWords } from './people-props'
@@ -22,33 +24,33 @@ export function roleIn(form: FormData): { role: string; assemblies: string[] } {
 
 /** A role, and for a reviewer the assemblies whose drafts they read. */
 export function RoleFields({ startRole, given, assemblies, lockedBy = null, words }: Props) {
-  const id = useId()
   const [chosen, setChosen] = useState<string>(startRole)
   return (
     <>
-      <div className={styles.field}>
-        <label htmlFor={id}>{words.form.role}</label>
-        <select
-          id={id}
-          name="role"
-          value={chosen}
-          disabled={lockedBy !== null}
-          aria-describedby={lockedBy ?? undefined}
-          onChange={(event) => setChosen(event.target.value)}
-        >
-          {ROLES.map((each) => (
-            <option key={each} value={each}>
-              {words.role[each]}
-            </option>
-          ))}
-        </select>
-      </div>
+      <FormField label={words.form.role}>
+        {(ties) => (
+          <select
+            {...ties}
+            name="role"
+            value={chosen}
+            disabled={lockedBy !== null}
+            aria-describedby={lockedBy ?? undefined}
+            onChange={(event) => setChosen(event.target.value)}
+          >
+            {ROLES.map((each) => (
+              <option key={each} value={each}>
+                {words.role[each]}
+              </option>
+            ))}
+          </select>
+        )}
+      </FormField>
       {/* The choice stays in the form while another role is looked at. */}
       <fieldset className={styles.choices} hidden={chosen !== 'reviewer'}>
-        <legend>{words.form.assemblies}</legend>
-        {assemblies.length === 0 && <p className={styles.hint}>{words.form.noAssemblies}</p>}
+        <legend className={form.legend}>{words.form.assemblies}</legend>
+        {assemblies.length === 0 && <p className={form.hint}>{words.form.noAssemblies}</p>}
         {assemblies.map(({ key, code }) => (
-          <label key={key} translate="no">
+          <label key={key} className={form.tick} translate="no">
             <input
               type="checkbox"
               name="assemblies"

@@ -1,8 +1,5 @@
 import { useState } from 'react'
-import type { CallDoor } from '@/components/account/door'
-
-/** Why the last call came back; `where` names the field that is meant. */
-export type Refused = { readonly message: string; readonly where: string | undefined } | null
+import type { CallDoor, Refused } from '@/components/account/door'
 
 type Act = {
   readonly verb: string

@@ -1,4 +1,5 @@
 import { fill } from '@/components/ui/fill'
+import form from '@/components/ui/form.module.css'
 import type { Obstacle } from '@/lib/domain/obstacles'
 import type { GateWords } from './gate-words'
 import styles from './publish-gate.module.css'
@@ -45,7 +46,7 @@ export function ObstacleList({ assembly, obstacles, ticked, onTick, words }: Pro
   if (obstacles.length === 0) return <p>{words.nothing}</p>
   return (
     <>
-      {blocks.length > 0 && <p className={styles.fault}>{words.blocks}</p>}
+      {blocks.length > 0 && <p className={form.fault}>{words.blocks}</p>}
       <ul className={styles.obstacles}>
         {blocks.map((obstacle) => (
           <li key={obstacle.code}>
@@ -58,13 +59,13 @@ export function ObstacleList({ assembly, obstacles, ticked, onTick, words }: Pro
       <ul className={styles.obstacles}>
         {warns.map((obstacle) => (
           <li key={obstacle.code}>
-            <label className={styles.tick}>
+            <label className={form.tick}>
               <input
                 type="checkbox"
                 checked={ticked.has(obstacle.code)}
                 onChange={(event) => onTick(obstacle.code, event.target.checked)}
               />
-              {named(obstacle, words)}
+              <strong>{named(obstacle, words)}</strong>
             </label>
             <ConcernedIssues assembly={assembly} obstacle={obstacle} words={words} />
           </li>

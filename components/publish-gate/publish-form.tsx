@@ -3,10 +3,10 @@
 import { useState } from 'react'
 import buttons from '@/components/ui/button.module.css'
 import { fill } from '@/components/ui/fill'
+import form from '@/components/ui/form.module.css'
 import type { Obstacle } from '@/lib/domain/obstacles'
 import type { Ask, GateWords } from './gate-words'
 import { ObstacleList } from './obstacle-list'
-import styles from './publish-gate.module.css'
 import { useAsk } from './use-ask'
 
 type Props = {
@@ -40,7 +40,7 @@ export function PublishForm({ assembly, candidate, obstacles, next, ask, words }
         words={words.way}
       />
       <p id="publish-why">{why}</p>
-      <p className={styles.actions}>
+      <p className={form.actions}>
         <button
           type="button"
           className={buttons.primary}
@@ -61,7 +61,7 @@ export function PublishForm({ assembly, candidate, obstacles, next, ask, words }
           {words.candidate.discard}
         </button>
       </p>
-      <p role="alert" className={styles.fault}>
+      <p role="alert" className={form.fault}>
         {refused}
       </p>
     </section>

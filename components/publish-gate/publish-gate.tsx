@@ -2,6 +2,7 @@
 
 import { type ReactNode, useEffect, useRef } from 'react'
 import { fill, fillCount } from '@/components/ui/fill'
+import form from '@/components/ui/form.module.css'
 import type { Obstacle } from '@/lib/domain/obstacles'
 import type { PublicationKind } from '@/lib/domain/vocabulary'
 import { CandidateForm, type Preset } from './candidate-form'
@@ -49,7 +50,7 @@ function CandidateSection({ gate, changes, words }: Pick<Props, 'gate' | 'change
     <>
       <p>{fill(said.made, { by, day: days[createdAt] ?? createdAt, revision, issues })}</p>
       {revision !== gate.revision && (
-        <p className={styles.notice}>{fill(said.stale, { revision: gate.revision })}</p>
+        <p className={form.notice}>{fill(said.stale, { revision: gate.revision })}</p>
       )}
       <p>
         <a href={`/staff/${assembly.key}/publish/${kind}`}>{said.preview}</a>
@@ -78,7 +79,7 @@ function Outcome({ assembly, done, words }: Pick<Props, 'done' | 'words'> & { as
     if (done !== null) line.current?.focus()
   }, [done])
   return (
-    <p role="status" tabIndex={-1} ref={line} className={done === null ? undefined : styles.notice}>
+    <p role="status" tabIndex={-1} ref={line} className={done === null ? undefined : form.notice}>
       {done !== null && (
         <>
           {fill(words.gate.publish.done, { matrix: words.kind[done.kind], n: done.number })}{' '}
@@ -106,7 +107,7 @@ export function PublishGate({ gate, changes, done, ask, words }: Props) {
         <a href={`/staff/${assembly.key}?view=${kind}`}>{words.gate.toEditor}</a>
       </nav>
       <Outcome assembly={assembly.key} done={done} words={words} />
-      {!mayPublish && <p className={styles.notice}>{words.gate.readOnly}</p>}
+      {!mayPublish && <p className={form.notice}>{words.gate.readOnly}</p>}
       {mayPublish && (
         <section aria-labelledby="wish">
           <h2 id="wish">{words.gate.wish.title}</h2>

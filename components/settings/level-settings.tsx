@@ -1,5 +1,6 @@
 import { ConcernMark } from '@/components/matrix-view/concern-mark'
 import { fill } from '@/components/ui/fill'
+import ui from '@/components/ui/form.module.css'
 import { LEVELS_DOWN } from '@/lib/domain/level-entries'
 import type { Level } from '@/lib/domain/vocabulary'
 import { ON } from './settings-fields'
@@ -11,10 +12,10 @@ type Props = { form: FormParts; standard: Readonly<Record<Level, string>> }
 function OffSwitch({ level, form }: { level: Level; form: FormParts }) {
   const { words, fields } = form
   const name = `levels.${level}.off`
-  if (level === 'not-assessed') return <p className={styles.hint}>{words.levels.always}</p>
+  if (level === 'not-assessed') return <p className={ui.hint}>{words.levels.always}</p>
   return (
     <>
-      <label className={styles.switch}>
+      <label className={ui.tick}>
         <input
           type="checkbox"
           checked={fields.typed[name] === ON}
@@ -22,7 +23,7 @@ function OffSwitch({ level, form }: { level: Level; form: FormParts }) {
         />
         {words.levels.off}
       </label>
-      <p className={styles.hint}>{words.levels.offHint}</p>
+      <p className={ui.hint}>{words.levels.offHint}</p>
     </>
   )
 }
@@ -38,7 +39,7 @@ function OneLevel({ level, form, standard }: Props & { level: Level }) {
           <ConcernMark level={level} word={word.trim() === '' ? standard[level] : word} />
         </span>
       </legend>
-      <p className={styles.hint} translate="no">
+      <p className={ui.hint} translate="no">
         {fill(words.levels.key, { key: level })}
       </p>
       <TextSetting form={form} name={`levels.${level}.word`} label={words.levels.word} />

@@ -2,6 +2,7 @@
 
 import type { FormEvent } from 'react'
 import buttons from '@/components/ui/button.module.css'
+import ui from '@/components/ui/form.module.css'
 import type { Installation } from '@/lib/domain/installation'
 import type { LevelCatalogue } from '@/lib/domain/level-entries'
 import type { Words } from '@/lib/words/words'
@@ -52,7 +53,7 @@ export function SettingsForm({ installation, catalogue, save, words }: Props) {
       </section>
       <LevelSettings form={form} standard={catalogue.level} />
       <div className={styles.foot}>
-        <p role="alert" className={styles.fault}>
+        <p role="alert" className={ui.fault}>
           {refused?.message}
         </p>
         <p role="status">{saved && words.saved}</p>

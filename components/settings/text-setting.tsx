@@ -1,5 +1,5 @@
+import { FormField } from '@/components/ui/form-field'
 import type { Words } from '@/lib/words/words'
-import { SettingsField } from './settings-field'
 import type { useSettingsForm } from './use-settings-form'
 
 /** What every field of the form is handed. */
@@ -26,11 +26,11 @@ export function TextSetting({ form: { fields, words }, name, label, hint, rows }
   const { typed, theirs, refused, change } = fields
   const other = theirs[name]
   return (
-    <SettingsField
+    <FormField
       label={label}
       hint={hint}
       fault={refused !== null && isAt(refused.where, name) ? refused.message : null}
-      theirs={
+      note={
         other === undefined ? null : (
           <>
             {words.theirs} <q dir="auto">{other === '' ? words.theirsBlank : other}</q>
@@ -38,15 +38,16 @@ export function TextSetting({ form: { fields, words }, name, label, hint, rows }
         )
       }
     >
-      {(control) => {
+      {(ties) => {
         const shared = {
-          ...control,
+          ...ties,
           name,
+          dir: 'auto',
           value: typed[name] ?? '',
           onChange: ({ target }: { target: { value: string } }) => change(name, target.value),
         }
         return rows === undefined ? <input {...shared} /> : <textarea {...shared} rows={rows} />
       }}
-    </SettingsField>
+    </FormField>
   )
 }

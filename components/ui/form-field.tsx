@@ -12,27 +12,42 @@ export type ControlTies = {
 type Props = {
   label: string
   hint?: string | undefined
+  /** what else is to be known of it now */
+  note?: ReactNode
   /** the sentence that says what is wrong, or null */
   fault?: string | null
+  /** the id of the sentence that says so elsewhere, or null */
+  faultAt?: string | null
   children: (ties: ControlTies) => ReactNode
 }
 
 /** A label, its control, a hint below and what is wrong with it. */
-export function FormField({ label, hint, fault = null, children }: Props) {
+export function FormField(props: Props) {
+  const { label, hint, note = null, fault = null, faultAt = null, children } = props
   const id = useId()
-  const described = [hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(' ')
+  const described = [
+    hint && `${id}-hint`,
+    note !== null && `${id}-note`,
+    fault && `${id}-fault`,
+    faultAt,
+  ]
   return (
     <div className={styles.field}>
       <label htmlFor={id}>{label}</label>
       {children({
         id,
         className: styles.control,
-        'aria-describedby': described || undefined,
-        'aria-invalid': fault === null ? undefined : true,
+        'aria-describedby': described.filter(Boolean).join(' ') || undefined,
+        'aria-invalid': fault === null && faultAt === null ? undefined : true,
       })}
       {hint && (
         <p id={`${id}-hint`} className={styles.hint}>
           {hint}
+        </p>
+      )}
+      {note !== null && (
+        <p id={`${id}-note`} className={styles.note}>
+          {note}
         </p>
       )}
       {fault !== null && (

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
-import { AccountField, AccountForm } from '@/components/account/account-form'
+import { AccountField } from '@/components/account/account-field'
+import { AccountForm } from '@/components/account/account-form'
 import { AccountPage } from '@/components/account/account-page'
 import { EndedLink } from '@/components/account/ended-link'
 import { findOpenLink } from '@/lib/auth/find-open-link'
@@ -28,6 +29,7 @@ export default async function FirstAdministratorPage({ searchParams }: Props) {
       >
         <AccountField
           name="name"
+          type="text"
           label={words.name}
           autoComplete="name"
           hint={words.nameHint}
@@ -37,6 +39,7 @@ export default async function FirstAdministratorPage({ searchParams }: Props) {
         />
         <AccountField
           name="email"
+          type="email"
           label={words.email}
           autoComplete="username"
           value={notice?.email}
@@ -44,6 +47,7 @@ export default async function FirstAdministratorPage({ searchParams }: Props) {
         />
         <AccountField
           name="password"
+          type="password"
           label={words.newPassword}
           autoComplete="new-password"
           hint={words.passwordHint}

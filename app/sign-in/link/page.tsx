@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
-import { AccountField, AccountForm } from '@/components/account/account-form'
+import { AccountField } from '@/components/account/account-field'
+import { AccountForm } from '@/components/account/account-form'
 import { AccountPage } from '@/components/account/account-page'
 import { EndedLink } from '@/components/account/ended-link'
 import { findOpenLink } from '@/lib/auth/find-open-link'
@@ -29,6 +30,7 @@ export default async function OneTimeLinkPage({ searchParams }: Props) {
       >
         <AccountField
           name="password"
+          type="password"
           label={words.newPassword}
           autoComplete="new-password"
           hint={words.passwordHint}
