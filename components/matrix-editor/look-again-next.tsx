@@ -1,3 +1,4 @@
+import buttons from '../ui/button.module.css'
 import { fillCount } from '../ui/fill'
 import { useEditor } from './editor-context'
 import type { useDraft } from './hooks/use-draft'
@@ -28,7 +29,7 @@ export function LookAgainNext({ draft, selection, groups, view, onView }: Props)
   }
   return (
     <div className={styles.notice}>
-      <button type="button" className={styles.restore} onClick={go}>
+      <button type="button" className={buttons.small} onClick={go}>
         {fillCount(source.words.editor.lookAgain.next, stale.length)}
       </button>
     </div>

@@ -1,4 +1,5 @@
 import type { DraftIssue } from '@/lib/domain/draft'
+import buttons from '../ui/button.module.css'
 import { fill } from '../ui/fill'
 import { useEditor } from './editor-context'
 import { issueName } from './model/value-words'
@@ -16,7 +17,7 @@ export function RemovedNotice({ issue, onRestore }: Props) {
         {issue && fill(words.removed, { issue: issueName(issue.cells, source.words) })}
       </span>
       {issue && (
-        <button type="button" className={styles.restore} onClick={() => onRestore(issue)}>
+        <button type="button" className={buttons.small} onClick={() => onRestore(issue)}>
           {words.restoreLast}
         </button>
       )}

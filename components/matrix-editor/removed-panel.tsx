@@ -1,4 +1,5 @@
 import type { DraftIssue, SetAside } from '@/lib/domain/draft'
+import buttons from '../ui/button.module.css'
 import { fill } from '../ui/fill'
 import { SidePanel } from '../ui/side-panel'
 import { SetAsideNote } from './cells/set-aside-note'
@@ -29,7 +30,7 @@ export function RemovedPanel({ issues, setAside, onRestore, onClose }: Props) {
               <li key={issue.id} className={styles.entry}>
                 {name} {issue.cells.reference !== null && issue.cells.title}
                 {mayEdit && (
-                  <button type="button" className={styles.restore} onClick={() => onRestore(issue)}>
+                  <button type="button" className={buttons.button} onClick={() => onRestore(issue)}>
                     {fill(words.row.restore, { issue: name })}
                   </button>
                 )}

@@ -1,5 +1,6 @@
 import type { SetAside } from '@/lib/domain/draft'
 import type { Words } from '@/lib/words/words'
+import buttons from '../ui/button.module.css'
 import { fillCount } from '../ui/fill'
 import { type SaveQueue, unsaved } from './model/save-queue'
 import styles from './save-state.module.css'
@@ -48,17 +49,17 @@ export function SaveState(props: Props) {
         {sentence}
       </span>
       {queue.line === 'signed-out' && (
-        <a href={signInAddress} target="_blank" rel="noopener" className={styles.link}>
+        <a href={signInAddress} target="_blank" rel="noopener">
           {words.signIn}
         </a>
       )}
       {kept && (
-        <button type="button" className={styles.retry} onClick={onRetry}>
+        <button type="button" className={buttons.small} onClick={onRetry}>
           {words.retry}
         </button>
       )}
       {aside > 0 && (
-        <button type="button" className={styles.retry} onClick={onSettle}>
+        <button type="button" className={buttons.small} onClick={onSettle}>
           {isCounted ? fillCount(words.choose, aside) : fillCount(words.settle, aside)}
         </button>
       )}

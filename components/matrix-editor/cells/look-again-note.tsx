@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { DraftIssue } from '@/lib/domain/draft'
+import buttons from '../../ui/button.module.css'
 import { fill } from '../../ui/fill'
 import { useEditor } from '../editor-context'
 import { issueName } from '../model/value-words'
@@ -22,7 +23,7 @@ export function LookAgainNote({ issue, active }: { issue: DraftIssue; active: bo
       {mayEdit && (
         <button
           type="button"
-          className={styles.button}
+          className={buttons.small}
           tabIndex={active ? 0 : -1}
           disabled={busy}
           aria-label={fill(words.keepNamed, { issue: issueName(issue.cells, source.words) })}

@@ -1,3 +1,4 @@
+import buttons from '../../ui/button.module.css'
 import { useEditor } from '../editor-context'
 import type { Refusal } from '../model/save-queue'
 import styles from './note.module.css'
@@ -13,7 +14,7 @@ export function RefusedNote({ refusal, active }: { refusal: Refusal; active: boo
       </p>
       <button
         type="button"
-        className={styles.button}
+        className={buttons.small}
         tabIndex={active ? 0 : -1}
         onClick={() => actions.giveUp(refusal)}
       >

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { DraftIssue, SetAside } from '@/lib/domain/draft'
 import { momentWords } from '@/lib/domain/zoned-time'
+import buttons from '../../ui/button.module.css'
 import { fill } from '../../ui/fill'
 import { useEditor } from '../editor-context'
 import { issueName, valueWords } from '../model/value-words'
@@ -35,7 +36,7 @@ export function SetAsideNote({ setAside, issue, active }: Props) {
   const button = (label: string, onClick: () => void) => (
     <button
       type="button"
-      className={styles.button}
+      className={buttons.small}
       tabIndex={active ? 0 : -1}
       disabled={busy}
       onClick={onClick}

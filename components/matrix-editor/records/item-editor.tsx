@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react'
+import buttons from '../../ui/button.module.css'
 import { fill } from '../../ui/fill'
 import { useEditor } from '../editor-context'
 import { recordLines } from '../model/value-words'
@@ -32,7 +33,7 @@ function Tools({ at, count, name, onRemove, onMove }: Omit<Props, 'item'> & { na
     <div className={styles.tools}>
       <button
         type="button"
-        className={styles.button}
+        className={buttons.button}
         disabled={at === 0}
         aria-label={fill(words.panel.up, { item: name })}
         onClick={() => onMove(-1)}
@@ -41,7 +42,7 @@ function Tools({ at, count, name, onRemove, onMove }: Omit<Props, 'item'> & { na
       </button>
       <button
         type="button"
-        className={styles.button}
+        className={buttons.button}
         disabled={at === count - 1}
         aria-label={fill(words.panel.down, { item: name })}
         onClick={() => onMove(1)}
@@ -50,7 +51,7 @@ function Tools({ at, count, name, onRemove, onMove }: Omit<Props, 'item'> & { na
       </button>
       <button
         type="button"
-        className={styles.button}
+        className={buttons.button}
         aria-label={fill(words.panel.remove, { item: name })}
         onClick={onRemove}
       >

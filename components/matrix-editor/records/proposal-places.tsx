@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef } from 'react'
 import type { DraftIssue } from '@/lib/domain/draft'
 import { alsoStandsOn, differsOn, type Spread } from '@/lib/domain/shared-proposals'
+import buttons from '../../ui/button.module.css'
 import { fill } from '../../ui/fill'
 import { useEditor } from '../editor-context'
 import type { Option } from '../model/options'
@@ -41,7 +42,7 @@ function RemovalChoice({ others, onRemove }: { others: number; onRemove: Props['
           key={from}
           ref={at === 0 ? first : undefined}
           type="button"
-          className={styles.button}
+          className={buttons.button}
           onClick={() => onRemove(from)}
         >
           {label}

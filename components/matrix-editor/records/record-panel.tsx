@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { DraftIssue } from '@/lib/domain/draft'
 import { alsoStandsOn, type Spread } from '@/lib/domain/shared-proposals'
 import { clockOf, momentOf } from '@/lib/domain/zoned-time'
+import buttons from '../../ui/button.module.css'
 import { fill } from '../../ui/fill'
 import { SidePanel } from '../../ui/side-panel'
 import { useEditor } from '../editor-context'
@@ -165,16 +166,16 @@ export function RecordPanel(props: Props) {
         )}
         <div className={styles.actions}>
           {!fixed && (
-            <button type="button" ref={adder} className={styles.button} onClick={list.add}>
+            <button type="button" ref={adder} className={buttons.button} onClick={list.add}>
               {words.add[column]}
             </button>
           )}
           {!readOnly && (
             <>
-              <button type="button" className={styles.main} onClick={list.save}>
+              <button type="button" className={buttons.primary} onClick={list.save}>
                 {words.save}
               </button>
-              <button type="button" className={styles.button} onClick={leave}>
+              <button type="button" className={buttons.button} onClick={leave}>
                 {words.cancel}
               </button>
             </>
