@@ -1,7 +1,8 @@
 import type { KnipConfig } from 'knip'
 
-const urlsOf = (text: string) =>
-  [...text.matchAll(/url\(['"]?([^'")]+)/g)].map(([, url]) => `import '${url}'`).join('\n')
+/** What a style sheet leans on: files by their address, and styles that it composes. */
+const importsOf = (text: string) =>
+  [...text.matchAll(/(?:url\(|\bfrom\s)\s*['"]?([^'")\s]+)/g)].map(([, url]) => `import '${url}'`).join('\n')
 
 const config: KnipConfig = {
   entry: [
@@ -21,7 +22,7 @@ const config: KnipConfig = {
   ignoreDependencies: ['@prisma/client'],
   // Of the system, where a test mounts a small disk.
   ignoreBinaries: ['mount', 'umount'],
-  compilers: { css: urlsOf },
+  compilers: { css: importsOf },
 }
 
 export default config
