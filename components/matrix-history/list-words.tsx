@@ -1,7 +1,9 @@
+import { Children } from 'react'
 import { recordLines, valueWords } from '@/components/matrix-editor/model/value-words'
 import { WholeChange } from '@/components/matrix-editor/whole-change'
 import { WordDiff } from '@/components/matrix-editor/word-diff'
 import { type ListItem, listChanges } from '@/lib/domain/list-changes'
+import { keyOfItem } from '@/lib/domain/merge-list'
 import { fieldWords } from './field-words'
 import styles from './history.module.css'
 import type { HistorySource } from './history-words'
@@ -20,9 +22,8 @@ function lineOf(column: string, item: unknown, { source }: { source: HistorySour
 }
 
 function Items({ label, items }: { label: string; items: readonly string[] }) {
-  return items.map((text, at) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: lines are text only, two may be alike
-    <li key={`${label} ${at}`}>
+  return Children.map(items, (text) => (
+    <li>
       <span className={styles.act}>{label}:</span>{' '}
       <span dir="auto" className={styles.value}>
         {text}
@@ -70,14 +71,14 @@ function ChangedItem({
 export function ListWords({ column, before, after, source }: Props) {
   const { change } = source.history
   const { added, removed, changed, moved } = listChanges(column, before, after)
+  const keyOf = keyOfItem(column)
   const line = (item: unknown) => lineOf(column, item, { source })
   return (
     <ul className={styles.items}>
       <Items label={change.itemAdded} items={added.map(line)} />
       <Items label={change.itemRemoved} items={removed.map(line)} />
-      {changed.map((item, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the list is drawn once and never changes
-        <ChangedItem key={at} column={column} item={item} source={source} />
+      {changed.map((item) => (
+        <ChangedItem key={keyOf(item.after)} column={column} item={item} source={source} />
       ))}
       {moved && <li>{change.itemsMoved}</li>}
     </ul>

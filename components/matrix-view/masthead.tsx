@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { Children, type ReactNode } from 'react'
 import styles from './masthead.module.css'
 
 type Props = {
@@ -23,9 +23,8 @@ export function Masthead({ kicker, title, dated, lines, label, children, aside }
         <h1 dir="auto">{title}</h1>
         {dated !== null && <p className={styles.dated}>{dated}</p>}
         <ul className={styles.lines} aria-label={label}>
-          {lines.map((line, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the lines are always the same few
-            <li key={index}>{line}</li>
+          {Children.map(lines, (line) => (
+            <li>{line}</li>
           ))}
         </ul>
         {children}

@@ -19,17 +19,16 @@ function State({ mark, ...props }: Props & { mark: PublicationMark }) {
   const link = (number: number, sentence: string) => (
     <a href={`${base}/${mark.kind}/${number}`}>{sentence}</a>
   )
-  const marks = [
-    mark.removed !== null ? removed : mark.withdrawn !== null ? withdrawn : standing,
-    correctedBy && link(correctedBy.number, words.publication.correctedBy(correctedBy.number)),
-    corrects && link(corrects.number, words.publication.corrects(corrects.number)),
-  ].filter((each) => each !== null)
+  const state = mark.removed !== null ? removed : mark.withdrawn !== null ? withdrawn : standing
   return (
     <ul className={styles.marks}>
-      {marks.map((each, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the marks are always the same few
-        <li key={index}>{each}</li>
-      ))}
+      {state !== null && <li>{state}</li>}
+      {correctedBy !== null && (
+        <li>{link(correctedBy.number, words.publication.correctedBy(correctedBy.number))}</li>
+      )}
+      {corrects !== null && (
+        <li>{link(corrects.number, words.publication.corrects(corrects.number))}</li>
+      )}
     </ul>
   )
 }

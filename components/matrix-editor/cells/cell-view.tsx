@@ -1,3 +1,4 @@
+import { Children } from 'react'
 import type { DraftIssue } from '@/lib/domain/draft'
 import type { Level } from '@/lib/domain/vocabulary'
 import { type EditorSetting, useEditor } from '../editor-context'
@@ -33,11 +34,8 @@ function Lines({ issue, column }: Props) {
   if (lines.length === 0) return <Blank />
   return (
     <ul className={styles.lines}>
-      {lines.map((line, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: lines are text only, two may be alike
-        <li key={index} dir="auto">
-          {line}
-        </li>
+      {Children.map(lines, (line) => (
+        <li dir="auto">{line}</li>
       ))}
     </ul>
   )
