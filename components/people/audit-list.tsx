@@ -1,10 +1,10 @@
+import type { AuditListed } from '@/lib/domain/audit'
 import type { Words } from '@/lib/words/words'
 import styles from './audit.module.css'
-import type { AuditView } from './audit-props'
 import { describeDetail } from './describe-detail'
 
 type AuditWords = Words['people']['audit']
-type EntryProps = { entry: AuditView; words: AuditWords }
+type EntryProps = { entry: AuditListed<string>; words: AuditWords }
 
 const kindOf = (kind: string, words: AuditWords): string =>
   new Map<string, string>(Object.entries(words.kinds)).get(kind) ?? kind
@@ -54,7 +54,7 @@ export function AuditList({
   entries,
   words,
 }: {
-  entries: readonly AuditView[]
+  entries: readonly AuditListed<string>[]
   words: AuditWords
 }) {
   if (entries.length === 0) return <p>{words.none}</p>

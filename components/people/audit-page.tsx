@@ -1,11 +1,13 @@
 import page from '@/components/ui/page.module.css'
+import type { AuditListed } from '@/lib/domain/audit'
 import styles from './audit.module.css'
 import { AuditFilterForm } from './audit-filter'
 import { AuditList } from './audit-list'
-import type { AuditFilterProps, AuditView } from './audit-props'
+import type { AuditFilterProps } from './audit-props'
 
 type Props = AuditFilterProps & {
-  entries: readonly AuditView[]
+  /** their times as people read them */
+  entries: readonly AuditListed<string>[]
   /** addresses of the next page, of the first where this is not it, and of the file */
   older: string | null
   newest: string | null

@@ -1,18 +1,6 @@
 import type { AuditFilter } from '@/lib/domain/audit-filter'
 import type { Words } from '@/lib/words/words'
 
-/** An entry as the page shows it; the time is as people read it. */
-export type AuditView = {
-  readonly id: string
-  readonly at: string
-  readonly kind: string
-  readonly actor: { readonly name: string; readonly email: string } | null
-  readonly network: string | null
-  readonly assemblyKey: string | null
-  readonly subject: string | null
-  readonly detail: Readonly<Record<string, unknown>>
-}
-
 export type AuditFilterProps = {
   filter: AuditFilter
   /** names whose values meant nothing */

@@ -1,4 +1,5 @@
 import type { Db } from '@/lib/db/client'
+import type { AuditListed } from '@/lib/domain/audit'
 import { type AuditFilter, auditFilterSchema } from '@/lib/domain/audit-filter'
 import { parseInput } from '@/lib/domain/parse-input'
 import { allowManagingPeople } from './get-account'
@@ -8,20 +9,8 @@ import type { AccountContext } from './visit'
 const AUDIT_PAGE = 50
 const DAY = 24 * 60 * 60_000
 
-export type AuditListed = {
-  readonly id: string
-  readonly at: Date
-  readonly kind: string
-  /** who did it; null where nobody was signed in */
-  readonly actor: { readonly name: string; readonly email: string } | null
-  readonly network: string | null
-  readonly assemblyKey: string | null
-  readonly subject: string | null
-  readonly detail: Readonly<Record<string, unknown>>
-}
-
 export type AuditPage = {
-  readonly entries: readonly AuditListed[]
+  readonly entries: readonly AuditListed<Date>[]
   /** the entry before which the next page begins, or null on the last */
   readonly before: string | null
 }

@@ -26,3 +26,16 @@ export const AUDIT_KINDS = [
   'removed',
 ] as const
 export type AuditKind = (typeof AUDIT_KINDS)[number]
+
+/** An entry of the audit as it is listed; `Time` is a moment, or how people read one. */
+export type AuditListed<Time> = {
+  readonly id: string
+  readonly at: Time
+  readonly kind: string
+  /** who did it; null where nobody was signed in */
+  readonly actor: { readonly name: string; readonly email: string } | null
+  readonly network: string | null
+  readonly assemblyKey: string | null
+  readonly subject: string | null
+  readonly detail: Readonly<Record<string, unknown>>
+}

@@ -1,8 +1,7 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
 import type { ComponentProps } from 'react'
-import { callDoor } from '@/app/(staff)/call-door'
+import { useDoor } from '@/app/(staff)/use-door'
 import { usePasswordAgain } from '@/components/account/use-password-again'
 import { PeopleList } from '@/components/people/people-list'
 import { UntilReady } from '@/components/ui/until-ready'
@@ -11,13 +10,13 @@ type Props = Omit<ComponentProps<typeof PeopleList>, 'call' | 'onDone'>
 
 /** The people, bound to the door for writes; whatever was done, the page is read anew. */
 export function PeopleScreen(props: Props) {
-  const router = useRouter()
   const { words } = props
-  const { call, dialog } = usePasswordAgain(callDoor(words.trouble), words.passwordAgain)
+  const door = useDoor(words.trouble)
+  const { call, dialog } = usePasswordAgain(door.call, words.passwordAgain)
   return (
     <>
       <UntilReady>
-        <PeopleList {...props} call={call} onDone={() => router.refresh()} />
+        <PeopleList {...props} call={call} onDone={door.refresh} />
       </UntilReady>
       {dialog}
     </>

@@ -1,23 +1,18 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
 import type { ComponentProps } from 'react'
-import { callDoor } from '@/app/(staff)/call-door'
+import { useDoor } from '@/app/(staff)/use-door'
 import { AssemblySettings } from '@/components/assembly-desk/assembly-settings'
 import { UntilReady } from '@/components/ui/until-ready'
 
-type Props = Omit<ComponentProps<typeof AssemblySettings>, 'call' | 'refresh'>
-
 /** The settings, bound to the door for writes. */
-export function SettingsScreen(props: Props) {
-  const router = useRouter()
+export function SettingsScreen(
+  props: Omit<ComponentProps<typeof AssemblySettings>, 'call' | 'refresh'>,
+) {
+  const door = useDoor(props.words.desk.fresh.trouble)
   return (
     <UntilReady>
-      <AssemblySettings
-        {...props}
-        call={callDoor(props.words.desk.fresh.trouble)}
-        refresh={() => router.refresh()}
-      />
+      <AssemblySettings {...props} {...door} />
     </UntilReady>
   )
 }

@@ -1,23 +1,18 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
 import type { ComponentProps } from 'react'
-import { callDoor } from '@/app/(staff)/call-door'
+import { useDoor } from '@/app/(staff)/use-door'
 import { DirectoryList } from '@/components/directory/directory-list'
 import { UntilReady } from '@/components/ui/until-ready'
 
-type Props = Omit<ComponentProps<typeof DirectoryList>, 'call' | 'refresh'>
-
 /** A list of the directory, bound to the door for writes. */
-export function DirectoryScreen(props: Props) {
-  const router = useRouter()
+export function DirectoryScreen(
+  props: Omit<ComponentProps<typeof DirectoryList>, 'call' | 'refresh'>,
+) {
+  const door = useDoor(props.words.trouble)
   return (
     <UntilReady>
-      <DirectoryList
-        {...props}
-        call={callDoor(props.words.trouble)}
-        refresh={() => router.refresh()}
-      />
+      <DirectoryList {...props} {...door} />
     </UntilReady>
   )
 }

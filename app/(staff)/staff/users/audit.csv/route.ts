@@ -1,5 +1,6 @@
-import { type AuditListed, listAudit } from '@/lib/account/list-audit'
+import { listAudit } from '@/lib/account/list-audit'
 import { findStaff } from '@/lib/auth/find-staff'
+import type { AuditListed } from '@/lib/domain/audit'
 import { readAuditFilter } from '@/lib/domain/audit-filter'
 import { csvStream } from '@/lib/formats/csv'
 import { failedFile } from '@/lib/web/files/failed-file'
@@ -9,7 +10,16 @@ const MOST = 10_000
 const HEADER = ['id', 'at', 'kind', 'by', 'by_email', 'subject', 'assembly', 'network', 'detail']
 const PERSONAL = { 'Cache-Control': 'private, no-store' }
 
-const lineOf = ({ id, at, kind, actor, subject, assemblyKey, network, detail }: AuditListed) => [
+const lineOf = ({
+  id,
+  at,
+  kind,
+  actor,
+  subject,
+  assemblyKey,
+  network,
+  detail,
+}: AuditListed<Date>) => [
   id,
   at.toISOString(),
   kind,
