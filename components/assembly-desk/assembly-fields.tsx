@@ -1,8 +1,10 @@
+import type { Refused } from '@/components/account/door'
+import { faultOf } from '@/components/account/use-call'
 import form from '@/components/ui/form.module.css'
 import { FormField } from '@/components/ui/form-field'
 import { STAGES } from '@/lib/domain/assembly'
 import type { AssemblyValues } from './assembly-values'
-import type { DeskWords, Refused } from './desk-words'
+import type { DeskWords } from './desk-words'
 
 type TextName = 'code' | 'name' | 'noun' | 'place' | 'opensOn' | 'closesOn' | 'note'
 
@@ -24,10 +26,6 @@ function hintOf(name: TextName, words: DeskWords['desk']['fields']): string | un
   if (name === 'opensOn' || name === 'closesOn') return words.dayHint
   return name === 'name' ? undefined : words[`${name}Hint`]
 }
-
-/** The sentence that is about one field. */
-export const faultOf = (refused: Refused, name: string) =>
-  refused?.where === name ? refused.message : null
 
 function TextField({ name, values, set, refused, words }: Props & { name: TextName }) {
   const { fields } = words.desk

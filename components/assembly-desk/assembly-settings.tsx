@@ -2,6 +2,7 @@
 
 import { type FormEvent, useState, useTransition } from 'react'
 import type { CallDoor } from '@/components/account/door'
+import { useCall } from '@/components/account/use-call'
 import buttons from '@/components/ui/button.module.css'
 import { fill } from '@/components/ui/fill'
 import form from '@/components/ui/form.module.css'
@@ -10,7 +11,7 @@ import type { AssemblySettings as Settings } from '@/lib/domain/new-assembly'
 import styles from './assembly-desk.module.css'
 import { AssemblyFields, CodeField } from './assembly-fields'
 import { sentValue, valuesOf } from './assembly-values'
-import type { DeskWords, Refused } from './desk-words'
+import type { DeskWords } from './desk-words'
 import { type SectionDraft, SectionList } from './section-list'
 
 type StoredSection = { key: string; heading: string; retired: boolean; issues: number }
@@ -44,16 +45,12 @@ const sent = (fields: Readonly<Record<string, unknown>>) =>
 
 /** One request at a time; whatever came of it, the page is read anew before the next. */
 function useSaving({ call, refresh }: Props) {
-  const [asking, setAsking] = useState(false)
+  const { busy: asking, refused, send } = useCall(call)
   const [reading, startReading] = useTransition()
   const [saved, setSaved] = useState(false)
-  const [refused, setRefused] = useState<Refused>(null)
   const save = async (verb: string, input: object) => {
-    setAsking(true)
-    const answer = await call(verb, input)
-    setAsking(false)
+    const answer = await send(verb, input)
     setSaved(answer.done)
-    setRefused(answer.done ? null : { message: answer.message, where: answer.where })
     startReading(refresh)
   }
   return { busy: asking || reading, saved, refused, save }

@@ -7,6 +7,3 @@ export type DeskWords = {
   result: Words['vocabulary']['result']
   concernStatus: Words['vocabulary']['concernStatus']
 }
-
-/** What a form came back with: a sentence, and the field that it is about. */
-export type Refused = { message: string; where: string | undefined } | null

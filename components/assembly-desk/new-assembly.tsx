@@ -1,7 +1,8 @@
 'use client'
 
 import { type FormEvent, useEffect, useRef, useState } from 'react'
-import type { CallDoor } from '@/components/account/door'
+import type { CallDoor, Refused } from '@/components/account/door'
+import { faultOf } from '@/components/account/use-call'
 import buttons from '@/components/ui/button.module.css'
 import { fill, fillCount } from '@/components/ui/fill'
 import form from '@/components/ui/form.module.css'
@@ -9,10 +10,10 @@ import { FormField } from '@/components/ui/form-field'
 import { slugOf } from '@/lib/domain/reference/slug-of'
 import { withKeys } from '@/lib/domain/section-keys'
 import styles from './assembly-desk.module.css'
-import { AssemblyFields, CodeField, faultOf } from './assembly-fields'
+import { AssemblyFields, CodeField } from './assembly-fields'
 import { type AssemblyValues, BLANK, sentValues } from './assembly-values'
 import { CarryChooser, type Earlier, ofBody } from './carry-chooser'
-import type { DeskWords, Refused } from './desk-words'
+import type { DeskWords } from './desk-words'
 import { newSection, type SectionDraft, SectionList } from './section-list'
 import { useCarry } from './use-carry'
 
@@ -152,7 +153,7 @@ function useMaking(props: Props) {
       return
     }
     setBusy(false)
-    setRefused({ message: answer.message, where: answer.where })
+    setRefused(answer)
   }
   return { fields, sections, setSections, carry, carried, busy, refused, submit }
 }

@@ -1,8 +1,10 @@
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import type { CallDoor } from '@/components/account/door'
+import { useCall } from '@/components/account/use-call'
 import buttons from '@/components/ui/button.module.css'
 import { fill } from '@/components/ui/fill'
 import form from '@/components/ui/form.module.css'
+import { FormField } from '@/components/ui/form-field'
 import { slugOf } from '@/lib/domain/reference/slug-of'
 import styles from './directory.module.css'
 import { addLabel, type DirectoryWords } from './directory-fields'
@@ -16,21 +18,16 @@ type Props = {
 function useAdding({ call, onAdded }: Props) {
   const [word, setWord] = useState('')
   const [short, setShort] = useState('')
-  const [fault, setFault] = useState<string | null>(null)
-  const [busy, setBusy] = useState(false)
+  const { busy, refused, send } = useCall(call)
   const save = async () => {
     const key = slugOf(word) ?? ''
-    setBusy(true)
-    const answer = await call('add-instrument-kind', { key, word, short: short || null })
-    setBusy(false)
+    const answer = await send('add-instrument-kind', { key, word, short: short || null })
     if (answer.done) onAdded({ key, word })
-    else setFault(answer.message)
   }
-  return { word, setWord, short, setShort, fault, busy, save }
+  return { word, setWord, short, setShort, refused, busy, save }
 }
 
 function Fields({ onCancel, ...props }: Props & { onCancel: () => void }) {
-  const id = useId()
   const { place, one, fields } = props.words
   const adding = useAdding(props)
   const texts = [
@@ -41,20 +38,20 @@ function Fields({ onCancel, ...props }: Props & { onCancel: () => void }) {
     <fieldset className={`${styles.keys} ${form.form}`}>
       <legend className={form.legend}>{fill(place.title, { one: one['instrument-kinds'] })}</legend>
       {texts.map(([field, value, set]) => (
-        <div key={field} className={form.field}>
-          <label htmlFor={`${id}-${field}`}>{fields[field]}</label>
-          <input
-            id={`${id}-${field}`}
-            className={form.control}
-            dir="auto"
-            value={value}
-            onChange={({ target }) => set(target.value)}
-          />
-        </div>
+        <FormField key={field} label={fields[field]}>
+          {(ties) => (
+            <input
+              {...ties}
+              dir="auto"
+              value={value}
+              onChange={({ target }) => set(target.value)}
+            />
+          )}
+        </FormField>
       ))}
-      {adding.fault !== null && (
+      {adding.refused !== null && (
         <p role="alert" className={form.fault}>
-          {adding.fault}
+          {adding.refused.message}
         </p>
       )}
       <p className={form.actions}>

@@ -1,10 +1,11 @@
 'use client'
 
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import type { CallDoor } from '@/components/account/door'
 import buttons from '@/components/ui/button.module.css'
 import { fill, fillCount } from '@/components/ui/fill'
 import form from '@/components/ui/form.module.css'
+import { FormField } from '@/components/ui/form-field'
 import type { DirectoryName } from '@/lib/domain/directory-entry'
 import styles from './directory.module.css'
 import { addLabel, type DirectoryWords, linesOf } from './directory-fields'
@@ -81,22 +82,21 @@ function Line({ entry, list, wordFor, onEdit, words }: LineProps & Pick<Props, '
 
 function Found({ props, onEdit }: { props: Props; onEdit: (key: string) => void }) {
   const { list, entries, mayChange, words } = props
-  const id = useId()
   const [query, setQuery] = useState('')
   const shown = entries.filter((entry) => isFound(entry, query.trim()))
   const wordFor = (key: string) => entries.find((entry) => entry.key === key)?.word ?? key
   return (
     <>
-      <div className={form.field}>
-        <label htmlFor={id}>{fill(words.search, { list: words.lists[list].toLowerCase() })}</label>
-        <input
-          id={id}
-          type="search"
-          className={form.control}
-          value={query}
-          onChange={({ target }) => setQuery(target.value)}
-        />
-      </div>
+      <FormField label={fill(words.search, { list: words.lists[list].toLowerCase() })}>
+        {(ties) => (
+          <input
+            {...ties}
+            type="search"
+            value={query}
+            onChange={({ target }) => setQuery(target.value)}
+          />
+        )}
+      </FormField>
       <p className={form.hint} role="status">
         {shown.length === 0
           ? words.noMatch

@@ -1,5 +1,6 @@
 import { type FormEvent, Fragment, useState } from 'react'
 import type { CallDoor } from '@/components/account/door'
+import { faultOf, useCall } from '@/components/account/use-call'
 import buttons from '@/components/ui/button.module.css'
 import { fill, fillCount } from '@/components/ui/fill'
 import form from '@/components/ui/form.module.css'
@@ -42,23 +43,6 @@ type Shared = {
   words: DirectoryWords
 }
 
-type Refused = { message: string; where: string | undefined } | null
-
-/** One request at a time, with the sentence that the last one came back with. */
-function useCall(call: CallDoor) {
-  const [busy, setBusy] = useState(false)
-  const [refused, setRefused] = useState<Refused>(null)
-  const send = async (verb: string, input: object) => {
-    setBusy(true)
-    const answer = await call(verb, input)
-    setBusy(false)
-    setRefused(answer.done ? null : { message: answer.message, where: answer.where })
-    return answer
-  }
-  const faultAt = (name: string) => (refused?.where === name ? refused.message : null)
-  return { busy, refused, send, faultAt }
-}
-
 type AddProps = Shared & { mayAddKinds: boolean }
 
 /** The kinds of instrument with those that were added just now, which the page reads anew. */
@@ -77,7 +61,7 @@ export function AddPanel({ mayAddKinds, ...shared }: AddProps) {
   const kinds = useKinds(choices)
   const [values, setValues] = useState(() => blankValues(list))
   const [typedKey, setTypedKey] = useState(false)
-  const { busy, refused, send, faultAt } = useCall(call)
+  const { busy, refused, send } = useCall(call)
   const set = (name: string, value: unknown) => {
     if (name === 'key') setTypedKey(true)
     setValues((all) => {
@@ -102,7 +86,7 @@ export function AddPanel({ mayAddKinds, ...shared }: AddProps) {
               field={field}
               values={values}
               set={set}
-              fault={faultAt(field.name)}
+              fault={faultOf(refused, field.name)}
               choices={kinds.withAdded}
               words={words}
             />
@@ -137,7 +121,7 @@ type EditProps = Shared & { entry: Entry; others: readonly { key: string; word: 
 function Fields({ list, entry, choices, call, onDone, words }: EditProps) {
   const { retired: _retired, ...stored } = entry.fields
   const edited = useEdited(stored)
-  const { busy, refused, send, faultAt } = useCall(call)
+  const { busy, refused, send } = useCall(call)
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     const { before, after } = edited
@@ -153,7 +137,7 @@ function Fields({ list, entry, choices, call, onDone, words }: EditProps) {
           field={field}
           values={edited.values}
           set={edited.set}
-          fault={faultAt(field.name)}
+          fault={faultOf(refused, field.name)}
           choices={choices}
           words={words}
         />

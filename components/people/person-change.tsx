@@ -20,10 +20,27 @@ type Props = {
   words: PeopleWords
 }
 
+type ActProps = { label: string; off: boolean; why?: string; onClick: () => void }
+
+function Act({ label, off, why, onClick }: ActProps) {
+  return (
+    <button
+      type="button"
+      className={buttons.button}
+      disabled={off}
+      aria-describedby={why}
+      onClick={onClick}
+    >
+      {label}
+    </button>
+  )
+}
+
 /** What an administrator may change of a person; the last administrator's stays, and says why. */
 export function PersonChange({ person, site, assemblies, call, onDone, words }: Props) {
   const id = useId()
-  const { email, name, role, state, isLastAdministrator } = person
+  const { email, name, role, isLastAdministrator } = person
+  const isDisabled = person.state === 'disabled'
   const [address, setAddress] = useState<string | null>(null)
   const { busy, refused, said, act } = useAct(call, onDone)
   const lockedBy = isLastAdministrator ? `${id}-last` : null
@@ -64,49 +81,37 @@ export function PersonChange({ person, site, assemblies, call, onDone, words }: 
           </p>
         </form>
         <p className={form.actions}>
-          {state !== 'disabled' && (
-            <button
-              type="button"
-              className={buttons.button}
-              disabled={busy}
-              aria-describedby={`${id}-link`}
+          {!isDisabled && (
+            <Act
+              label={words.act.link}
+              off={busy}
+              why={`${id}-link`}
               onClick={() => void makeLink()}
-            >
-              {words.act.link}
-            </button>
+            />
           )}
           {person.openSessions > 0 && (
-            <button
-              type="button"
-              className={buttons.button}
-              disabled={busy}
+            <Act
+              label={words.act.endSessions}
+              off={busy}
               onClick={simply('end-sessions', words.act.endSessionsDone)}
-            >
-              {words.act.endSessions}
-            </button>
+            />
           )}
-          {state === 'disabled' ? (
-            <button
-              type="button"
-              className={buttons.button}
-              disabled={busy}
+          {isDisabled ? (
+            <Act
+              label={words.act.enable}
+              off={busy}
               onClick={simply('enable-person', words.act.enableDone)}
-            >
-              {words.act.enable}
-            </button>
+            />
           ) : (
-            <button
-              type="button"
-              className={buttons.button}
-              disabled={busy || lockedBy !== null}
-              aria-describedby={lockedBy ?? `${id}-disable`}
+            <Act
+              label={words.act.disable}
+              off={busy || lockedBy !== null}
+              why={lockedBy ?? `${id}-disable`}
               onClick={simply('disable-person', words.act.disableDone)}
-            >
-              {words.act.disable}
-            </button>
+            />
           )}
         </p>
-        {state !== 'disabled' && (
+        {!isDisabled && (
           <p className={form.hint}>
             <span id={`${id}-link`}>{words.act.linkHint}</span>{' '}
             <span id={`${id}-disable`}>{words.act.disableHint}</span>

@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import type { CallDoor, Refused } from '@/components/account/door'
+import type { CallDoor } from '@/components/account/door'
+import { useCall } from '@/components/account/use-call'
 
 type Act = {
   readonly verb: string
@@ -14,16 +15,12 @@ type Act = {
  * @param onDone reads the page anew
  */
 export function useAct(call: CallDoor, onDone: () => void) {
-  const [busy, setBusy] = useState(false)
-  const [refused, setRefused] = useState<Refused>(null)
+  const { busy, refused, send } = useCall(call)
   const [said, setSaid] = useState('')
   /** @returns what the verb answered, or undefined where it was refused */
   const act = async ({ verb, input, said: sentence }: Act): Promise<unknown> => {
-    setBusy(true)
     setSaid('')
-    const answer = await call(verb, input)
-    setBusy(false)
-    setRefused(answer.done ? null : answer)
+    const answer = await send(verb, input)
     if (!answer.done) return undefined
     setSaid(sentence)
     onDone()

@@ -1,13 +1,11 @@
 import { useState } from 'react'
-import type { DoorAnswer } from '@/components/account/door'
+import type { DoorAnswer, Refused } from '@/components/account/door'
 import type { Installation } from '@/lib/domain/installation'
 import type { LevelCatalogue } from '@/lib/domain/level-entries'
 import { type Fields, fieldsOf, installationIn, theirsIn, withTheirs } from './settings-fields'
 
 /** Saves the settings and has them read anew, whatever came of it. */
 export type SaveSettings = (before: Installation | null, after: object) => Promise<DoorAnswer>
-
-type Refused = { message: string; where: string | undefined }
 
 type Options = {
   /** as it stands on the server */
@@ -24,7 +22,7 @@ export function useSettingsForm({ installation, catalogue, save }: Options) {
   const [theirs, setTheirs] = useState<Fields>({})
   const [seen, setSeen] = useState(() => JSON.stringify(standing))
   const [busy, setBusy] = useState(false)
-  const [refused, setRefused] = useState<Refused | null>(null)
+  const [refused, setRefused] = useState<Refused>(null)
   const [saved, setSaved] = useState(false)
 
   if (JSON.stringify(standing) !== seen) {
@@ -45,7 +43,7 @@ export function useSettingsForm({ installation, catalogue, save }: Options) {
     const answer = await save(installation, installationIn(typed))
     setBusy(false)
     setSaved(answer.done)
-    setRefused(answer.done ? null : { message: answer.message, where: answer.where })
+    setRefused(answer.done ? null : answer)
     if (answer.done) setTheirs({})
   }
 
