@@ -2,7 +2,9 @@ import type { KnipConfig } from 'knip'
 
 /** What a style sheet leans on: files by their address, and styles that it composes. */
 const importsOf = (text: string) =>
-  [...text.matchAll(/(?:url\(|\bfrom\s)\s*['"]?([^'")\s]+)/g)].map(([, url]) => `import '${url}'`).join('\n')
+  [...text.matchAll(/(?:url\(['"]?|\bfrom ['"])([^'")]+)/g)]
+    .map(([, url]) => `import '${url}'`)
+    .join('\n')
 
 const config: KnipConfig = {
   entry: [
