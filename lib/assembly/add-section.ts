@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Context } from '@/lib/db/context'
 import { holdAssembly } from '@/lib/db/hold-assembly'
-import { recordAudit } from '@/lib/db/record-audit'
+import { byActor, recordAudit } from '@/lib/db/record-audit'
 import { AppError } from '@/lib/domain/app-error'
 import { assertCan } from '@/lib/domain/assert-can'
 import { headingSchema, MOST_SECTIONS, type SectionSettings } from '@/lib/domain/new-assembly'
@@ -58,7 +58,7 @@ export async function addSection({ db, actor }: Context, input: unknown): Promis
     })
     await recordAudit(tx, {
       kind: 'assembly-changed',
-      actorId: actor.personId,
+      ...byActor(actor),
       assemblyKey: assembly,
       subject: assembly,
       detail: { before: { sections: current }, after: { sections: after } },

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Transaction } from '@/lib/db/client'
 import type { Context } from '@/lib/db/context'
 import { holdAssembly } from '@/lib/db/hold-assembly'
-import { recordAudit } from '@/lib/db/record-audit'
+import { byActor, recordAudit } from '@/lib/db/record-audit'
 import { AppError } from '@/lib/domain/app-error'
 import { assertCan } from '@/lib/domain/assert-can'
 import { assertStands } from '@/lib/domain/assert-stands'
@@ -93,7 +93,7 @@ export async function changeSections(
     }
     await recordAudit(tx, {
       kind: 'assembly-changed',
-      actorId: actor.personId,
+      ...byActor(actor),
       assemblyKey: assembly,
       subject: assembly,
       detail: { before: { sections: current }, after: { sections: after } },

@@ -1,3 +1,4 @@
+import type { Actor } from '@/lib/domain/access'
 import type { AuditKind } from '@/lib/domain/audit'
 import type { Transaction } from './client'
 import type { Prisma } from './generated/client'
@@ -11,6 +12,15 @@ export type Audited = {
   readonly subject?: string
   readonly detail?: Prisma.InputJsonObject
 }
+
+/**
+ * Whose act it was, and from which network where that is known.
+ * @param actor whoever asked
+ */
+export const byActor = ({ personId, network }: Actor) => ({
+  actorId: personId,
+  ...(network !== undefined && { network }),
+})
 
 /**
  * Records what was done, in the transaction that does it; nobody changes the record afterwards.

@@ -1,5 +1,5 @@
 import type { Transaction } from '@/lib/db/client'
-import { recordAudit } from '@/lib/db/record-audit'
+import { byActor, recordAudit } from '@/lib/db/record-audit'
 import type { Actor } from '@/lib/domain/access'
 import type { DirectoryName } from '@/lib/domain/directory-entry'
 
@@ -20,7 +20,7 @@ export async function recordDirectory(tx: Transaction, actor: Actor, done: Done)
   const { list, key, act, detail } = done
   await recordAudit(tx, {
     kind: 'directory-changed',
-    actorId: actor.personId,
+    ...byActor(actor),
     subject: `${list}/${key}`,
     detail: { act, ...detail },
   })

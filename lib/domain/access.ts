@@ -13,6 +13,8 @@ export type Actor = {
   readonly sessionId: string | null
   /** the password was typed a short while ago: publishing, removing and people ask for it again */
   readonly confirmed: boolean
+  /** the network the request came from, where it is known; for the audit only */
+  readonly network?: string
 }
 
 /** The lowest role that may do each thing. Source: section 5 of the product's contract. */

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Transaction } from '@/lib/db/client'
 import type { Context } from '@/lib/db/context'
 import { loadInstallation } from '@/lib/db/load-installation'
-import { recordAudit } from '@/lib/db/record-audit'
+import { byActor, recordAudit } from '@/lib/db/record-audit'
 import { takeTurn } from '@/lib/db/take-turn'
 import { AppError } from '@/lib/domain/app-error'
 import { assertCan } from '@/lib/domain/assert-can'
@@ -95,7 +95,7 @@ export async function changeInstallation(
     })
     await recordAudit(tx, {
       kind: 'settings-changed',
-      actorId: actor.personId,
+      ...byActor(actor),
       subject: changes.map(({ setting }) => setting).join(', '),
       detail: { changes },
     })

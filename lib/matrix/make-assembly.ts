@@ -1,5 +1,5 @@
 import type { Context } from '@/lib/db/context'
-import { recordAudit } from '@/lib/db/record-audit'
+import { byActor, recordAudit } from '@/lib/db/record-audit'
 import { refuseTaken } from '@/lib/db/refuse-taken'
 import { assertCan } from '@/lib/domain/assert-can'
 import { type NewAssembly, newAssemblySchema } from '@/lib/domain/new-assembly'
@@ -35,7 +35,7 @@ export async function makeAssembly({ db, actor }: Context, input: unknown): Prom
     const carried = carry && (await carryIssues(tx, actor, { ...carry, assembly: key }))
     await recordAudit(tx, {
       kind: 'assembly-made',
-      actorId: actor.personId,
+      ...byActor(actor),
       assemblyKey: key,
       subject: key,
       detail: { code, ...(carry && { from: carry.from, issues: carried?.carried ?? 0 }) },

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Transaction } from '@/lib/db/client'
 import type { Context } from '@/lib/db/context'
 import { holdAssembly } from '@/lib/db/hold-assembly'
-import { recordAudit } from '@/lib/db/record-audit'
+import { byActor, recordAudit } from '@/lib/db/record-audit'
 import { AppError } from '@/lib/domain/app-error'
 import { assertCan } from '@/lib/domain/assert-can'
 import { assertConfirmed } from '@/lib/domain/assert-confirmed'
@@ -96,7 +96,7 @@ export async function publishCandidate(
     const { kind, asOf, contentHash } = candidate
     await recordAudit(tx, {
       kind: 'published',
-      actorId: context.actor.personId,
+      ...byActor(context.actor),
       assemblyKey: assembly,
       subject: `${kind}/${number}`,
       detail: { asOf, contentHash, acknowledged },

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Transaction } from '@/lib/db/client'
 import type { Context } from '@/lib/db/context'
-import { recordAudit } from '@/lib/db/record-audit'
+import { byActor, recordAudit } from '@/lib/db/record-audit'
 import { AppError } from '@/lib/domain/app-error'
 import { assertCan } from '@/lib/domain/assert-can'
 import { assertConfirmed } from '@/lib/domain/assert-confirmed'
@@ -52,7 +52,7 @@ export async function withdrawPublication(
     await withdraw(tx, { ...wish, personId })
     await recordAudit(tx, {
       kind: 'withdrawn',
-      actorId: personId,
+      ...byActor(actor),
       assemblyKey: wish.assembly,
       subject: `${wish.kind}/${wish.number}`,
       detail: { reason: wish.reason },

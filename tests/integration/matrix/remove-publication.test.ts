@@ -76,7 +76,9 @@ describe('removing a publication', () => {
     const { assembly } = await makeMatrix()
     await publish(assembly, { kind: 'issues' })
     const named = { assembly, kind: 'issues', number: 1 } as const
-    await withdrawPublication(editor, { ...named, reason: 'A wrong level.' })
+    const network = '192.0.2.7'
+    const there = { ...editor, actor: { ...editor.actor, network } }
+    await withdrawPublication(there, { ...named, reason: 'A wrong level.' })
     await remove(named)
     const entries = await db.auditEntry.findMany({
       where: { assemblyKey: assembly },
@@ -86,7 +88,7 @@ describe('removing a publication', () => {
     expect(entries.map(({ actorId }) => actorId)).toEqual(actors)
     expect(entries).toMatchObject([
       { kind: 'published', subject: 'issues/1', detail: { asOf: '2024-10-14' } },
-      { kind: 'withdrawn', subject: 'issues/1', detail: { reason: 'A wrong level.' } },
+      { kind: 'withdrawn', network, subject: 'issues/1', detail: { reason: 'A wrong level.' } },
       { kind: 'removed', subject: 'issues/1', detail: { reason: 'It held a restricted text.' } },
     ])
   })

@@ -17,7 +17,9 @@ async function answer(request: Request, name: string): Promise<Response> {
   if (staff === null) throw new Refusal(401, 'You are signed out. Sign in and try again.')
   const verb = findVerb(name)
   if (verb === null) throw new Refusal(404, 'There is no such verb.')
-  return jsonAnswer(200, await verb({ ...visitOf(request), ...staff }, parseJson(text)))
+  const visit = visitOf(request)
+  const actor = { ...staff.actor, network: visit.network }
+  return jsonAnswer(200, await verb({ ...visit, ...staff, actor }, parseJson(text)))
 }
 
 /** The one door by which staff write. */
