@@ -1,5 +1,5 @@
 import { blankCells, type Cells } from './columns'
-import { decidedReference, type KnownInstrument, latestReference } from './latest-reference'
+import { type KnownInstrument, latestReference } from './latest-reference'
 import { slugOf } from './reference/slug-of'
 
 /** What an issue is carried over into. */
@@ -20,7 +20,7 @@ const isForExisting = ({ key }: { key: string }) => key.split('-').includes('exi
 /** A new text that was adopted has become an existing one. */
 function sectionOf(was: Cells, sections: CarryInto['sections']): string | null {
   const same = sections.find(({ key }) => key === was.section)
-  const adopted = was.result === 'adopted-new' && decidedReference(was) !== null
+  const adopted = was.result === 'adopted-new'
   const wanted = adopted && !(same && isForExisting(same)) ? sections.find(isForExisting) : same
   return (wanted ?? same)?.key ?? null
 }

@@ -45,8 +45,11 @@ function aboutNow(ended: Ended, known: readonly KnownInstrument[]): InstrumentRe
   return decided ?? instrumentIn(ended.reference) ?? byLabel(ended.reference, known)
 }
 
+const bareOf = (reference: InstrumentReference) =>
+  printReference({ ...reference, draft: false, edition: null })
+
 function editionsOf(reference: InstrumentReference, instrument: KnownInstrument | undefined) {
-  const bare = printReference({ ...reference, draft: false, edition: null })
+  const bare = bareOf(reference)
   return (instrument?.editions ?? []).flatMap((label) => {
     const parsed = instrumentIn(`${bare} (${label})`)
     return parsed?.edition ? [parsed] : []
@@ -83,5 +86,7 @@ export function latestReference(
   ]
   const latest = candidates.reduce((best, one) => (yearOf(one) > yearOf(best) ? one : best))
   if (latest === own) return ended.reference
+  // A revised text has an edition later than any that is known, so none of them is its latest.
+  if (ended.result === 'revised' && decidedReference(ended) === null) return bareOf(now)
   return printReference({ ...latest, draft: false })
 }

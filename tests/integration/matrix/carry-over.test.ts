@@ -226,6 +226,18 @@ describe('a new text that was adopted', () => {
     expect(await cellsIn(newAssembly(both))).toEqual([[reference, 'existing']])
     expect(await cellsIn(newAssembly({ sections: [fresh], carry }))).toEqual([[reference, 'new']])
   })
+
+  it('stands among the existing texts though nobody wrote down its number', async () => {
+    const { assembly: from, save } = await makeMatrix()
+    const cells = { section: 'new', reference: 'NEW (AI)', result: 'adopted-new' } as const
+    const row = addition('fresh', cells)
+    await save([row])
+    const sections = ['new', 'existing'].map((key) => ({ key, heading: key }))
+    const wish = newAssembly({ sections, carry: { from, issues: [row.issueId] } })
+    const { key } = await makeAssembly(editor, wish)
+    const [issue] = await issuesOf(key)
+    expect([issue?.cells.reference, issue?.cells.section]).toEqual(['NEW (AI)', 'existing'])
+  })
 })
 
 describe('carrying over is refused', () => {

@@ -65,6 +65,8 @@ describe('the reference by which an issue goes on', () => {
     ['Res 7', 'revised', 'Res 50 (Rev. Hammamet, 2016)', 'Res 50 (Rev. New Delhi, 2024)'],
     ['Res 7', 'revised', 'its annex', 'Res 7'],
     ['Res 7', 'revised', null, 'Res 7'],
+    ['Res 50', 'revised', null, 'Res 50'],
+    ['Res 50 (Rev. Hammamet, 2016)', 'revised', null, 'Res 50'],
   ] as const)('of %s, %s as %s, is %s', (reference, result, ...[final, expected]) => {
     expect(latest({ reference, result, final_reference: final ?? null })).toBe(expected)
   })
