@@ -1,11 +1,10 @@
 import { AssemblyList } from '@/components/matrix-view/assembly-list'
 import { Masthead } from '@/components/matrix-view/masthead'
-import { latestOf } from '@/lib/domain/publication'
+import { findPublisher } from '@/lib/publication/find-publisher'
 import { listAssemblies } from '@/lib/publication/list-assemblies'
 import { pageMetadata } from '@/lib/web/page-metadata'
 import { publicContext } from '@/lib/web/public-context'
 import { en } from '@/lib/words/en'
-import { readPublication } from './published'
 
 // what is published changes while the site runs
 export const dynamic = 'force-dynamic'
@@ -15,22 +14,9 @@ const words = en.public
 export const generateMetadata = () =>
   pageMetadata({ title: words.home.title, description: words.site.about, path: '/' })
 
-type Entries = Awaited<ReturnType<typeof listAssemblies>>
-
-/** Whoever published last speaks for the whole site. */
-async function readPublisher(entries: Entries): Promise<string | null> {
-  for (const { assembly, publications } of entries) {
-    const latest = latestOf(publications, 'outcomes') ?? latestOf(publications, 'issues')
-    if (latest === null) continue
-    const found = await readPublication(assembly.key, latest.kind, latest.number)
-    if (found.state === 'published') return found.matrix.head.publisher.name
-  }
-  return null
-}
-
 export default async function HomePage() {
   const entries = await listAssemblies(publicContext())
-  const publisher = await readPublisher(entries)
+  const publisher = await findPublisher(publicContext())
   return (
     <>
       <Masthead
@@ -39,7 +25,9 @@ export default async function HomePage() {
         dated={null}
         lines={[
           words.home.lead,
-          publisher === null ? words.masthead.nobody : words.masthead.publisher(publisher),
+          publisher === null
+            ? words.masthead.nobody
+            : words.masthead.publisher(publisher.publisher),
         ]}
         label={words.masthead.label}
       />
