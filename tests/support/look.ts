@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import { type Browser, expect, type Page } from '@playwright/test'
+import { faultsOf } from './faults-of'
 
 /** A way of looking at pages; 720 px is a window of 1440 at 200 % zoom. */
 export const LOOKS = {
@@ -26,7 +26,7 @@ export async function lookedAt(browser: Browser, look: Look, state = {}): Promis
 
 /** Nothing that axe finds, and no scrolling sideways. */
 export async function expectReadable(page: Page, what: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
+  const violations = await faultsOf(page)
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`)
   expect([what, found]).toEqual([what, []])
   expect([what, await overflowOf(page)]).toEqual([what, 0])

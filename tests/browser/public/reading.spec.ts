@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { createDb } from '@/lib/db/client'
+import { faultsOf } from '../../support/faults-of'
 import { publishToRead } from '../../support/reading'
 
 const db = createDb(process.env.SITE_DATABASE_URL ?? '')
@@ -26,7 +26,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       const page = await context.newPage()
       for (const path of ['/', ...PAGES.map((each) => `/${key}${each}`)]) {
         await page.goto(path)
-        const { violations } = await new AxeBuilder({ page }).analyze()
+        const violations = await faultsOf(page)
         expect([path, violations.map(({ id }) => id)]).toEqual([path, []])
         expect([path, await overflowOf(page)]).toEqual([path, 0])
       }

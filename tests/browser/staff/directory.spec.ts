@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 import { cellOf, complaintsOf, openDesk, openEditor, untilSaved } from '../../support/desk'
+import { faultsOf } from '../../support/faults-of'
 import { siteDb } from '../../support/sign-in'
 
 const desk = openDesk()
@@ -16,7 +16,7 @@ test('an editor adds a theme, renames it and merges it, and the draft names the 
   const page = await (await desk.signIn(browser, { role: 'editor' })).newPage()
   const complaints = complaintsOf(page)
   await page.goto('/staff/directory')
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  expect(await faultsOf(page)).toEqual([])
   await page.getByRole('main').getByRole('link', { name: 'Themes' }).click()
   for (const name of [first, second]) {
     await page.getByRole('button', { name: 'Add a theme' }).click()
@@ -36,7 +36,7 @@ test('an editor adds a theme, renames it and merges it, and the draft names the 
   await panel.getByRole('button', { name: 'Save' }).click()
   await expect(panel).toHaveAccessibleName(`Edit ${first}, renamed`)
   await panel.getByLabel('Into').selectOption({ label: second })
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  expect(await faultsOf(page)).toEqual([])
   await panel.getByRole('button', { name: `Merge ${first}, renamed into it` }).click()
   await expect(page.getByText('Merged; 1 cell of the drafts was rewritten.')).toBeVisible()
   await expect(page.getByText(`merged into ${second}`)).toBeVisible()
@@ -120,7 +120,7 @@ test('a proponent typed that nobody has is never dropped: Save says so, and it c
   await page.getByRole('button', { name: `Add “${name}” as a new proponent` }).click()
   const group = page.getByRole('group', { name: 'A new proponent' })
   await group.getByLabel('Kind').selectOption('sector-member')
-  expect((await new AxeBuilder({ page }).include('[role=dialog]').analyze()).violations).toEqual([])
+  expect(await faultsOf(page, '[role=dialog]')).toEqual([])
   await group.getByRole('button', { name: 'Add it', exact: true }).click()
   await expect(group).toBeHidden()
   await save.click()
@@ -186,7 +186,7 @@ test('a kind of instrument is added where an instrument of it is, by an editor o
   await panel.getByRole('button', { name: 'Add a kind of instrument' }).click()
   const group = panel.getByRole('group', { name: 'A new kind of instrument' })
   await group.getByLabel('Word').fill(kind)
-  expect((await new AxeBuilder({ page }).include('[role=dialog]').analyze()).violations).toEqual([])
+  expect(await faultsOf(page, '[role=dialog]')).toEqual([])
   await group.getByRole('button', { name: 'Add it', exact: true }).click()
   await expect(group).toBeHidden()
   await expect(panel.getByLabel('Kind').locator('option:checked')).toHaveText(kind)

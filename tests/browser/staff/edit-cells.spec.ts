@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 import {
   cellOf,
@@ -8,6 +7,7 @@ import {
   savingState,
   untilSaved,
 } from '../../support/desk'
+import { faultsOf } from '../../support/faults-of'
 
 const desk = openDesk()
 test.afterAll(desk.close)
@@ -126,8 +126,7 @@ test('a proposal with its origins is written in the panel of its issue', async (
   await panel.getByRole('button', { name: 'Save' }).last().click()
   await expect(panel.getByText(/^Link is not an address/)).toBeVisible()
   await panel.getByLabel('Link', { exact: true }).fill('https://example.org/45')
-  const { violations } = await new AxeBuilder({ page }).include('[role=dialog]').analyze()
-  expect(violations).toEqual([])
+  expect(await faultsOf(page, '[role=dialog]')).toEqual([])
   await panel.getByRole('button', { name: 'Save' }).last().click()
   await expect(panel).toBeHidden()
   await expect(cell).toBeFocused()
@@ -238,18 +237,17 @@ test('the list of matrices leads to the editor, and no page of it fails axe', as
   ])
   const page = await (await desk.signIn(browser, { role: 'editor' })).newPage()
   await page.goto('/staff')
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  expect(await faultsOf(page)).toEqual([])
   await page.getByRole('main').getByRole('link', { name: key.toUpperCase(), exact: true }).click()
   await expect(page).toHaveURL(new RegExp(`${path}$`))
   await expect(page.getByRole('grid')).toHaveAttribute('aria-busy', 'false')
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+    expect(await faultsOf(page)).toEqual([])
   }
   await cellOf(page, 'Res 50', 'themes').focus()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('option', { name: 'Cybersecurity' })).toBeVisible()
   // While a list is open Base UI hides the rest of the page from speech, so only it is asked.
-  const open = new AxeBuilder({ page }).include('[role=listbox]')
-  expect((await open.analyze()).violations).toEqual([])
+  expect(await faultsOf(page, '[role=listbox]')).toEqual([])
 })

@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { saveChanges } from '@/lib/matrix/save-changes'
 import { cellOf, complaintsOf, openDesk, openEditor } from '../../support/desk'
+import { faultsOf } from '../../support/faults-of'
 import { change, contextOf } from '../../support/matrix'
 import { signInAs, siteDb } from '../../support/sign-in'
 
@@ -25,8 +25,7 @@ async function makeHistory() {
   return { key, path }
 }
 
-const readable = async (page: Page) =>
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+const readable = async (page: Page) => expect(await faultsOf(page)).toEqual([])
 
 async function restoreBy(page: Page, opener: string, way: string) {
   await page.getByLabel(opener).click()

@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 import { saveChanges } from '@/lib/matrix/save-changes'
 import { cellOf, complaintsOf, openDesk, openEditor } from '../../support/desk'
+import { faultsOf } from '../../support/faults-of'
 import { change, contextOf } from '../../support/matrix'
 import { proposal } from '../../support/publishing'
 import { signInAs, siteDb } from '../../support/sign-in'
@@ -32,7 +32,7 @@ test('a rating whose proposals changed is marked in words until somebody says th
   const complaints = complaintsOf(page)
   await openEditor(page, path)
   await expect(page.getByText(MARK)).toHaveCount(2)
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  expect(await faultsOf(page)).toEqual([])
   await page.getByRole('button', { name: 'Look again at 2 ratings' }).click()
   await expect(cellOf(page, 'Res 2', 'concern')).toBeFocused()
   await page.getByRole('button', { name: 'Still right: concern of Res 2' }).click()

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { cellOf, complaintsOf, openDesk } from '../../support/desk'
+import { faultsOf } from '../../support/faults-of'
 import { siteDb } from '../../support/sign-in'
 
 const desk = openDesk()
@@ -51,7 +51,7 @@ test('an editor makes an assembly with an issue of the last one, and finds it in
   await page.getByRole('searchbox').fill('study')
   await page.getByRole('button', { name: 'Choose none of those shown' }).click()
   await expect(page.getByText('1 of 2 chosen')).toBeVisible()
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  expect(await faultsOf(page)).toEqual([])
   await page.getByRole('button', { name: 'Make the assembly with 1 issue' }).click()
   await expect(page).toHaveURL(`/staff/${key}`)
   await expect(cellOf(page, 'Res 1', 'title')).toHaveText('Rules')
@@ -99,7 +99,7 @@ test('two editors keep the settings of one assembly: the second sees what the fi
   }
   const [first, second] = [await open(), await open()]
   const complaints = complaintsOf(first)
-  expect((await new AxeBuilder({ page: first }).analyze()).violations).toEqual([])
+  expect(await faultsOf(first)).toEqual([])
   await first.getByLabel('Place').fill('Doha')
   await first.getByRole('button', { name: 'Save', exact: true }).click()
   await expect(first.getByRole('status').first()).toHaveText('Saved.')
@@ -137,7 +137,7 @@ test('an analyst carries issues over, but neither makes an assembly nor keeps it
   await page.getByRole('button', { name: 'Carry them over' }).click()
   await expect(page.getByText('1 issue was carried over.')).toBeVisible()
   await expect(page.getByRole('checkbox', { name: 'Res 2' })).toBeDisabled()
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  expect(await faultsOf(page)).toEqual([])
   const reviewer = await desk.signIn(browser, { role: 'reviewer', assemblies: [key] })
   const theirs = await reviewer.newPage()
   expect((await theirs.goto(`/staff/${key}/carry-over`))?.status()).toBe(403)

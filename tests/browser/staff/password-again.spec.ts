@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import AxeBuilder from '@axe-core/playwright'
 import { type BrowserContext, expect, type Page, test } from '@playwright/test'
 import { hashPassword } from '@/lib/account/password-hash'
 import { complaintsOf } from '@/tests/support/desk'
 import { makePublisher } from '@/tests/support/publishing'
 import { signInAs, siteDb } from '@/tests/support/sign-in'
+import { faultsOf } from '../../support/faults-of'
 
 const db = siteDb()
 test.afterAll(() => db.$disconnect())
@@ -44,7 +44,7 @@ test('publishing asks for the password again: a wrong one says so, the right one
   const publish = page.getByRole('button', { name: 'Publish as No. 1' })
   await publish.click()
   await expect(dialogOf(page).getByLabel('Your password')).toBeFocused()
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  expect(await faultsOf(page)).toEqual([])
 
   await page.keyboard.press('Escape')
   await expect(dialogOf(page)).toBeHidden()

@@ -1,9 +1,9 @@
-import AxeBuilder from '@axe-core/playwright'
 import { type Browser, expect, type Page, test } from '@playwright/test'
 import { addPerson } from '@/lib/account/add-person'
 import { complaintsOf } from '@/tests/support/desk'
 import { signInAs, siteDb } from '@/tests/support/sign-in'
 import { INSTALLATION } from '@/tests/support/visit'
+import { faultsOf } from '../../support/faults-of'
 
 const password = 'correct horse battery'
 const somebody = () => `p${Math.random().toString(36).slice(2)}@plenary.example`
@@ -25,8 +25,7 @@ async function signIn(page: Page, email: string, typed = password) {
   await expect(page).toHaveURL('/staff')
 }
 
-const noFaults = async (page: Page) =>
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+const noFaults = async (page: Page) => expect(await faultsOf(page)).toEqual([])
 
 /** The password was typed longer ago than it holds. */
 const forgetPassword = (email: string) =>

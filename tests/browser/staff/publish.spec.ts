@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 import { saveChanges } from '@/lib/matrix/save-changes'
 import { addition, change, contextOf, makeTestAssembly } from '@/tests/support/matrix'
 import { signInAs, siteDb } from '@/tests/support/sign-in'
+import { faultsOf } from '../../support/faults-of'
 
 /** A matrix with one rated issue, and one level that has no rationale yet. */
 async function makeMatrix() {
@@ -46,7 +46,7 @@ test('an editor freezes a candidate, mends what blocks it, publishes and withdra
   await page.getByRole('button', { name: 'Make the candidate' }).click()
   await expect(page.getByText('A level without a rationale (1)')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Publish as No. 1' })).toBeDisabled()
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  expect(await faultsOf(page)).toEqual([])
 
   await mend()
   await page.reload()

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 import { complaintsOf } from '@/tests/support/desk'
 import { change } from '@/tests/support/matrix'
 import { makePublisher } from '@/tests/support/publishing'
 import { signInAs, siteDb } from '@/tests/support/sign-in'
+import { faultsOf } from '../../support/faults-of'
 
 const db = siteDb()
 test.afterAll(() => db.$disconnect())
@@ -47,7 +47,7 @@ test('an administrator removes a number, and every address of it says so', async
   const one = page.getByRole('listitem').filter({ hasText: 'Issues Matrix No. 1, as of' })
   await one.locator('summary', { hasText: 'Remove for good' }).click()
   await expect(one.getByText('Outcomes Matrix No. 1 is measured against it')).toBeVisible()
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  expect(await faultsOf(page)).toEqual([])
   const erase = one.getByRole('button', { name: 'Erase Issues Matrix No. 1' })
   await one.getByLabel('Why it is removed').fill('It held a restricted text.')
   await expect(erase).toBeDisabled()
@@ -60,7 +60,7 @@ test('an administrator removes a number, and every address of it says so', async
   expect(gone?.status()).toBe(410)
   await expect(page.getByText('It held a restricted text.')).toBeVisible()
   await expect(page.getByText('Because.')).toHaveCount(0)
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  expect(await faultsOf(page)).toEqual([])
   const file = await page.request.get(`/${assembly}/issues.csv?publication=1`)
   expect([file.status(), file.headers()['content-type']]).toEqual([
     ...[410, 'text/plain; charset=utf-8'],

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { saveChanges } from '@/lib/matrix/save-changes'
 import {
@@ -9,6 +8,7 @@ import {
   savingState,
   untilSaved,
 } from '../../support/desk'
+import { faultsOf } from '../../support/faults-of'
 import { change, contextOf } from '../../support/matrix'
 import { proposal } from '../../support/publishing'
 import { signInAs, siteDb } from '../../support/sign-in'
@@ -48,8 +48,7 @@ test('a proposal is put on a second issue, edited once on both, and removed from
 
   const second = await openProposals(page, 'Res 2')
   await expect(second.panel.getByText('Stands also on Res 50.')).toBeVisible()
-  const { violations } = await new AxeBuilder({ page }).include('[role=dialog]').analyze()
-  expect(violations).toEqual([])
+  expect(await faultsOf(page, '[role=dialog]')).toEqual([])
   await second.panel.getByLabel('Key points').fill('No committee after all.')
   await second.save()
   for (const reference of ['Res 50', 'Res 2']) {
@@ -92,7 +91,7 @@ test('where one of the issues was edited meanwhile, that one is set aside and th
   await expect(note).toContainText('Set aside, by Grace')
   await expect(cellOf(page, 'Res 50', 'proposals')).toContainText('A study group.')
   await expect(cellOf(page, 'Res 2', 'proposals')).toContainText('An ad hoc group.')
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  expect(await faultsOf(page)).toEqual([])
   await note.getByRole('button', { name: 'Keep what is in the cell' }).click()
   await expect(note).toHaveCount(0)
   await untilSaved(page)

@@ -1,9 +1,9 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { makeCandidate } from '@/lib/matrix/make-candidate'
 import { publishCandidate } from '@/lib/matrix/publish-candidate'
 import { saveChanges } from '@/lib/matrix/save-changes'
 import { cellOf, complaintsOf, openDesk, openEditor, untilSaved } from '../../support/desk'
+import { faultsOf } from '../../support/faults-of'
 import { addition, change, contextOf } from '../../support/matrix'
 import { TICKED } from '../../support/publishing'
 import { signInAs, siteDb } from '../../support/sign-in'
@@ -67,7 +67,7 @@ test('the level after is edited beside the frozen one before, and the change fol
   await openEditor(page)
   await expect(cellOf(page, 'Res 50', 'residual_concern')).toContainText('High')
   await expect(cellOf(page, 'Res 50', 'change')).toContainText('Unchanged')
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  expect(await faultsOf(page)).toEqual([])
   expect(complaints).toEqual([])
 })
 
