@@ -21,6 +21,7 @@ const STATES: readonly (readonly [name: string, path: string, status: number])[]
   ['a withdrawn number', '/KEY/issues/3', 200],
   ['a removed number', '/KEY/issues/4', 410],
   ['outcomes', '/KEY/outcomes', 200],
+  ['outcomes by their number', '/KEY/outcomes/1', 200],
   ['before and after', '/KEY/compare', 200],
   ['an issue', '/KEY/res-50', 200],
   ['nothing there', '/KEY/no-such-issue', 404],
