@@ -1,5 +1,5 @@
 import { assertMembers } from '../assert-members'
-import { ofKey, type Store } from './store'
+import { mergeMark, ofKey, type Store } from './store'
 
 const SELECT = {
   key: true,
@@ -29,7 +29,7 @@ export const organizations: Store<'organizations'> = {
       where: { key },
       data: {
         ...columns,
-        ...(columns.retired ? {} : { mergedInto: null }),
+        ...mergeMark(columns.retired),
         members: { deleteMany: {}, create: members.map((memberKey) => ({ memberKey })) },
       },
     })

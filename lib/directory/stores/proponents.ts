@@ -1,6 +1,6 @@
 import { proponentKindSchema } from '@/lib/domain/vocabulary'
 import { assertAliasesFree, assertOrganization } from '../assert-proponent'
-import { ofKey, type Store } from './store'
+import { mergeMark, ofKey, type Store } from './store'
 
 const SELECT = {
   key: true,
@@ -37,7 +37,7 @@ export const proponents: Store<'proponents'> = {
       data: {
         ...columns,
         organizationKey: organization,
-        ...(columns.retired ? {} : { mergedInto: null }),
+        ...mergeMark(columns.retired),
         aliases: { deleteMany: {}, create: all.map((alias) => ({ alias })) },
       },
     })

@@ -20,3 +20,6 @@ export type Store<N extends DirectoryName> = {
 
 /** Narrows a query to one key, where one is given. */
 export const ofKey = (key: string | undefined) => (key === undefined ? {} : { key })
+
+/** What an entry that is in use again says of the one that took its place: nothing. */
+export const mergeMark = (retired: boolean) => (retired ? {} : { mergedInto: null })

@@ -1,4 +1,4 @@
-import { ofKey, type Store } from './store'
+import { mergeMark, ofKey, type Store } from './store'
 
 const SELECT = { key: true, name: true, retired: true, mergedInto: true } as const
 
@@ -13,16 +13,13 @@ const entryOf = ({
   mergedInto: string | null
 }) => ({ key, mergedInto, fields, fixed: null })
 
-/** What an entry that is in use again says of the one that took its place: nothing. */
-const marks = (retired: boolean) => (retired ? {} : { mergedInto: null })
-
 export const themes: Store<'themes'> = {
   list: async (tx, key) => {
     const rows = await tx.theme.findMany({ where: ofKey(key), select: SELECT })
     return rows.map(entryOf)
   },
   write: async (tx, key, { name, retired }) => {
-    await tx.theme.update({ where: { key }, data: { name, retired, ...marks(retired) } })
+    await tx.theme.update({ where: { key }, data: { name, retired, ...mergeMark(retired) } })
   },
 }
 
@@ -32,6 +29,9 @@ export const areas: Store<'areas'> = {
     return rows.map(entryOf)
   },
   write: async (tx, key, { name, retired }) => {
-    await tx.areaOfConcern.update({ where: { key }, data: { name, retired, ...marks(retired) } })
+    await tx.areaOfConcern.update({
+      where: { key },
+      data: { name, retired, ...mergeMark(retired) },
+    })
   },
 }
