@@ -5,7 +5,7 @@ import { FIRST_LINK_LASTS } from '@/lib/account/offer-first-administrator'
 import { hashSecret, makeSecret } from '@/lib/account/secret'
 import { DIRECTORIES } from '@/lib/domain/directory-entry'
 import { makeCandidate } from '@/lib/matrix/make-candidate'
-import { openDesk } from '../../support/desk'
+import { cellOf, openDesk, openEditor } from '../../support/desk'
 import { expectReadable, LOOKS, type Look, lookedAt } from '../../support/look'
 import { contextOf } from '../../support/matrix'
 import { signInAs, siteDb } from '../../support/sign-in'
@@ -106,3 +106,19 @@ for (const look of Object.keys(LOOKS).filter((name): name is Look => name in LOO
     await page.context().close()
   })
 }
+
+test('where one stands in the grid and in its menus is seen in forced colours', async ({
+  browser,
+}) => {
+  const key = await makeWorkedOn()
+  const page = await lookedAt(browser, 'forced colours', { baseURL: process.env.SITE_URL ?? '' })
+  await signInAs(page.context(), { role: 'editor' })
+  await openEditor(page, `/staff/${key}`)
+  const cell = cellOf(page, 'Res 50', 'concern')
+  await cell.focus()
+  await expect(cell).toHaveCSS('outline-style', 'solid')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('lo')
+  await expect(page.getByRole('option', { name: /Low/ })).toHaveCSS('outline-style', 'solid')
+  await page.context().close()
+})
