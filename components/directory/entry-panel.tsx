@@ -116,6 +116,12 @@ export function AddPanel({ mayAddKinds, ...shared }: AddProps) {
   )
 }
 
+/** No group is its own member. */
+const withoutSelf = (choices: Choices, self: string): Choices => ({
+  ...choices,
+  organizations: choices.organizations.filter(({ key }) => key !== self),
+})
+
 type EditProps = Shared & { entry: Entry; others: readonly { key: string; word: string }[] }
 
 function Fields({ list, entry, choices, call, onDone, words }: EditProps) {
@@ -138,7 +144,7 @@ function Fields({ list, entry, choices, call, onDone, words }: EditProps) {
           values={edited.values}
           set={edited.set}
           fault={faultOf(refused, field.name)}
-          choices={choices}
+          choices={field.kind === 'keys' ? withoutSelf(choices, entry.key) : choices}
           words={words}
         />
       ))}

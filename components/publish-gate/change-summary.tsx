@@ -11,14 +11,15 @@ type Props = {
   words: GateWords
 }
 
-function sentenceOf(changes: readonly RowChange[], words: GateWords['gate']['candidate']) {
+/** How much changed, each issue counted once: by its level where that moved. */
+export function sentenceOf(changes: readonly RowChange[], words: GateWords['gate']['candidate']) {
   const count = (fits: (change: RowChange) => boolean) => changes.filter(fits).length
   const parts: [string, number][] = [
     [words.raised, count((change) => change.level === 'raised')],
     [words.lowered, count((change) => change.level === 'lowered')],
     [words.new, count((change) => change.kind === 'new')],
     [words.dropped, count((change) => change.kind === 'dropped')],
-    [words.edited, count((change) => change.kind === 'changed')],
+    [words.edited, count(({ kind, level }) => kind === 'changed' && level === null)],
   ]
   return parts.flatMap(([sentence, n]) => (n === 0 ? [] : [fill(sentence, { n })])).join(', ')
 }

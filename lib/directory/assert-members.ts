@@ -11,12 +11,15 @@ export async function assertMembers(
   tx: Transaction,
   { key, members }: { key: string; members: readonly string[] },
 ): Promise<void> {
+  if (members.includes(key)) {
+    throw new AppError('invalid', `“${key}” cannot be a member of itself.`, 'members')
+  }
   const found = await tx.organization.findMany({
     where: { key: { in: [...members] } },
     select: { key: true },
   })
   const known = new Set(found.map((member) => member.key))
-  const unknown = members.find((member) => member === key || !known.has(member))
+  const unknown = members.find((member) => !known.has(member))
   if (unknown === undefined) return
   throw new AppError('invalid', `“${unknown}” cannot be a member: no such organization.`, 'members')
 }

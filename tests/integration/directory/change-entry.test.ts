@@ -75,6 +75,11 @@ describe('an entry', () => {
       where: 'name',
       message: expect.stringContaining('“Theirs”'),
     })
+    await expect(edit({ members: [] }, { members: [key] })).rejects.toMatchObject({
+      code: 'invalid',
+      where: 'members',
+      message: `“${key}” cannot be a member of itself.`,
+    })
     await edit({ members: [] }, { members: ['ietf', 'ripe-ncc'] })
     await edit({ members: ['ietf', 'ripe-ncc'] }, { members: ['ripe-ncc'] })
     const [listed] = (await listDirectory(analyst, { list: 'organizations' })).filter(
