@@ -34,8 +34,9 @@ type Props = {
   words: GateWords['gate']['way']
 }
 
-/** What it is, and on how many issues where it is one of issues. */
-function named({ code, issues }: Obstacle, words: Props['words']): string {
+/** What it is, and how many: of what stands on issues, else of the issues. */
+function named({ code, issues, items }: Obstacle, words: Props['words']): string {
+  if (items !== undefined) return fill(words[code], { n: items })
   return issues.length === 0 ? words[code] : `${words[code]} (${issues.length})`
 }
 

@@ -12,6 +12,7 @@ export const WARNINGS = [
   'no-result',
   'contradiction',
   'look-again',
+  'carried-follow-ups',
   'not-ready',
   'set-aside',
   'level-off',
@@ -29,6 +30,8 @@ type Desk = {
   setAside: readonly string[]
   /** ids of issues whose proposals changed after they were rated */
   lookAgain: readonly string[]
+  /** ids of follow-ups that were carried over and that no outcomes publication has held yet */
+  carried: readonly string[]
   levels: readonly LevelEntry[]
 }
 
@@ -36,6 +39,8 @@ type Desk = {
 export type Obstacle = {
   code: ObstacleCode
   blocks: boolean
+  /** how many there are on the issues, where it is not the issues that count */
+  items?: number
   issues: { slug: string; reference: string | null; title: string | null }[]
 }
 
@@ -88,6 +93,22 @@ const named = (cells: { id: string; reference: string | null; title: string | nu
   title: cells.title,
 })
 
+const isOpen = ({ state }: SnapshotRow['cells']['follow_ups'][number]) =>
+  state === 'open' || state === 'in-progress'
+
+/** What was left to do last time becomes public with the first outcomes that hold it. */
+function carriedFollowUps({ head, rows }: Snapshot, carried: readonly string[]): Obstacle[] {
+  if (head.kind !== 'outcomes') return []
+  const ids = new Set(carried)
+  const heldBy = (row: SnapshotRow) =>
+    row.cells.follow_ups.filter((item) => ids.has(item.id) && isOpen(item)).length
+  const concerned = rows.filter((row) => heldBy(row) > 0)
+  if (concerned.length === 0) return []
+  const items = concerned.reduce((sum, row) => sum + heldBy(row), 0)
+  const issues = concerned.map(({ cells }) => named(cells))
+  return [{ code: 'carried-follow-ups', blocks: false, items, issues }]
+}
+
 /**
  * Finds what stands in the way of publishing a candidate.
  * @param candidate the frozen rows, as the public would see them
@@ -96,7 +117,7 @@ const named = (cells: { id: string; reference: string | null; title: string | nu
  */
 export function findObstacles(
   candidate: Snapshot & { baselineMark: BaselineMark },
-  { issues, setAside, lookAgain, levels }: Desk,
+  { issues, setAside, lookAgain, carried, levels }: Desk,
 ): Obstacle[] {
   const outcomes = candidate.head.kind === 'outcomes'
   const held = new Set(candidate.rows.map((row) => row.slug))
@@ -122,9 +143,10 @@ export function findObstacles(
     ['set-aside', undecided.map(({ cells }) => named(cells))],
   ]
   const blocking: ReadonlySet<string> = new Set(BLOCKS)
-  const obstacles = found
+  const ofIssues = found
     .filter(([, concerned]) => concerned.length > 0)
     .map(([code, concerned]) => ({ code, blocks: blocking.has(code), issues: concerned }))
+  const obstacles = [...ofIssues, ...carriedFollowUps(candidate, carried)]
   const { baselineMark: mark } = candidate
   if (mark === null) return obstacles
   const baseline: Obstacle = { code: `baseline-${mark}`, blocks: mark === 'removed', issues: [] }

@@ -14,6 +14,7 @@ import { type PublicationKind, publicationKindSchema } from '@/lib/domain/vocabu
 import { listOpenSetAside } from './list-open-set-aside'
 import { loadSnapshotRows } from './load-baseline'
 import { type Candidate, findCandidate } from './load-candidate'
+import { loadCarriedFollowUps } from './load-carried-follow-ups'
 import { loadDraft } from './load-draft'
 import { loadLookAgain } from './load-look-again'
 
@@ -133,6 +134,7 @@ export async function getGate({ db, actor }: Context, input: unknown): Promise<G
       const candidate = await findCandidate(tx, { assemblyKey: key, kind })
       const open = await listOpenSetAside(tx, key)
       const lookAgain = await loadLookAgain(tx, key, draft.issues)
+      const carried = await loadCarriedFollowUps(tx, key)
       const last = publications.find((row) => row.kind === kind && usable(row))
       const issues = publications.filter((row) => row.kind === 'issues')
       return {
@@ -146,7 +148,7 @@ export async function getGate({ db, actor }: Context, input: unknown): Promise<G
         ),
         candidate,
         obstacles: candidate
-          ? findObstacles(candidate, { ...draft, setAside: open, lookAgain })
+          ? findObstacles(candidate, { ...draft, setAside: open, lookAgain, carried })
           : [],
         previous: await changesSince(tx, last, candidate),
         lastHead: await lastHeadOf(tx, last),

@@ -11,6 +11,7 @@ import { parseInput } from '@/lib/domain/parse-input'
 import { keySchema } from '@/lib/domain/text'
 import { listOpenSetAside } from './list-open-set-aside'
 import { type Candidate, getCandidate } from './load-candidate'
+import { loadCarriedFollowUps } from './load-carried-follow-ups'
 import { loadDraft } from './load-draft'
 import { loadLookAgain } from './load-look-again'
 
@@ -32,10 +33,12 @@ async function assertNothingInTheWay(
   const draft = await loadDraft(tx, actor, candidate.assemblyKey)
   const setAside = await listOpenSetAside(tx, candidate.assemblyKey)
   const lookAgain = await loadLookAgain(tx, candidate.assemblyKey, draft.issues)
+  const carried = await loadCarriedFollowUps(tx, candidate.assemblyKey)
   for (const { code, blocks, issues: concerned } of findObstacles(candidate, {
     ...draft,
     setAside,
     lookAgain,
+    carried,
   })) {
     if (!blocks && acknowledged.includes(code)) continue
     const names = concerned.map(({ reference, slug }) => reference ?? slug).slice(0, 5)

@@ -66,6 +66,8 @@ export const gate = {
     'no-result': 'No result',
     contradiction: 'Concern status and levels contradict each other',
     'not-ready': 'Not marked as ready',
+    'carried-follow-ups':
+      'Open follow-ups carried over from last time, which this first Outcomes Matrix makes public: {n}',
     'look-again': 'Proposals changed after the rating was set',
     'set-aside': 'A set-aside change that nobody has settled',
     'left-out': 'Held back or removed since the candidate was made',
