@@ -56,7 +56,7 @@ export function lookAfter(
 ): ReadonlySet<string> {
   const { issueId, column, after } = change
   const next = new Set(ids)
-  if (column === 'concern' || column === 'concern_rationale') next.delete(issueId)
+  if (column === 'concern') next.delete(issueId)
   if (column !== 'proposals' || !issue || issue.cells.concern === 'not-assessed') return next
   if (proposalsDiffer(issue.cells.proposals, asProposals(after))) next.add(issueId)
   return next

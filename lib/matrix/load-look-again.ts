@@ -15,7 +15,8 @@ async function withMerges(tx: Transaction, rated: readonly RatedProposals[]) {
 
 /**
  * Finds the issues of a matrix whose rating somebody should look at again. A rating counts from the
- * issue's coming, the last change of its concern or rationale, or the last look, whichever is last.
+ * issue's coming, the last change of its concern, or the last look, whichever is last; of what was
+ * saved at once, in the order of writing.
  * @param tx where the issues were read
  * @param assembly the key
  * @param issues the issues of the draft
@@ -27,19 +28,20 @@ export async function loadLookAgain(
   issues: readonly DraftIssue[],
 ): Promise<string[]> {
   const rated = await tx.$queryRaw<RatedProposals[]>`
-    SELECT DISTINCT ON (changed.issue_id) changed.issue_id::text AS "issueId",
-      changed.before AS proposals
+    SELECT rating.id::text AS "issueId", changed.before AS proposals
     FROM (
-      SELECT issue.id, greatest(
-        (SELECT max(revision) FROM cell_change WHERE issue_id = issue.id AND (
-          "column" IN ('concern', 'concern_rationale')
-          OR ("column" = 'present' AND before = 'null'::jsonb))),
-        (SELECT max(revision) FROM rating_look WHERE issue_id = issue.id), 0) AS revision
+      SELECT issue.id,
+        coalesce((SELECT max(sequence) FROM cell_change WHERE issue_id = issue.id AND (
+          "column" = 'concern' OR ("column" = 'present' AND before = 'null'::jsonb))), 0) AS sequence,
+        coalesce((SELECT max(revision) FROM rating_look WHERE issue_id = issue.id), 0) AS looked
       FROM issue
       WHERE assembly_key = ${assembly} AND present AND concern <> 'not-assessed'
     ) AS rating
-    JOIN cell_change AS changed ON changed.issue_id = rating.id
-      AND changed."column" = 'proposals' AND changed.revision > rating.revision
-    ORDER BY changed.issue_id, changed.sequence`
+    CROSS JOIN LATERAL (
+      SELECT before FROM cell_change
+      WHERE issue_id = rating.id AND "column" = 'proposals'
+        AND sequence > rating.sequence AND revision > rating.looked
+      ORDER BY sequence LIMIT 1
+    ) AS changed`
   return ratingsToLookAt(issues, await withMerges(tx, rated))
 }

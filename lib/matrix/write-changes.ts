@@ -52,6 +52,27 @@ const isAddition = (change: CellChange) => change.column === 'present' && change
 
 const isNothing = (change: CellChange) => canonical(change.before) === canonical(change.after)
 
+/**
+ * Puts edits into statements, one a column. Whether a level was set before or after the proposals of
+ * its issue changed shows in the order of writing: those set after them come last.
+ */
+function statementsOf(edits: readonly CellChange[]): CellChange[][] {
+  const proposed = new Set<string>()
+  const late: CellChange[] = []
+  const byColumn = new Map<string, CellChange[]>([['concern', []]])
+  for (const edit of edits) {
+    const { column, issueId } = edit
+    if (column === 'proposals') proposed.add(issueId)
+    if (column === 'concern' && proposed.has(issueId)) late.push(edit)
+    else {
+      const statement = byColumn.get(column) ?? []
+      statement.push(edit)
+      byColumn.set(column, statement)
+    }
+  }
+  return [...byColumn.values(), late].filter((statement) => statement.length > 0)
+}
+
 async function writeWave(tx: Transaction, batch: Batch, wave: readonly CellChange[]) {
   const written = new Set<string>()
   const record = (ids: ReadonlySet<string>) => {
@@ -63,10 +84,7 @@ async function writeWave(tx: Transaction, batch: Batch, wave: readonly CellChang
   }
   record(await addIssues(tx, batch, wave.filter(isAddition)))
   const edits = wave.filter((change) => !(isAddition(change) || change.column === 'id'))
-  for (const column of new Set(edits.map((change) => change.column))) {
-    const ofColumn = edits.filter((change) => change.column === column)
-    record(await saveCells(tx, batch, ofColumn))
-  }
+  for (const statement of statementsOf(edits)) record(await saveCells(tx, batch, statement))
   return written
 }
 

@@ -4,7 +4,7 @@ import { getMatrix } from '@/lib/matrix/get-matrix'
 import { keepRating } from '@/lib/matrix/keep-rating'
 import { publishCandidate } from '@/lib/matrix/publish-candidate'
 import { testDatabase } from '../../support/database'
-import { change, contextOf } from '../../support/matrix'
+import { addition, change, contextOf } from '../../support/matrix'
 import { makePublisher, proposal, TICKED } from '../../support/publishing'
 
 const { db } = await testDatabase()
@@ -20,7 +20,7 @@ async function makeStale() {
 }
 
 describe('a rating whose proposals changed after it was set', () => {
-  it('is marked until the level or its rationale changes', async () => {
+  it('is marked until the level is set again, whatever is said of why', async () => {
     const { issueId, save, marked } = await makeStale()
     expect(await marked()).toEqual([issueId])
     await save([change(issueId, 'concern', ['high', 'medium'])])
@@ -28,6 +28,28 @@ describe('a rating whose proposals changed after it was set', () => {
     await save([change(issueId, 'proposals', [[p1, p2], [p2]])])
     expect(await marked()).toEqual([issueId])
     await save([change(issueId, 'concern_rationale', ['Because.', 'For another reason.'])])
+    expect(await marked()).toEqual([issueId])
+    await save([change(issueId, 'concern', ['medium', 'low'])])
+    expect(await marked()).toEqual([])
+  })
+
+  it('is the earlier or the later one of what is saved at once, in the order of the request', async () => {
+    const { assembly, issueId, save, marked } = await makeStale()
+    const other = addition('res-64', {
+      concern: 'low',
+      concern_rationale: 'Little.',
+      sort_key: 'a9',
+    })
+    await save([other])
+    const [p3, p4] = [proposal('p3'), proposal('p4')]
+    await save([
+      change(other.issueId, 'concern', ['low', 'medium']),
+      change(issueId, 'proposals', [[p1, p2], [p3]]),
+      change(issueId, 'concern', ['high', 'medium']),
+      change(other.issueId, 'proposals', [[], [p4]]),
+    ])
+    expect(await marked()).toEqual([other.issueId])
+    await keepRating(editor, { assembly, issueId: other.issueId, proposals: [p4] })
     expect(await marked()).toEqual([])
   })
 

@@ -54,6 +54,8 @@ describe('a rating', () => {
     expect([...lookAfter(new Set(), high, change('proposals', fated))]).toEqual([])
     expect([...lookAfter(new Set(), issue({}), change('proposals', [p2]))]).toEqual([])
     expect([...lookAfter(marked, high, change('concern', 'low'))]).toEqual([])
-    expect([...lookAfter(marked, high, change('concern_rationale', 'Because.'))]).toEqual([])
+    expect([...lookAfter(marked, high, change('concern_rationale', 'Because.'))]).toEqual([
+      ...marked,
+    ])
   })
 })
