@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import type { Context } from '@/lib/db/context'
 import { holdAssembly } from '@/lib/db/hold-assembly'
-import { byActor, recordAudit } from '@/lib/db/record-audit'
 import { AppError } from '@/lib/domain/app-error'
 import { assertCan } from '@/lib/domain/assert-can'
 import { headingSchema, MOST_SECTIONS, type SectionSettings } from '@/lib/domain/new-assembly'
@@ -9,6 +8,7 @@ import { parseInput } from '@/lib/domain/parse-input'
 import { withKeys } from '@/lib/domain/section-keys'
 import { keySchema } from '@/lib/domain/text'
 import { loadSettings } from './load-settings'
+import { recordSettings } from './record-settings'
 
 const inputSchema = z.strictObject({
   assembly: keySchema,
@@ -56,13 +56,8 @@ export async function addSection({ db, actor }: Context, input: unknown): Promis
     await tx.section.create({
       data: { assemblyKey: assembly, key, heading, position: (last._max.position ?? 0) + 1 },
     })
-    await recordAudit(tx, {
-      kind: 'assembly-changed',
-      ...byActor(actor),
-      assemblyKey: assembly,
-      subject: assembly,
-      detail: { before: { sections: current }, after: { sections: after } },
-    })
+    const change = { before: { sections: current }, after: { sections: after } }
+    await recordSettings(tx, actor, { assembly, ...change })
     return { key }
   })
 }

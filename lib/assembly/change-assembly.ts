@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import type { Context } from '@/lib/db/context'
 import { holdAssembly } from '@/lib/db/hold-assembly'
-import { byActor, recordAudit } from '@/lib/db/record-audit'
 import { AppError } from '@/lib/domain/app-error'
 import { assertCan } from '@/lib/domain/assert-can'
 import { assertStands } from '@/lib/domain/assert-stands'
@@ -10,6 +9,7 @@ import { type AssemblySettings, assemblySettingsSchema } from '@/lib/domain/new-
 import { parseInput } from '@/lib/domain/parse-input'
 import { keySchema } from '@/lib/domain/text'
 import { loadSettings } from './load-settings'
+import { recordSettings } from './record-settings'
 
 const inputSchema = z.strictObject({
   assembly: keySchema,
@@ -56,15 +56,10 @@ export async function changeAssembly(
       data: { ...columns, opensOn: dayAsMoment(opensOn), closesOn: dayAsMoment(closesOn) },
     })
     const fields = Object.keys(before)
-    await recordAudit(tx, {
-      kind: 'assembly-changed',
-      ...byActor(actor),
-      assemblyKey: key,
-      subject: key,
-      detail: {
-        before: Object.fromEntries(Object.entries(current).filter(([f]) => fields.includes(f))),
-        after: Object.fromEntries(Object.entries(after).filter(([f]) => fields.includes(f))),
-      },
+    await recordSettings(tx, actor, {
+      assembly: key,
+      before: Object.fromEntries(Object.entries(current).filter(([f]) => fields.includes(f))),
+      after: Object.fromEntries(Object.entries(after).filter(([f]) => fields.includes(f))),
     })
     return after
   })

@@ -2,7 +2,6 @@ import { z } from 'zod'
 import type { Transaction } from '@/lib/db/client'
 import type { Context } from '@/lib/db/context'
 import { holdAssembly } from '@/lib/db/hold-assembly'
-import { byActor, recordAudit } from '@/lib/db/record-audit'
 import { AppError } from '@/lib/domain/app-error'
 import { assertCan } from '@/lib/domain/assert-can'
 import { assertStands } from '@/lib/domain/assert-stands'
@@ -12,6 +11,7 @@ import { parseInput } from '@/lib/domain/parse-input'
 import { withKeys } from '@/lib/domain/section-keys'
 import { keySchema } from '@/lib/domain/text'
 import { loadSettings } from './load-settings'
+import { recordSettings } from './record-settings'
 
 const inputSchema = z.strictObject({
   assembly: keySchema,
@@ -91,13 +91,8 @@ export async function changeSections(
         await tx.section.update({ where, data: columns })
       } else await tx.section.create({ data: { assemblyKey: assembly, key, ...columns } })
     }
-    await recordAudit(tx, {
-      kind: 'assembly-changed',
-      ...byActor(actor),
-      assemblyKey: assembly,
-      subject: assembly,
-      detail: { before: { sections: current }, after: { sections: after } },
-    })
+    const change = { before: { sections: current }, after: { sections: after } }
+    await recordSettings(tx, actor, { assembly, ...change })
     return { sections: after }
   })
 }
