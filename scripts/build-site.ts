@@ -1,12 +1,11 @@
-import { spawn } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { CannotStart } from '@/lib/cannot-start'
 import { isAlive } from '@/lib/db/embedded/is-alive'
-import { environmentWith } from '@/lib/env'
 import { chooseBuildFolder } from './choose-build-folder'
 import { hashSources } from './hash-sources'
+import { nextBuild } from './next-build'
 
 /** The second folder is for a build beside a site that still serves an older one from the first. */
 const FOLDERS = ['.next', '.next-beside'] as const
@@ -68,32 +67,12 @@ const takeLock = async (lock: string) => {
   throw new CannotStart('Another start has been building the site for ten minutes: stop it first.')
 }
 
-const runBuild = (folder: string) =>
-  new Promise<void>((resolve, reject) => {
-    const next = 'node_modules/next/dist/bin/next'
-    const child = spawn(process.execPath, [next, 'build'], {
-      stdio: ['ignore', 'pipe', 'pipe'],
-      env: environmentWith({
-        BUILD_DIR: folder,
-        NEXT_TELEMETRY_DISABLED: '1',
-        NODE_ENV: 'production',
-      }),
-    })
-    const killBuild = () => child.kill()
-    process.on('exit', killBuild)
-    let output = ''
-    const keep = (chunk: Buffer) => {
-      output += chunk.toString('utf8')
-    }
-    child.stdout.on('data', keep)
-    child.stderr.on('data', keep)
-    child.on('close', (code) => {
-      process.off('exit', killBuild)
-      if (code === 0) return resolve()
-      process.stderr.write(output)
-      reject(new CannotStart('The site could not be built: the reason stands above.'))
-    })
-  })
+const runBuild = async (folder: string) => {
+  const output = await nextBuild({ BUILD_DIR: folder })
+  if (output === null) return
+  process.stderr.write(output)
+  throw new CannotStart('The site could not be built: the reason stands above.')
+}
 
 const choose = (sources: string) =>
   chooseBuildFolder(

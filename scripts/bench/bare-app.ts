@@ -1,8 +1,7 @@
-import { spawn } from 'node:child_process'
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { CannotStart } from '@/lib/cannot-start'
-import { environmentWith } from '@/lib/env'
+import { nextBuild } from '../next-build'
 import { anyPort, type Child, startChild } from './child'
 
 const NEXT = path.resolve('node_modules/next/dist/bin/next')
@@ -11,25 +10,11 @@ const SOURCES = path.resolve('scripts/bench/bare-app')
 /** The least that Next can do: a page that says nothing and a route that updates one cell. */
 export type BareApp = Child & { url: string }
 
-const build = (folder: string) =>
-  new Promise<void>((resolve, reject) => {
-    const settings = { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', BUILD_DIR: '' }
-    const child = spawn(process.execPath, [NEXT, 'build'], {
-      cwd: folder,
-      stdio: ['ignore', 'pipe', 'pipe'],
-      env: environmentWith(settings),
-    })
-    let output = ''
-    const keep = (chunk: Buffer) => {
-      output += chunk.toString('utf8')
-    }
-    child.stdout.on('data', keep)
-    child.stderr.on('data', keep)
-    child.on('close', (code) => {
-      if (code === 0) return resolve()
-      reject(new CannotStart(`The bare app of the bench could not be built: ${output}`))
-    })
-  })
+const build = async (folder: string) => {
+  const output = await nextBuild({ BUILD_DIR: '', cwd: folder })
+  if (output !== null)
+    throw new CannotStart(`The bare app of the bench could not be built: ${output}`)
+}
 
 /** A folder of this checkout, where the packages of the bare app are found. */
 export const bareAppFolder = (): string => path.resolve('.data/bench', String(process.pid))
