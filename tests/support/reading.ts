@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Db } from '@/lib/db/client'
-import type { Snapshot } from '@/lib/domain/snapshot'
+import type { Snapshot, SnapshotRow } from '@/lib/domain/snapshot'
 import { en } from '@/lib/words/en'
 import { remove, withdraw, writeAssembly, writePublication } from './publication'
 import { aHead, aProposal, aRow, aSnapshot } from './snapshot'
@@ -58,16 +58,32 @@ export const matrixToRead = ({ key, kind, asOf }: Read): Snapshot =>
     publisher: { ...aHead().publisher, disclaimer: 'Illustrations.\n\nNobody’s official view.' },
   })
 
-/** An assembly with an Issues and an Outcomes Matrix to be read. */
-export async function publishToRead(db: Db): Promise<string> {
-  const key = `reading-${randomUUID().slice(0, 8)}`
-  const issues = matrixToRead({ key, kind: 'issues', asOf: '2024-10-14' })
+/** An assembly with an Issues Matrix and an Outcomes Matrix that is measured against it. */
+async function publishBoth(db: Db, name: string, matrixOf: (read: Read) => Snapshot) {
+  const key = `${name}-${randomUUID().slice(0, 8)}`
+  const issues = matrixOf({ key, kind: 'issues', asOf: '2024-10-14' })
   await writeAssembly(db, issues)
   const { id } = await writePublication(db, issues)
-  const outcomes = matrixToRead({ key, kind: 'outcomes', asOf: '2024-11-18' })
+  const outcomes = matrixOf({ key, kind: 'outcomes', asOf: '2024-11-18' })
   await writePublication(db, outcomes, { baselineId: id })
   return key
 }
+
+/** The same, of these rows. */
+export const publishRows = (
+  db: Db,
+  name: string,
+  rows: (kind: Read['kind']) => SnapshotRow[],
+): Promise<string> =>
+  publishBoth(db, name, ({ key, kind, asOf }) =>
+    aSnapshot(rows(kind), {
+      ...{ kind, asOf, vocabularies },
+      assembly: { ...aHead().assembly, key, code: key.toUpperCase() },
+    }),
+  )
+
+/** An assembly with an Issues and an Outcomes Matrix to be read. */
+export const publishToRead = (db: Db): Promise<string> => publishBoth(db, 'reading', matrixToRead)
 
 /** The same with a newer Issues Matrix, one that was withdrawn and one that was removed. */
 export async function publishEveryState(db: Db): Promise<string> {

@@ -1,16 +1,12 @@
-import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
 import { createDb } from '@/lib/db/client'
-import { en } from '@/lib/words/en'
 import { expectFocusSeen, stepTo } from '../../support/keyboard'
-import { writeAssembly, writePublication } from '../../support/publication'
-import { aHead, aProposal, aRow, aSnapshot } from '../../support/snapshot'
+import { publishRows } from '../../support/reading'
+import { aProposal, aRow } from '../../support/snapshot'
 
 const db = createDb(process.env.SITE_DATABASE_URL ?? '')
 test.afterAll(() => db.$disconnect())
-
-const { level: _level, definition: _definition, ...vocabularies } = en.vocabulary
 
 /** Twelve issues, of which two are high and touch the RIRs. */
 function rowsOf(kind: 'issues' | 'outcomes') {
@@ -35,14 +31,7 @@ function rowsOf(kind: 'issues' | 'outcomes') {
 
 let key = ''
 test.beforeAll(async () => {
-  key = `keys-${randomUUID().slice(0, 8)}`
-  const assembly = { ...aHead().assembly, key, code: key.toUpperCase() }
-  const matrix = (kind: 'issues' | 'outcomes', asOf: string) =>
-    aSnapshot(rowsOf(kind), { assembly, kind, asOf, vocabularies })
-  const issues = matrix('issues', '2024-10-14')
-  await writeAssembly(db, issues)
-  const { id } = await writePublication(db, issues)
-  await writePublication(db, matrix('outcomes', '2024-11-18'), { baselineId: id })
+  key = await publishRows(db, 'keys', rowsOf)
 })
 
 test.setTimeout(180_000)

@@ -1,15 +1,12 @@
-import { randomUUID } from 'node:crypto'
 import { expect, type Page, test } from '@playwright/test'
 import { extractText, getDocumentProxy } from 'unpdf'
 import { createDb } from '@/lib/db/client'
-import { en } from '@/lib/words/en'
-import { writeAssembly, writePublication } from '../../support/publication'
-import { aHead, aProposal, aRow, aSnapshot } from '../../support/snapshot'
+import { publishRows } from '../../support/reading'
+import { aProposal, aRow } from '../../support/snapshot'
 
 const db = createDb(process.env.SITE_DATABASE_URL ?? '')
 test.afterAll(() => db.$disconnect())
 
-const { level: _level, definition: _definition, ...vocabularies } = en.vocabulary
 const LONG = `${'A remit without an end would repeat work that others do. '.repeat(60)}Last words.`
 
 function rowsOf(kind: 'issues' | 'outcomes') {
@@ -27,14 +24,7 @@ function rowsOf(kind: 'issues' | 'outcomes') {
 
 let key = ''
 test.beforeAll(async () => {
-  key = `printed-${randomUUID().slice(0, 8)}`
-  const assembly = { ...aHead().assembly, key, code: key.toUpperCase() }
-  const matrix = (kind: 'issues' | 'outcomes', asOf: string) =>
-    aSnapshot(rowsOf(kind), { assembly, kind, asOf, vocabularies })
-  const issues = matrix('issues', '2024-10-14')
-  await writeAssembly(db, issues)
-  const { id } = await writePublication(db, issues)
-  await writePublication(db, matrix('outcomes', '2024-11-18'), { baselineId: id })
+  key = await publishRows(db, 'printed', rowsOf)
 })
 
 const inOneLine = (text: string) => text.replace(/-?\s+/gu, ' ')

@@ -1,13 +1,25 @@
 import { randomUUID } from 'node:crypto'
-import { expect, test } from '@playwright/test'
+import { type Browser, expect, test } from '@playwright/test'
+import type { Role } from '@/lib/domain/access'
+import type { CellKey } from '@/lib/domain/columns'
 import { cellOf, complaintsOf, openDesk, openEditor, untilSaved } from '../../support/desk'
 import { faultsOf } from '../../support/faults-of'
+import { overflowOf } from '../../support/look'
 import { siteDb } from '../../support/sign-in'
 
 const desk = openDesk()
 test.afterAll(desk.close)
 
 const newName = () => `Name ${randomUUID().slice(0, 8)}`
+
+/** Somebody of a role opens a cell of Res 1. */
+async function openCell(browser: Browser, role: Role, at: { path: string; column: CellKey }) {
+  const page = await (await desk.signIn(browser, { role })).newPage()
+  await openEditor(page, at.path)
+  await cellOf(page, 'Res 1', at.column).focus()
+  await page.keyboard.press('Enter')
+  return page
+}
 
 test('an editor adds a theme, renames it and merges it, and the draft names the other', async ({
   browser,
@@ -66,10 +78,7 @@ test('an analyst only adds, and a reviewer is kept out', async ({ browser }) => 
   await expect(page.getByText('You may add to this list.')).toBeVisible()
   await expect(page.getByRole('button', { name: /^Edit/ })).toHaveCount(0)
   await page.setViewportSize({ width: 390, height: 844 })
-  const over = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  )
-  expect(over).toBe(0)
+  expect(await overflowOf(page)).toBe(0)
   await page.goto('/staff/directory/themes')
   await expect(page.getByRole('button', { name: 'Add a theme' })).toHaveCount(0)
   const theirs = await (await desk.signIn(browser, { role: 'reviewer' })).newPage()
@@ -83,10 +92,7 @@ test('an organization typed in the panel that nobody has is added where it is ne
 }) => {
   const name = newName()
   const { path } = await desk.makeMatrix([{ reference: 'Res 1' }])
-  const page = await (await desk.signIn(browser, { role: 'analyst' })).newPage()
-  await openEditor(page, path)
-  await cellOf(page, 'Res 1', 'organizations').focus()
-  await page.keyboard.press('Enter')
+  const page = await openCell(browser, 'analyst', { path, column: 'organizations' })
   await page.getByRole('button', { name: 'Add an organization' }).click()
   await page.keyboard.type(name)
   await page.keyboard.press('Tab')
@@ -106,10 +112,7 @@ test('a proponent typed that nobody has is never dropped: Save says so, and it c
 }) => {
   const name = newName()
   const { path } = await desk.makeMatrix([{ reference: 'Res 1' }])
-  const page = await (await desk.signIn(browser, { role: 'analyst' })).newPage()
-  await openEditor(page, path)
-  await cellOf(page, 'Res 1', 'proposals').focus()
-  await page.keyboard.press('Enter')
+  const page = await openCell(browser, 'analyst', { path, column: 'proposals' })
   await page.getByRole('button', { name: 'Add a proposal' }).click()
   await page.getByRole('combobox', { name: 'Proposed by' }).fill(name)
   await page.keyboard.press('Tab')
@@ -134,10 +137,7 @@ test('a theme typed in its cell is added by an editor, and not offered to an ana
   const name = newName()
   const { path } = await desk.makeMatrix([{ reference: 'Res 1' }])
   const type = async (role: 'editor' | 'analyst') => {
-    const page = await (await desk.signIn(browser, { role })).newPage()
-    await openEditor(page, path)
-    await cellOf(page, 'Res 1', 'themes').focus()
-    await page.keyboard.press('Enter')
+    const page = await openCell(browser, role, { path, column: 'themes' })
     await page.keyboard.type(name)
     return page
   }
@@ -156,10 +156,7 @@ test('a section typed in its cell is added by an editor, and the issue moves int
   browser,
 }) => {
   const { path } = await desk.makeMatrix([{ reference: 'Res 1' }])
-  const page = await (await desk.signIn(browser, { role: 'editor' })).newPage()
-  await openEditor(page, path)
-  await cellOf(page, 'Res 1', 'section').focus()
-  await page.keyboard.press('Enter')
+  const page = await openCell(browser, 'editor', { path, column: 'section' })
   await page.keyboard.type('Other outcomes')
   await page.getByRole('option', { name: 'Add “Other outcomes” as a new section' }).click()
   await expect(cellOf(page, 'Res 1', 'section')).toHaveText('Other outcomes')

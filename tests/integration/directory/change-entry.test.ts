@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { changeEntry } from '@/lib/directory/change-entry'
 import { listDirectory } from '@/lib/directory/list-directory'
 import { mergeEntries } from '@/lib/directory/merge-entries'
 import { testDatabase } from '../../support/database'
+import { makeEntries } from '../../support/directory-entries'
 import { contextOf } from '../../support/matrix'
 import { makePublisher, proposal } from '../../support/publishing'
 
@@ -12,28 +12,7 @@ const { editor, makeMatrix } = await makePublisher(db)
 const analyst = await contextOf(db, 'analyst')
 await makeMatrix()
 
-const newKey = () => `k-${randomUUID().slice(0, 8)}`
-
-const newOrganization = async () => {
-  const key = newKey()
-  await db.organization.create({ data: { key, shortName: key, name: key } })
-  return key
-}
-
-const newProponent = async (alias: string = newKey().toUpperCase()) => {
-  const key = newKey()
-  const aliases = { create: [{ alias }] }
-  await db.proponent.create({
-    data: { key, shortName: alias, name: key, kind: 'member-state', aliases },
-  })
-  return key
-}
-
-const newTheme = async () => {
-  const key = newKey()
-  await db.theme.create({ data: { key, name: key } })
-  return key
-}
+const { newOrganization, newProponent, newTheme } = makeEntries(db)
 
 const by = (proponent: string) => ({ proponent, source: null })
 

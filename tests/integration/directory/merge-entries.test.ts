@@ -6,6 +6,7 @@ import { getMatrix } from '@/lib/matrix/get-matrix'
 import { restoreMatrix } from '@/lib/matrix/restore-matrix'
 import { saveChanges } from '@/lib/matrix/save-changes'
 import { testDatabase } from '../../support/database'
+import { makeEntries } from '../../support/directory-entries'
 import { addition, change, contextOf } from '../../support/matrix'
 import { makePublisher, proposal } from '../../support/publishing'
 
@@ -14,35 +15,7 @@ const { editor, makeMatrix, publish } = await makePublisher(db)
 const analyst = await contextOf(db, 'analyst')
 await makeMatrix()
 
-const newKey = () => `k-${randomUUID().slice(0, 8)}`
-
-const newOrganization = async (members: string[] = []) => {
-  const key = newKey()
-  await db.organization.create({
-    data: {
-      key,
-      shortName: key,
-      name: key,
-      members: { create: members.map((memberKey) => ({ memberKey })) },
-    },
-  })
-  return key
-}
-
-const newProponent = async (alias: string = newKey().toUpperCase()) => {
-  const key = newKey()
-  const aliases = { create: [{ alias }] }
-  await db.proponent.create({
-    data: { key, shortName: alias, name: key, kind: 'member-state', aliases },
-  })
-  return key
-}
-
-const newTheme = async () => {
-  const key = newKey()
-  await db.theme.create({ data: { key, name: key } })
-  return key
-}
+const { newOrganization, newProponent, newTheme } = makeEntries(db)
 
 const issueOf = async (assembly: string) => (await getMatrix(editor, { assembly })).issues[0]
 
