@@ -1,8 +1,9 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { CannotStart } from '@/lib/cannot-start'
+import { anyPort } from '../any-port'
 import { nextBuild } from '../next-build'
-import { anyPort, type Child, startChild } from './child'
+import { type Child, startChild } from './child'
 
 const NEXT = path.resolve('node_modules/next/dist/bin/next')
 const SOURCES = path.resolve('scripts/bench/bare-app')

@@ -1,5 +1,4 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { createServer } from 'node:net'
 import { CannotStart } from '@/lib/cannot-start'
 import { environmentWith } from '@/lib/env'
 
@@ -7,15 +6,6 @@ import { environmentWith } from '@/lib/env'
 export type Child = { pid: number; close: () => Promise<void> }
 
 const PATIENCE_MS = 300_000
-
-/** A port of this computer that nobody listens on. */
-export const anyPort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
-    })
-  })
 
 const untilSaid = (child: ChildProcess, word: string) =>
   new Promise<void>((resolve, reject) => {

@@ -1,4 +1,5 @@
-import { anyPort, type Child, startChild } from './child'
+import { anyPort } from '../any-port'
+import { type Child, startChild } from './child'
 
 /** The built site as everyone starts it. */
 export type Site = Child & { url: string }

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { createServer } from 'node:net'
+import { anyPort } from '@/scripts/any-port'
 
 /** A running site of its own and how to reach it. */
 export type AppServer = {
@@ -14,14 +14,6 @@ export type AppServer = {
 }
 
 const PATIENCE_MS = 300_000
-
-const anyPort = () =>
-  new Promise<number>((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
-    })
-  })
 
 const outputOf = (child: ChildProcess) => {
   let output = ''

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { anyPort, startChild } from '../child'
+import { anyPort } from '../../any-port'
+import { startChild } from '../child'
 import { askWell, PACKED, requestsPerSecond } from '../http'
 import { publish } from '../matrices'
 import { inTurns } from '../numbers'

@@ -1,22 +1,12 @@
 import { blankCells, type PublicCells } from '@/lib/domain/columns'
 import type { SnapshotHead, SnapshotRow } from '@/lib/domain/snapshot'
 import { en } from '@/lib/words/en'
+import { aHead } from '@/tests/support/snapshot'
 
 /** The head of a small matrix, its words as the catalogue has them. */
 export function headOf(kind: 'issues' | 'outcomes'): SnapshotHead {
   return {
-    assembly: {
-      key: 'wtsa-24',
-      code: 'WTSA-24',
-      name: 'World Telecommunication Standardization Assembly',
-      noun: 'assembly',
-      body: 'WTSA',
-      place: 'New Delhi',
-      opensOn: '2024-10-15',
-      closesOn: '2024-10-24',
-      timeZone: 'Asia/Kolkata',
-      note: null,
-    },
+    assembly: aHead().assembly,
     kind,
     asOf: kind === 'issues' ? '2024-10-14' : '2024-11-18T12:00+01:00',
     language: 'en',
