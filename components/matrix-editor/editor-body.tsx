@@ -1,7 +1,9 @@
 import { useMemo, useState } from 'react'
+import type { CellChange } from '@/lib/domain/cell-change'
 import { fill } from '../ui/fill'
 import { EditorContext } from './editor-context'
 import { EditorPanels, type Panel } from './editor-panels'
+import { EditorTop } from './editor-top'
 import { Grid } from './grid/grid'
 import { marksByRow } from './grid/row-marks'
 import { hintOf } from './hint'
@@ -13,6 +15,9 @@ import { useKeys } from './hooks/use-keys'
 import { usePlace } from './hooks/use-place'
 import { useRows } from './hooks/use-rows'
 import { useSelection } from './hooks/use-selection'
+import { useSettling } from './hooks/use-settling'
+import { useStepKeys } from './hooks/use-step-keys'
+import { useSteps } from './hooks/use-steps'
 import { LookAgainNext } from './look-again-next'
 import styles from './matrix-editor.module.css'
 import type { MatrixEditorProps } from './matrix-editor-props'
@@ -29,20 +34,24 @@ import {
   viewWith,
 } from './model/view'
 import { RemovedNotice } from './removed-notice'
-import { SaveState } from './save-state'
 import { SidesNotice } from './sides-notice'
 import { Toolbar } from './toolbar'
-import { ViewSwitch } from './view-switch'
 
 type Props = MatrixEditorProps & { view: EditorView; columns: readonly GridColumn[] }
 
 type Lists = ReturnType<typeof useDirectory>
 
 /** The hooks of the editor, one for each concern, tied together. */
-function useEditorParts(props: Props, { sections }: Lists) {
+function useEditorParts(props: Props, { sections, directory }: Lists) {
   const { draft: loaded, words, mayEdit, calls, view, columns } = props
   const [spoken, announce] = useState('')
   const draft = useDraft(loaded, calls, words.editor.conflict.unreached)
+  const { levels } = loaded
+  const { timeZone } = loaded.assembly
+  const source = useMemo(
+    () => ({ words, directory, sections, timeZone, levels }),
+    [words, directory, sections, timeZone, levels],
+  )
   const noSection = words.editor.noSection
   const lay = useMemo(() => beforeSide(loaded.baseline, view), [loaded.baseline, view])
   const groups = useMemo(
@@ -52,9 +61,13 @@ function useEditorParts(props: Props, { sections }: Lists) {
   const rowIds = useMemo(() => walkedRows(groups, mayEdit), [groups, mayEdit])
   const keys = useMemo(() => columns.map((column) => column.key), [columns])
   const selection = useSelection({ rows: rowIds, columns: keys })
+  const show = (change: CellChange) => showCell(change, selection, props)
+  const steps = useSteps({ draft, source, announce, show })
+  useStepKeys(steps)
   const setting = { view, mayEdit }
-  const cells = useCells({ draft, selection, columns, setting, words, announce })
-  const rows = useRows({ draft, selection, groups, words, announce })
+  const cells = useCells({ draft, steps, selection, columns, setting, words, announce })
+  const settling = useSettling({ draft, steps, selection, cells })
+  const rows = useRows({ draft, steps, selection, groups, words, announce })
   const issueOf = (id: string | undefined) =>
     draft.issues.find((issue) => issue.id === id && issue.present)
   const onKeyDown = useKeys({ selection, cells, rows, issueOf })
@@ -68,21 +81,20 @@ function useEditorParts(props: Props, { sections }: Lists) {
     cell && rowIds.includes(cell.row) && keys.some((key) => key === cell.column)
   const first = { row: rowIds[0] ?? '', column: keys[0] ?? '' }
   const tabStop = stop(selection.cell) ? selection.cell : first
-  return { draft, groups, selection, cells, rows, issueOf, onKeyDown, marks, tabStop, spoken }
+  return {
+    ...{ draft, source, steps, groups, selection, cells, rows, settling },
+    ...{ issueOf, onKeyDown, marks, tabStop, spoken },
+  }
 }
 
 type Parts = ReturnType<typeof useEditorParts>
 
 function useSetting(props: Props, parts: Parts, lists: Lists) {
-  const { draft, words, view, mayEdit, columns } = props
+  const { draft, view, mayEdit, columns } = props
   const actions = useEditorActions(parts, props.calls)
-  const { assembly, levels, baseline } = draft
-  const { directory, sections, adding, add } = lists
-  const { timeZone } = assembly
-  const source = useMemo(
-    () => ({ words, directory, sections, timeZone, levels }),
-    [words, directory, sections, timeZone, levels],
-  )
+  const { assembly, baseline } = draft
+  const { source } = parts
+  const { adding, add } = lists
   return useMemo(
     () => ({
       source,
@@ -115,26 +127,26 @@ function selectOf({ selection, cells, issueOf }: Parts) {
   }
 }
 
-/** Goes to the first change that was set aside, in the view that shows its column. */
-function goToSetAside(props: Props, { draft, selection, issueOf }: Parts): boolean {
-  const { columns, onView } = props
-  const next = draft.setAside.find(({ issueId }) => issueOf(issueId))
-  if (!next) return false
-  const column = next.column === 'present' ? 'reference' : next.column
-  if (!columns.some(({ key }) => key === column)) onView(viewWith(column))
-  selection.select({ row: next.issueId, column }, true)
-  return true
+/** Selects the cell of a change, in a view that shows its column. */
+function showCell(
+  { issueId, column, after }: { issueId: string; column: string; after: unknown },
+  selection: ReturnType<typeof useSelection>,
+  { columns, onView }: Props,
+) {
+  if (column === 'present' && after === false) {
+    if (selection.cell?.row === issueId) selection.move('down')
+    return
+  }
+  const shown = column === 'present' || column === 'sort_key' ? 'reference' : column
+  if (!columns.some(({ key }) => key === shown)) onView(viewWith(shown))
+  selection.select({ row: issueId, column: shown }, true)
 }
 
-/** Where those go who publish and keep the assembly. */
-function EditorsLinks({ draft, words }: Props) {
-  const { publish, settings } = words.editor.staff.sections
-  return (
-    <>
-      <a href={`/staff/${draft.assembly.key}/publish`}>{publish}</a>
-      <a href={`/staff/${draft.assembly.key}/settings`}>{settings}</a>
-    </>
-  )
+/** Goes to the first change that was set aside, in the view that shows its column. */
+function goToSetAside(props: Props, { draft, selection, issueOf }: Parts): boolean {
+  const next = draft.setAside.find(({ issueId }) => issueOf(issueId))
+  if (next) showCell({ ...next, after: null }, selection, props)
+  return next !== undefined
 }
 
 /** Everything of the editor below the page's own frame. */
@@ -154,21 +166,13 @@ export function EditorBody(props: Props) {
   const settleNext = () => goToSetAside(props, parts) || setPanel({ kind: 'removed' })
   return (
     <EditorContext value={setting}>
-      <div className={styles.top}>
-        <h1 className={styles.title}>{fill(words.editor.title, { code })}</h1>
-        <ViewSwitch view={view} slug={issue?.cells.id} words={words.editor.views} onView={onView} />
-        {props.mayPublish && <EditorsLinks {...props} />}
-        <div className={styles.saving}>
-          <SaveState
-            queue={draft.queue}
-            setAside={draft.setAside}
-            words={words.editor.state}
-            signInAddress={props.signInAddress}
-            onRetry={() => void draft.retry()}
-            onSettle={mayEdit ? settleNext : null}
-          />
-        </div>
-      </div>
+      <EditorTop
+        {...props}
+        draft={draft}
+        loaded={props.draft}
+        issue={issue}
+        onSettle={settleNext}
+      />
       {!mayEdit && <p className={styles.notice}>{words.editor.readOnly.role}</p>}
       {view === 'compare' && <SidesNotice issues={draft.issues} />}
       <div className={styles.bar}>
@@ -180,6 +184,8 @@ export function EditorBody(props: Props) {
           lastTime={lastTimeLink(issue, words)}
           carryOver={`/staff/${props.draft.assembly.key}/carry-over`}
           matrixHistory={`/staff/${props.draft.assembly.key}/history`}
+          steps={parts.steps}
+          stepWords={words.editor.step}
           onAdd={rows.addHere}
           onMove={(by) => issue && rows.move(issue, by)}
           onRemove={() => issue && rows.remove(issue)}

@@ -1,5 +1,6 @@
 import type { Words } from '@/lib/words/words'
 import { fill } from '../ui/fill'
+import type { useSteps } from './hooks/use-steps'
 import styles from './toolbar.module.css'
 
 type Props = {
@@ -14,6 +15,8 @@ type Props = {
   carryOver: string
   /** the address of the history of the whole matrix */
   matrixHistory: string
+  steps: Pick<ReturnType<typeof useSteps>, 'undo' | 'redo' | 'next'>
+  stepWords: Words['editor']['step']
   onAdd: () => void
   onMove: (by: -1 | 1) => void
   onRemove: () => void
@@ -29,11 +32,35 @@ function Button({ label, spoken, off = false, onClick }: ButtonProps) {
       type="button"
       className={styles.button}
       aria-label={spoken}
+      title={spoken}
       disabled={off}
       onClick={onClick}
     >
       {label}
     </button>
+  )
+}
+
+/** Undo and redo, which name what they do to whoever points at them or hears them. */
+function StepButtons({ steps, words }: { steps: Props['steps']; words: Props['stepWords'] }) {
+  const { next, undo, redo } = steps
+  const named = (sentence: string, step: string | null) =>
+    step === null ? {} : { spoken: fill(sentence, { step }) }
+  return (
+    <>
+      <Button
+        label={words.undo}
+        {...named(words.undoNamed, next.undo)}
+        off={next.undo === null}
+        onClick={undo}
+      />
+      <Button
+        label={words.redo}
+        {...named(words.redoNamed, next.redo)}
+        off={next.redo === null}
+        onClick={redo}
+      />
+    </>
   )
 }
 
@@ -46,6 +73,7 @@ export function Toolbar(props: Props) {
     <fieldset aria-label={words.label} className={styles.toolbar}>
       {mayEdit && (
         <>
+          <StepButtons steps={props.steps} words={props.stepWords} />
           <Button label={words.add} onClick={props.onAdd} />
           <Button
             label={words.up}

@@ -1,7 +1,7 @@
 import { useRef } from 'react'
 import type { CellChange } from '@/lib/domain/cell-change'
 import type { CellKey } from '@/lib/domain/columns'
-import type { DraftIssue, SetAside } from '@/lib/domain/draft'
+import type { DraftIssue } from '@/lib/domain/draft'
 import { NO_SPREAD } from '@/lib/domain/shared-proposals'
 import type { EditorActions } from '../editor-context'
 import { basedOn } from '../model/based-on'
@@ -9,13 +9,15 @@ import { changesElsewhere } from '../model/changes-elsewhere'
 import { blankOf, sameValue } from '../model/draft-edits'
 import type { EditorWords } from '../model/editor-words'
 import { changeOf, type Edit } from '../model/make-change'
-import { freeSlug, presenceOf } from '../model/row-changes'
+import { freeSlug } from '../model/row-changes'
 import { type EditorView, type GridColumn, holdsValue, readOnlyReason } from '../model/view'
 import type { useDraft } from './use-draft'
 import type { Editing, useSelection } from './use-selection'
+import type { useSteps } from './use-steps'
 
 type Parts = {
   draft: ReturnType<typeof useDraft>
+  steps: ReturnType<typeof useSteps>
   selection: ReturnType<typeof useSelection>
   columns: readonly GridColumn[]
   setting: { view: EditorView; mayEdit: boolean }
@@ -24,13 +26,6 @@ type Parts = {
 }
 
 type Commit = EditorActions['commit']
-
-/** Takes the set-aside removal or return of an issue. */
-const presenceSettled = (issue: DraftIssue, { id, after }: SetAside) => ({
-  id,
-  choice: 'mine' as const,
-  change: presenceOf(issue, after === true, () => crypto.randomUUID()),
-})
 
 /** An address that nobody chose: the one a new issue begins with. */
 const isMadeUp = (slug: string) => /^new-\d+$/.test(slug)
@@ -56,7 +51,7 @@ function sinceOpened({ issue, column, value: mine }: Edit, editing: Editing | nu
 }
 
 /** Opening, saving and leaving cells. */
-export function useCells({ draft, selection, columns, setting, words, announce }: Parts) {
+export function useCells({ draft, steps, selection, columns, setting, words, announce }: Parts) {
   const blocked = useRef(false)
   const current = (issue: DraftIssue) =>
     draft.latest.current.issues.find(({ id }) => id === issue.id) ?? issue
@@ -70,17 +65,19 @@ export function useCells({ draft, selection, columns, setting, words, announce }
     const made = slug === null ? null : changed(issue, 'id', slug)
     return made && 'change' in made ? [made.change] : []
   }
-  const write = (change: CellChange, issue: DraftIssue) => {
+  const write = (change: CellChange, issue: DraftIssue, others: readonly CellChange[] = []) => {
     const settles = selection.editing?.settles
     if (settles) {
       void draft.settle({ id: settles.id, choice: 'edit', change }).then((sentence) => {
-        if (sentence === null) return
+        if (sentence === null) return steps.record([change])
         announce(sentence)
         // Nothing was chosen, so what was typed goes on as an edit like any other.
-        draft.apply([change])
+        return steps.make([change])
       })
-    } else if (!sameValue(change.before, change.after)) {
-      draft.apply([change, ...addressFor(issue, change)])
+      steps.make(others)
+    } else {
+      const isEdit = !sameValue(change.before, change.after)
+      steps.make([...(isEdit ? [change, ...addressFor(issue, change)] : []), ...others])
     }
   }
   const commit: Commit = (issue, column, { value, next, spread = NO_SPREAD }) => {
@@ -88,8 +85,7 @@ export function useCells({ draft, selection, columns, setting, words, announce }
     blocked.current = 'fault' in made && next === 'blur'
     if ('fault' in made) return made.fault
     const others = changesElsewhere(made.change, draft.latest.current.issues, spread)
-    write(made.change, current(issue))
-    if (others.length > 0) draft.apply(others)
+    write(made.change, current(issue), others)
     if (next === 'blur') selection.blur()
     else selection.leave(next === 'stay' ? null : next)
     return null
@@ -115,18 +111,5 @@ export function useCells({ draft, selection, columns, setting, words, announce }
     if (!column || !holdsValue(column) || column.kind === 'slug') return
     if (!refusal(issue, column)) set(issue, column.key, blankOf(column.key))
   }
-  const editSetAside = (setAside: SetAside) => {
-    selection.select({ row: setAside.issueId, column: setAside.column }, false)
-    selection.edit({ typed: null, settles: { id: setAside.id, value: setAside.after } })
-  }
-  const settle: EditorActions['settle'] = async (setAside, choice) => {
-    if (choice === 'theirs') return draft.settle({ id: setAside.id, choice })
-    const issue = draft.latest.current.issues.find(({ id }) => id === setAside.issueId)
-    if (!issue) return null
-    if (setAside.column === 'present') return draft.settle(presenceSettled(issue, setAside))
-    const made = changed(issue, setAside.column, setAside.after)
-    if ('fault' in made) return made.fault
-    return draft.settle({ id: setAside.id, choice, change: made.change })
-  }
-  return { blocked, commit, set, open, clear, refusal, editSetAside, settle, columnOf }
+  return { blocked, commit, set, open, clear, refusal, changed, columnOf }
 }

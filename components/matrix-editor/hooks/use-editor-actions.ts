@@ -6,6 +6,7 @@ import type { useCells } from './use-cells'
 import type { useDraft } from './use-draft'
 import type { useRows } from './use-rows'
 import type { useSelection } from './use-selection'
+import type { useSettling } from './use-settling'
 import { useStable } from './use-stable'
 
 type Parts = {
@@ -13,11 +14,12 @@ type Parts = {
   selection: ReturnType<typeof useSelection>
   cells: ReturnType<typeof useCells>
   rows: ReturnType<typeof useRows>
+  settling: ReturnType<typeof useSettling>
 }
 
 /** What cells may ask for, as functions that stay the same, so that no row is drawn for nothing. */
 export function useEditorActions(parts: Parts, calls: EditorCalls): EditorActions {
-  const { draft, selection, cells, rows } = parts
+  const { draft, selection, cells, rows, settling } = parts
   const commit = useStable(cells.commit)
   const fillTitle = useStable<Parameters<EditorActions['fillTitle']>, void>((issue, title) =>
     cells.set(issue, 'title', title),
@@ -32,12 +34,12 @@ export function useEditorActions(parts: Parts, calls: EditorCalls): EditorAction
   })
   const settle = useStable<Parameters<EditorActions['settle']>, Promise<string | null>>(
     async (setAside, choice) => {
-      const sentence = await cells.settle(setAside, choice)
+      const sentence = await settling.settle(setAside, choice)
       if (sentence === null) selection.leave(null)
       return sentence
     },
   )
-  const editSetAside = useStable(cells.editSetAside)
+  const editSetAside = useStable(settling.editSetAside)
   const keepRating = useStable<[DraftIssue], Promise<string | null>>(async (issue) => {
     const sentence = await draft.keepRating(issue)
     if (sentence === null) selection.leave(null)

@@ -7,9 +7,11 @@ import { additionOf, presenceOf, stepOf } from '../model/row-changes'
 import { issueName } from '../model/value-words'
 import type { useDraft } from './use-draft'
 import type { useSelection } from './use-selection'
+import type { useSteps } from './use-steps'
 
 type Parts = {
   draft: ReturnType<typeof useDraft>
+  steps: ReturnType<typeof useSteps>
   selection: ReturnType<typeof useSelection>
   groups: readonly RowGroup[]
   words: EditorWords
@@ -19,7 +21,7 @@ type Parts = {
 const newId = () => crypto.randomUUID()
 
 /** Adding, moving, removing and restoring issues; each is one change of one cell. */
-export function useRows({ draft, selection, groups, words, announce }: Parts) {
+export function useRows({ draft, steps, selection, groups, words, announce }: Parts) {
   const rowWords = words.editor.row
   const [lastRemoved, setLastRemoved] = useState<string | null>(null)
   const groupOf = (issueId: string) =>
@@ -28,14 +30,14 @@ export function useRows({ draft, selection, groups, words, announce }: Parts) {
   const add = (section: string | null) => {
     const group = groups.find(({ key }) => key === section)
     const change = additionOf(draft.latest.current.issues, group, newId)
-    draft.apply([change])
+    steps.make([change])
     selection.select({ row: change.issueId, column: 'reference' }, true)
   }
   const move = (issue: DraftIssue, by: -1 | 1) => {
     const group = groupOf(issue.id)
     const change = group && stepOf(group, issue.id, { by, newId })
     if (!change) return
-    draft.apply([change])
+    steps.make([change])
     announce(
       fill(rowWords.moved, {
         issue: issueName(issue.cells, words),
@@ -49,13 +51,13 @@ export function useRows({ draft, selection, groups, words, announce }: Parts) {
     const issues = groupOf(issue.id)?.issues ?? []
     const at = issues.findIndex(({ id }) => id === issue.id)
     const next = issues[at + 1] ?? issues[at - 1]
-    draft.apply([presenceOf(issue, false, newId)])
+    steps.make([presenceOf(issue, false, newId)])
     selection.select(next ? { row: next.id, column } : null, true)
     announce('')
     setLastRemoved(issue.id)
   }
   const restore = (issue: DraftIssue) => {
-    draft.apply([presenceOf(issue, true, newId)])
+    steps.make([presenceOf(issue, true, newId)])
     announce(fill(rowWords.restored, { issue: issueName(issue.cells, words) }))
   }
   /** Takes back what was just removed; the focus goes to the issue, as its button is gone. */

@@ -135,6 +135,22 @@ export const editor = {
     matrixHistory: 'History of the matrix',
     removed: 'Removed issues ({n})',
   },
+  step: {
+    /** a cell whose values are short: Concern of Res 50: High → Low */
+    value: '{column} of {issue}: {before} → {after}',
+    cell: '{column} of {issue}',
+    more: { one: 'and {n} more', other: 'and {n} more' },
+    added: 'A new issue',
+    removed: '{issue} removed',
+    restored: '{issue} restored',
+    moved: '{issue} moved',
+    undo: 'Undo',
+    redo: 'Redo',
+    undoNamed: 'Undo: {step}',
+    redoNamed: 'Redo: {step}',
+    undone: 'Undone: {step}',
+    redone: 'Done again: {step}',
+  },
   row: {
     addTo: 'Add an issue to {section}',
     removed: '{issue} was removed. It can be restored under Removed issues.',

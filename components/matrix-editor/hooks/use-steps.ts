@@ -1,0 +1,66 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type { CellChange } from '@/lib/domain/cell-change'
+import { fill } from '../../ui/fill'
+import { stepName } from '../model/step-name'
+import { noSteps, redo, type Steps, undo, withoutChanges, withStep } from '../model/steps'
+import type { WordSource } from '../model/value-words'
+import type { useDraft } from './use-draft'
+import { useStable } from './use-stable'
+
+type Parts = {
+  draft: ReturnType<typeof useDraft>
+  source: WordSource
+  announce: (sentence: string) => void
+  /** shows the cell that was changed */
+  show: (change: CellChange) => void
+}
+
+const newId = () => crypto.randomUUID()
+
+/** Makes changes as steps that can be undone and done again, across saves. */
+export function useSteps({ draft, source, announce, show }: Parts) {
+  const [steps, setSteps] = useState(noSteps)
+  const latest = useRef(steps)
+  const hold = useCallback((next: Steps) => {
+    latest.current = next
+    setSteps(next)
+  }, [])
+  const words = source.words.editor.step
+  const { setAside } = draft
+  const { refused } = draft.queue
+
+  useEffect(() => {
+    const gone = [...setAside, ...refused.map(({ change }) => change)].map(({ id }) => id)
+    hold(withoutChanges(latest.current, new Set(gone)))
+  }, [setAside, refused, hold])
+
+  /** Keeps as a step what is being made. */
+  const record = useStable((changes: readonly CellChange[], name?: string) => {
+    if (changes.length === 0) return
+    const { issues } = draft.latest.current
+    const step = { changes, name: name ?? stepName(changes, issues, source) }
+    hold(withStep(latest.current, step))
+  })
+  /** Makes the changes that one act of the person asks for. */
+  const make = useStable((changes: readonly CellChange[], name?: string) => {
+    record(changes, name)
+    draft.apply(changes)
+  })
+  const take = (which: typeof undo, sentence: string) => {
+    const taken = which(latest.current, newId)
+    if (!taken) return
+    hold(taken.steps)
+    draft.apply(taken.step.changes)
+    announce(fill(sentence, { step: taken.step.name }))
+    const last = taken.step.changes.at(-1)
+    if (last) show(last)
+  }
+  return {
+    make,
+    record,
+    undo: useStable(() => take(undo, words.undone)),
+    redo: useStable(() => take(redo, words.redone)),
+    /** the names of what would be undone and done again, or null */
+    next: { undo: steps.done.at(-1)?.name ?? null, redo: steps.undone.at(-1)?.name ?? null },
+  }
+}
