@@ -41,13 +41,14 @@ function useItems({ column, start, commit, leave }: Props, { spread, asks }: Ask
   const [items, setItems] = useState(() => start.map(listed))
   const [faults, setFaults] = useState(NO_FAULTS)
   const [refusal, setRefusal] = useState<string | null>(null)
+  const values = items.map(({ item }) => item)
+  const isChanged = asks || JSON.stringify(values) !== JSON.stringify(start)
   const save = () => {
-    const values = items.map(({ item }) => item)
     const found: Faults = new Map([...faultsOf(column, values), ...typed.faults(items)])
     setFaults(found)
     if (found.size > 0) return
-    if (!asks && JSON.stringify(values) === JSON.stringify(start)) leave()
-    else setRefusal(commit(values, spread))
+    if (isChanged) setRefusal(commit(values, spread))
+    else leave()
   }
   const change = (key: string, field: string, value: unknown) =>
     setItems((all) =>
@@ -61,7 +62,43 @@ function useItems({ column, start, commit, leave }: Props, { spread, asks }: Ask
   }
   const remove = (key: string) => setItems((all) => all.filter((one) => one.key !== key))
   const move = (at: number, by: number) => setItems((all) => movedItem(all, at, at + by))
-  return { items, fresh, faults, refusal, save, change, type: typed.type, add, remove, move }
+  const holdsMore = () => isChanged || typed.faults(items).length > 0
+  return {
+    items,
+    fresh,
+    faults,
+    refusal,
+    holdsMore,
+    save,
+    change,
+    type: typed.type,
+    add,
+    remove,
+    move,
+  }
+}
+
+/** Escape leaves at once only where nothing would be lost; else it asks, and asked again it stays. */
+function useEscape(holdsMore: () => boolean, leave: () => void) {
+  const [asking, setAsking] = useState(false)
+  const saver = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    if (asking) saver.current?.focus()
+  }, [asking])
+  const onEscape = () => {
+    if (holdsMore()) setAsking(!asking)
+    else leave()
+  }
+  return { asking, saver, onEscape }
+}
+
+/** The focus goes to the first field that is at fault. */
+function useFirstFault(faults: Faults) {
+  const body = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (faults.size > 0) body.current?.querySelector<HTMLElement>(FAULTY)?.focus()
+  }, [faults])
+  return body
 }
 
 type BelowParts = {
@@ -111,11 +148,9 @@ export function RecordPanel(props: Props) {
   const { source, view } = useEditor()
   const places = useSpread()
   const list = useItems(props, places)
+  const leaving = useEscape(list.holdsMore, leave)
   const adder = useRef<HTMLButtonElement>(null)
-  const body = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    if (list.faults.size > 0) body.current?.querySelector<HTMLElement>(FAULTY)?.focus()
-  }, [list.faults])
+  const body = useFirstFault(list.faults)
   const words = source.words.editor.panel
   const fateOnly = view === 'outcomes' && column === 'proposals'
   const fixed = fateOnly || readOnly !== null
@@ -135,7 +170,11 @@ export function RecordPanel(props: Props) {
     <SidePanel
       title={title}
       closeLabel={readOnly ? words.close : words.save}
-      onClose={(by) => (by === 'escape' || readOnly ? leave() : list.save())}
+      onClose={(by) => {
+        if (readOnly) leave()
+        else if (by === 'escape') leaving.onEscape()
+        else list.save()
+      }}
     >
       <div ref={body} className={styles.body}>
         {readOnly && <p className={styles.hint}>{source.words.editor.readOnly[readOnly]}</p>}
@@ -164,6 +203,11 @@ export function RecordPanel(props: Props) {
             {list.refusal}
           </p>
         )}
+        {leaving.asking && (
+          <p role="alert" className={styles.fault}>
+            {words.unsaved}
+          </p>
+        )}
         <div className={styles.actions}>
           {!fixed && (
             <button type="button" ref={adder} className={buttons.button} onClick={list.add}>
@@ -172,7 +216,12 @@ export function RecordPanel(props: Props) {
           )}
           {!readOnly && (
             <>
-              <button type="button" className={buttons.primary} onClick={list.save}>
+              <button
+                type="button"
+                ref={leaving.saver}
+                className={buttons.primary}
+                onClick={list.save}
+              >
                 {words.save}
               </button>
               <button type="button" className={buttons.button} onClick={leave}>

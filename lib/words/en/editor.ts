@@ -203,6 +203,7 @@ export const editor = {
     close: 'Close',
     save: 'Save',
     cancel: 'Leave as it was',
+    unsaved: 'What you have changed here is not saved yet. Save it, or leave it as it was.',
     add: {
       proposals: 'Add a proposal',
       organizations: 'Add an organization',

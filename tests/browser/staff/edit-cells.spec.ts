@@ -251,3 +251,32 @@ test('the list of matrices leads to the editor, and no page of it fails axe', as
   // While a list is open Base UI hides the rest of the page from speech, so only it is asked.
   expect(await faultsOf(page, '[role=listbox]')).toEqual([])
 })
+
+test('Escape leaves a panel at once, but asks first where something was written in it', async ({
+  browser,
+}) => {
+  const { path } = await desk.makeMatrix([{ reference: 'Res 50' }])
+  const page = await (await desk.signIn(browser)).newPage()
+  await openEditor(page, path)
+  const panel = page.getByRole('dialog', { name: 'Sources of Res 50' })
+  await cellOf(page, 'Res 50', 'sources').focus()
+  await page.keyboard.press('Enter')
+  await expect(panel).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(panel).toBeHidden()
+
+  await page.keyboard.press('Enter')
+  await panel.getByRole('button', { name: 'Add a source' }).click()
+  await panel.getByLabel('Title').fill('Report of the committee')
+  await page.keyboard.press('Escape')
+  await expect(panel.getByRole('alert')).toContainText('not saved yet')
+  await expect(panel.getByRole('button', { name: 'Save' }).last()).toBeFocused()
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  await page.keyboard.press('Escape')
+  await expect(panel.getByRole('alert')).toBeHidden()
+  await expect(panel.getByLabel('Title')).toHaveValue('Report of the committee')
+  await page.keyboard.press('Escape')
+  await panel.getByRole('button', { name: 'Leave as it was' }).click()
+  await expect(panel).toBeHidden()
+  await expect(cellOf(page, 'Res 50', 'sources')).toHaveText('not stated')
+})
