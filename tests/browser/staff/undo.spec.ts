@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import {
   cellOf,
@@ -8,6 +7,7 @@ import {
   savingState,
   untilSaved,
 } from '../../support/desk'
+import { faultsOf } from '../../support/faults-of'
 
 const desk = openDesk()
 test.afterAll(desk.close)
@@ -48,7 +48,7 @@ test('steps are undone and done again by name, across saves, with the cell in fo
   await page.keyboard.press('Control+y')
   await expect(cellOf(page, 'Res 64', 'title')).toHaveText('not stated')
   await untilSaved(page)
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  expect(await faultsOf(page)).toEqual([])
   await openEditor(page)
   await expect(cellOf(page, 'Res 50', 'concern')).toHaveText('Low')
   await expect(cellOf(page, 'Res 64', 'title')).toHaveText('not stated')
