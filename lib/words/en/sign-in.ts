@@ -34,5 +34,9 @@ export const signIn = {
     body: 'You are signed in, but your role does not open this page. Ask an administrator if it should.',
     home: 'To the matrices',
   },
+  notFound: {
+    title: 'There is no such page',
+    body: 'No matrix and no page of staff has this address. It may be mistyped, or what it led to is gone.',
+  },
   signOut: 'Sign out',
 } as const
