@@ -1,5 +1,6 @@
 import type { PublishedMatrix } from '@/lib/domain/snapshot'
 import { wordOf } from './frozen-words'
+import { MarkLines } from './mark-lines'
 import type { PublicWords } from './matrix-words'
 import styles from './publication-banner.module.css'
 
@@ -14,19 +15,7 @@ export function PublicationBanner({ matrix, words }: Props) {
   const text = words.publication
   return (
     <div className={styles.banner} role="note">
-      {withdrawn !== null && (
-        <p>
-          <strong>{text.withdrawn(words.dates.day(withdrawn.at.slice(0, 10)))}</strong>{' '}
-          <span dir="auto">{withdrawn.reason}</span>
-        </p>
-      )}
-      {correctedBy !== null && (
-        <p>
-          <a href={`${base}/${correctedBy.number}`}>{text.correctedBy(correctedBy.number)}</a>
-          {': '}
-          <span dir="auto">{correctedBy.why}</span>
-        </p>
-      )}
+      <MarkLines mark={matrix} base={base} words={words} />
       {withdrawn === null && latest !== null && number < latest && <p>{text.notLatest(number)}</p>}
       {latest !== null && latest !== number && (
         <p>

@@ -24,7 +24,10 @@ function State({ mark, ...props }: Props & { mark: PublicationMark }) {
     <ul className={styles.marks}>
       {state !== null && <li>{state}</li>}
       {correctedBy !== null && (
-        <li>{link(correctedBy.number, words.publication.correctedBy(correctedBy.number))}</li>
+        <li>
+          {link(correctedBy.number, words.publication.correctedBy(correctedBy.number))}
+          {correctedBy.withdrawn !== null && words.publication.sinceWithdrawn}
+        </li>
       )}
       {corrects !== null && (
         <li>{link(corrects.number, words.publication.corrects(corrects.number))}</li>

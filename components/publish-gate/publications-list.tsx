@@ -1,21 +1,10 @@
 import { fill } from '@/components/ui/fill'
-import type { PublicationKind } from '@/lib/domain/vocabulary'
+import { afterWithdrawing } from './after-withdrawing'
 import type { Ask, Days, GateWords } from './gate-words'
 import styles from './publish-gate.module.css'
+import { type Published, stands } from './published'
 import { RemoveForm } from './remove-form'
 import { WithdrawForm } from './withdraw-form'
-
-/** A publication with its marks. */
-export type Published = {
-  kind: PublicationKind
-  number: number
-  asOf: string
-  withdrawnReason: string | null
-  removedReason: string | null
-  /** the numbers that it corrects, and that it is measured against */
-  corrects: number | null
-  baseline: number | null
-}
 
 type Props = {
   assembly: string
@@ -27,23 +16,32 @@ type Props = {
   words: GateWords
 }
 
-const stands = ({ withdrawnReason, removedReason }: Published) =>
-  withdrawnReason === null && removedReason === null
+/** What corrected it, also where that was withdrawn since; one that stands before one that does not. */
+function correctionOf(
+  one: Published,
+  { publications, words }: Pick<Props, 'publications' | 'words'>,
+): string | null {
+  const { correctedBy, correctedByWithdrawn } = words.gate.published
+  const correcting = publications
+    .filter(({ kind, corrects, removedReason }) => {
+      return kind === one.kind && corrects === one.number && removedReason === null
+    })
+    .toSorted((a, b) => b.number - a.number)
+  const last = correcting.find(stands) ?? correcting[0]
+  if (last === undefined) return null
+  const { number: n, withdrawnReason: reason } = last
+  return reason === null ? fill(correctedBy, { n }) : fill(correctedByWithdrawn, { n, reason })
+}
 
 /** What is to be said of one beside its name. */
 function Marks({ one, ...props }: Props & { one: Published }) {
-  const { publications, words } = props
-  const said = words.gate.published
-  const correcting = publications.filter(
-    (other) => other.kind === one.kind && other.corrects === one.number && stands(other),
-  )
-  const [last] = correcting.map(({ number }) => number).sort((a, b) => b - a)
+  const said = props.words.gate.published
   const { withdrawnReason, removedReason, corrects } = one
   const marks = [
     withdrawnReason === null ? null : fill(said.withdrawn, { reason: withdrawnReason }),
     removedReason === null ? null : fill(said.removed, { reason: removedReason }),
     corrects === null ? null : fill(said.corrects, { n: corrects }),
-    last === undefined ? null : fill(said.correctedBy, { n: last }),
+    correctionOf(one, props),
   ].filter((mark) => mark !== null)
   return marks.map((mark) => (
     <p key={mark} dir="auto">
@@ -68,7 +66,9 @@ function Forms({ one, ...props }: Props & { one: Published }) {
   const name = fill(said.name, { kind: words.kind[kind], n: number })
   return (
     <>
-      {mayWithdraw && stands(one) && <WithdrawForm {...shared} />}
+      {mayWithdraw && stands(one) && (
+        <WithdrawForm {...shared} afterwards={afterWithdrawing(one, publications, words)} />
+      )}
       {mayRemove && one.removedReason === null && (
         <RemoveForm {...shared} name={name} copies={copiesOf(one, publications)} />
       )}

@@ -7,9 +7,10 @@ import type { Obstacle } from '@/lib/domain/obstacles'
 import type { PublicationKind } from '@/lib/domain/vocabulary'
 import { CandidateForm, type Preset } from './candidate-form'
 import type { Ask, Days, GateWords } from './gate-words'
-import { PublicationsList, type Published } from './publications-list'
+import { PublicationsList } from './publications-list'
 import { PublishForm } from './publish-form'
 import styles from './publish-gate.module.css'
+import type { Published } from './published'
 
 /** What the gate shows, without the frozen rows themselves. */
 export type GateView = {

@@ -64,8 +64,11 @@ const publicationSelect = {
     },
   },
   correctedBy: {
-    where: { publication: { is: { withdrawnAt: null, removedAt: null } } },
-    select: { correction: true, publication: { select: { number: true } } },
+    where: { publication: { is: { removedAt: null } } },
+    select: {
+      correction: true,
+      publication: { select: { number: true, withdrawnAt: true, withdrawnReason: true } },
+    },
   },
 } as const satisfies Prisma.PublicationSelect
 
@@ -99,12 +102,15 @@ function correctionOf({ snapshot }: StoredPublication): PublicationMark['correct
   return { number: snapshot.corrects.number, why: snapshot.correction ?? '' }
 }
 
-/** Where several correct it, the last one does. */
+/** Where several correct it, the last one that stands does; where none stands, the last one did. */
 function correctedByOf({ correctedBy }: StoredPublication): PublicationMark['correctedBy'] {
-  const correcting = correctedBy.flatMap(({ publication, correction }) =>
-    publication === null ? [] : [{ number: publication.number, why: correction ?? '' }],
-  )
-  return correcting.toSorted((a, b) => b.number - a.number)[0] ?? null
+  const correcting = correctedBy.flatMap(({ publication, correction }) => {
+    if (publication === null) return []
+    const { number, withdrawnAt, withdrawnReason } = publication
+    return [{ number, why: correction ?? '', withdrawn: noteOf(withdrawnAt, withdrawnReason) }]
+  })
+  const latestFirst = correcting.toSorted((a, b) => b.number - a.number)
+  return latestFirst.find(({ withdrawn }) => withdrawn === null) ?? latestFirst[0] ?? null
 }
 
 function readPublication(stored: StoredPublication): PublicationMark {

@@ -4,6 +4,9 @@ import type { PublicationKind } from './vocabulary'
 /** A number at the other end of a correction, and the sentence that says what is corrected and why. */
 export type Correction = { number: number; why: string }
 
+/** The number that corrects one, with its sentence; that it was withdrawn since does not unsay it. */
+export type CorrectedBy = Correction & { withdrawn: PublicationMark['withdrawn'] }
+
 /** A publication without its content: its number, its dates and the marks it bears. */
 export type PublicationMark = {
   kind: PublicationKind
@@ -18,8 +21,8 @@ export type PublicationMark = {
   /** the issues publication it is measured against; outcomes only */
   baseline: number | null
   corrects: Correction | null
-  /** the number that corrects this one, where one does that stands */
-  correctedBy: Correction | null
+  /** the number that corrects this one: the last that stands, else the last that was withdrawn */
+  correctedBy: CorrectedBy | null
 }
 
 /** An assembly with all that was published of it, newest first. */

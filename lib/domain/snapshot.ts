@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { cellSchemas } from './columns'
 import { lastTimeSchema } from './last-time'
-import type { Correction } from './publication'
+import type { CorrectedBy } from './publication'
 import { levelSchema, publicationKindSchema } from './vocabulary'
 
 const words = z.record(z.string(), z.string())
@@ -100,6 +100,6 @@ export type PublishedMatrix = Snapshot & {
   contentHash: string
   publishedAt: string
   withdrawn: { at: string; reason: string } | null
-  correctedBy: Correction | null
+  correctedBy: CorrectedBy | null
   latest: number | null
 }

@@ -65,6 +65,9 @@ function marksOf({ withdrawn, correctedBy }: PublicationMark): Record<string, st
   return {
     ...(withdrawn === null ? {} : { 'X-Plenary-Withdrawn': withdrawn.at }),
     ...(correctedBy === null ? {} : { 'X-Plenary-Corrected-By': String(correctedBy.number) }),
+    ...(correctedBy?.withdrawn
+      ? { 'X-Plenary-Correction-Withdrawn': correctedBy.withdrawn.at }
+      : {}),
   }
 }
 

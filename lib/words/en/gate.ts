@@ -103,6 +103,15 @@ export const gate = {
     reasonHint: 'Readers see this sentence. The publication keeps its address.',
     corrects: 'Corrects No. {n}',
     correctedBy: 'Corrected by No. {n}',
+    correctedByWithdrawn: 'Corrected by No. {n}, which was withdrawn: {reason}',
+    afterwards: {
+      becomesLatest: '{kind} No. {n} becomes the latest then.',
+      becomesCorrected:
+        '{kind} No. {n} becomes the latest then, though No. {corrected} corrected it: readers of it are told so, and that No. {corrected} was withdrawn. If No. {n} is wrong too, publish a correction first or withdraw it as well.',
+      staysLatest: '{kind} No. {n} stays the latest.',
+      nothingStands:
+        'No other {kind} stands: there is no latest then, and its address says that it was withdrawn.',
+    },
     remove: 'Remove for good',
     removeLead:
       'Only for law, safety or restricted text: what this publication holds is erased and cannot be brought back. To put right a mistake, publish a correction; to take back what was wrong, withdraw it.',

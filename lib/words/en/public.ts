@@ -36,6 +36,8 @@ export const publicWords = {
     publisher: (publisher: string) =>
       `Published by ${publisher}. The levels of concern are the view of ${publisher}.`,
     nobody: 'Nothing has been published here yet.',
+    noneStands:
+      'Nothing that was published here stands any more: the list below says what was withdrawn or removed.',
     before: (noun: string) =>
       `Written before or during the ${noun}: it says what is proposed, not what was decided.`,
     proposedOnly: 'It says what was proposed, not what was decided.',
@@ -52,6 +54,7 @@ export const publicWords = {
     empty:
       'No assembly has been announced here yet. When one is, its dates and its matrices will stand on this page.',
     nothing: 'Nothing published yet',
+    noneStands: 'What was published was withdrawn or removed',
     columns: { assembly: 'Assembly', when: 'When and where', published: 'Latest publications' },
     caption: 'Assemblies: those whose dates are not known yet, then newest first',
   },
@@ -77,6 +80,9 @@ export const publicWords = {
     toLatest: (kind: string) => `Read the latest ${kind}`,
     withdrawn: (date: string) => `Withdrawn on ${date}.`,
     correctedBy: (number: number) => `Corrected by No. ${number}`,
+    sinceWithdrawn: ', which was withdrawn since',
+    correctionWithdrawn: (number: number, date: string) =>
+      `No. ${number} was itself withdrawn on ${date}:`,
     corrects: (number: number) => `Corrects No. ${number}`,
     removed: 'This publication was removed',
     removedBody: (what: string, asOf: string, at: string) =>

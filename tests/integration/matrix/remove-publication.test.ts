@@ -244,12 +244,9 @@ describe('the baseline of outcomes', () => {
 })
 
 describe('a correction', () => {
+  const why = 'A level was wrong.'
   const correct = (assembly: string, number: number) =>
-    publish(assembly, {
-      kind: 'issues',
-      asOf: '2024-10-15',
-      corrects: { number, why: 'A level was wrong.' },
-    })
+    publish(assembly, { kind: 'issues', asOf: '2024-10-15', corrects: { number, why } })
   const marksOf = async (assembly: string) =>
     (await context.db.findAssembly(assembly))?.publications.map(
       ({ number, corrects, correctedBy }) => ({ number, corrects, correctedBy }),
@@ -259,10 +256,9 @@ describe('a correction', () => {
     const { assembly } = await makeMatrix()
     await publish(assembly, { kind: 'issues' })
     await correct(assembly, 1)
-    const why = 'A level was wrong.'
     expect(await marksOf(assembly)).toEqual([
       { number: 2, corrects: { number: 1, why }, correctedBy: null },
-      { number: 1, corrects: null, correctedBy: { number: 2, why } },
+      { number: 1, corrects: null, correctedBy: { number: 2, why, withdrawn: null } },
     ])
   })
 
@@ -275,7 +271,7 @@ describe('a correction', () => {
     expect(found).toMatchObject({ state: 'removed', mark: { correctedBy: { number: 2 } } })
   })
 
-  it('that is itself removed or withdrawn no longer corrects', async () => {
+  it('that is itself removed no longer corrects; withdrawn, it goes on and says so', async () => {
     const { assembly } = await makeMatrix()
     await publish(assembly, { kind: 'issues' })
     await correct(assembly, 1)
@@ -287,7 +283,8 @@ describe('a correction', () => {
     await correct(assembly, 1)
     const third = { assembly, kind: 'issues', number: 3, reason: 'Also wrong.' }
     await withdrawPublication(editor, third)
-    expect((await marksOf(assembly))?.at(-1)).toMatchObject({ number: 1, correctedBy: null })
+    const since = { number: 3, why, withdrawn: { reason: 'Also wrong.' } }
+    expect((await marksOf(assembly))?.at(-1)).toMatchObject({ number: 1, correctedBy: since })
   })
 
   it('names a number of the same kind that there is', async () => {
