@@ -6,6 +6,7 @@ import { CorrectionLink } from './correction-link'
 import { Crumbs } from './crumbs'
 import { nameOf } from './frozen-words'
 import { type Holding, nameOfPublication } from './holding'
+import { HoldingsBanner } from './holdings-banner'
 import { Imprint } from './imprint'
 import { IssueAbout } from './issue-about'
 import { IssueAfter } from './issue-after'
@@ -43,6 +44,8 @@ export type IssuePageProps = {
 
 function Neighbours({ newest, previous, next, words }: IssuePageProps) {
   const { key } = newest.head.assembly
+  const { kind, number, withdrawn } = newest.mark
+  const matrix = withdrawn === null ? kind : `${kind}/${number}`
   const link = (label: string, to: Neighbour | null) =>
     to !== null && (
       <a href={`/${key}/${to.slug}`}>
@@ -52,7 +55,7 @@ function Neighbours({ newest, previous, next, words }: IssuePageProps) {
   return (
     <nav className={styles.neighbours} aria-label={words.issue.neighbours}>
       {link(words.issue.previous, previous)}
-      <a href={`/${key}/${newest.mark.kind}#${newest.row.slug}`}>{words.issue.inMatrix}</a>
+      <a href={`/${key}/${matrix}#${newest.row.slug}`}>{words.issue.inMatrix}</a>
       {link(words.issue.next, next)}
     </nav>
   )
@@ -116,6 +119,7 @@ export function IssuePage(props: IssuePageProps) {
         left={`${head.assembly.code} · ${nameOf(row, words.matrix.untitled)} · ${from}`}
         right={props.address}
       />
+      <HoldingsBanner holdings={[outcomes, issues]} words={words} />
       <Top {...props} />
       <div className={styles.body}>
         <IssueAbout row={row} head={head} from={from} words={words} />
