@@ -12,7 +12,11 @@ function Latest({ entry, kinds, words }: Omit<Props, 'entries'> & { entry: Assem
   const latest = PUBLICATION_KINDS.map((kind) => latestOf(entry.publications, kind)).filter(
     (mark): mark is PublicationMark => mark !== null,
   )
-  if (latest.length === 0) return <span className={styles.soft}>{words.home.nothing}</span>
+  if (latest.length === 0) {
+    const { nothing, noneStands } = words.home
+    const sentence = entry.publications.length === 0 ? nothing : noneStands
+    return <span className={styles.soft}>{sentence}</span>
+  }
   return (
     <ul className={styles.latest}>
       {latest.map((mark) => (

@@ -12,7 +12,7 @@ type Props = {
   assembly: Assembly
   stage: { key: AssemblyStage; word: string }
   publications: readonly PublicationMark[]
-  /** its name, null while nothing has been published */
+  /** its name, null while no publication stands */
   publisher: string | null
   kinds: Readonly<Record<'issues' | 'outcomes', string>>
   words: PublicWords
@@ -27,12 +27,17 @@ function stateOf({ assembly, stage, publications, words }: Props): string[] {
   return [words.masthead.notYet(assembly.noun)]
 }
 
+function publisherOf({ publications, publisher, words: { masthead } }: Props): string {
+  if (publisher !== null) return masthead.publisher(publisher)
+  return publications.length === 0 ? masthead.nobody : masthead.noneStands
+}
+
 function linesOf(props: Props): string[] {
-  const { assembly, stage, publisher, words } = props
+  const { assembly, stage, words } = props
   const { masthead } = words
   return [
     masthead.meeting(assembly),
-    publisher === null ? masthead.nobody : masthead.publisher(publisher),
+    publisherOf(props),
     [`${words.assembly.stage}: ${stage.word}.`, ...stateOf(props)].join(' '),
   ]
 }

@@ -16,13 +16,17 @@ const outcomes: PublicationMark = {
   ...{ corrects: null, correctedBy: null },
 }
 
-const page = (key: AssemblyStage, publications: PublicationMark[]) =>
+const page = (
+  key: AssemblyStage,
+  publications: PublicationMark[],
+  publisher: string | null = 'The publisher',
+) =>
   renderToStaticMarkup(
     <AssemblyPage
       assembly={assembly}
       stage={{ key, word: en.vocabulary.stage[key] }}
       publications={publications}
-      publisher="The publisher"
+      publisher={publisher}
       kinds={en.vocabulary.publicationKind}
       words={en.public}
     />,
@@ -40,4 +44,15 @@ test('an assembly is over once its stage is concluded, and undecided before with
   expect(page('concluded', [])).toContain(over)
   expect(page('concluded', [outcomes])).toContain(over)
   expect(page('preparing', [])).toContain(notYet)
+})
+
+test('an assembly whose publications were all withdrawn or removed is not said to have had none', () => {
+  const mark = { at: '2026-11-21T10:00:00Z', reason: 'Wrong.' }
+  const { nobody, noneStands } = en.public.masthead
+  for (const gone of [{ withdrawn: mark }, { removed: mark }]) {
+    const markup = page('concluded', [{ ...outcomes, ...gone }], null)
+    expect(markup).toContain(noneStands)
+    expect(markup).not.toContain(nobody)
+  }
+  expect(page('preparing', [], null)).toContain(nobody)
 })
