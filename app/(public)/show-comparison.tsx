@@ -15,7 +15,7 @@ import { pageMetadata } from '@/lib/web/page-metadata'
 import { en } from '@/lib/words/en'
 import { canonicalPath, queryOf, type Search } from './address'
 import { comparisonDownloads } from './downloads'
-import { readComparison, readPublication } from './published'
+import { readAssembly, readComparison, readPublication } from './published'
 import { showMatrix } from './show-matrix'
 import { weighed } from './weighed'
 
@@ -59,7 +59,7 @@ export async function showComparison(wanted: Wanted) {
     return number === 'latest' ? showIssuesInstead(wanted) : notFound()
   }
   if (found.state === 'removed') {
-    return <RemovedNotice assembly={found.assembly} mark={found.mark} words={en} />
+    return <RemovedNotice {...found} words={en} />
   }
   const { outcomes, baseline, comparison } = found
   const { head } = comparison
@@ -110,7 +110,8 @@ export async function showComparison(wanted: Wanted) {
 export async function comparisonMetadata(wanted: Wanted): Promise<Metadata> {
   const found = await readComparison(wanted.assembly, wanted.number)
   if (found.state !== 'published') {
-    return { title: en.public.assembly.compare, robots: { index: false } }
+    const { assembly } = await readAssembly(wanted.assembly)
+    return { title: en.public.compare.title(assembly.code), robots: { index: false } }
   }
   const { comparison, outcomes } = found
   const { parsed, rows } = filtered(comparison, wanted.search)

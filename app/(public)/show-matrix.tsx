@@ -41,7 +41,7 @@ export async function showMatrix({ assembly, kind, number, search, instead }: Wa
   const found = await readPublication(assembly, kind, number)
   if (found.state === 'not-found') notFound()
   if (found.state === 'removed') {
-    return <RemovedNotice assembly={found.assembly} mark={found.mark} words={en} />
+    return <RemovedNotice {...found} words={en} />
   }
   const { matrix } = found
   const { head } = matrix

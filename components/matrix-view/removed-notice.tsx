@@ -9,11 +9,13 @@ import { PublicationTable } from './publication-table'
 type Props = {
   assembly: Assembly
   mark: PublicationMark & { removed: { at: string; reason: string } }
+  /** all of the assembly, newest first */
+  publications: readonly PublicationMark[]
   words: Words
 }
 
 /** What may still be said of a publication whose content was erased. */
-export function RemovedNotice({ assembly, mark, words }: Props) {
+export function RemovedNotice({ assembly, mark, publications, words }: Props) {
   const { publication, masthead, dates } = words.public
   const name = publication.number(words.vocabulary.publicationKind[mark.kind], mark.number)
   return (
@@ -53,6 +55,15 @@ export function RemovedNotice({ assembly, mark, words }: Props) {
               </a>
             </dt>
             <dd dir="auto">{mark.correctedBy.why}</dd>
+            {mark.correctedBy.withdrawn !== null && (
+              <dd>
+                {publication.correctionWithdrawn(
+                  mark.correctedBy.number,
+                  dates.day(mark.correctedBy.withdrawn.at.slice(0, 10)),
+                )}{' '}
+                <span dir="auto">{mark.correctedBy.withdrawn.reason}</span>
+              </dd>
+            )}
           </div>
         )}
         <div>
@@ -60,9 +71,10 @@ export function RemovedNotice({ assembly, mark, words }: Props) {
           <dd translate="no">{mark.contentHash}</dd>
         </div>
       </dl>
+      <h2>{words.public.assembly.published}</h2>
       <PublicationTable
         base={`/${assembly.key}`}
-        publications={[mark]}
+        publications={publications}
         kinds={words.vocabulary.publicationKind}
         words={words.public}
       />
