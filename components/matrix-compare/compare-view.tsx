@@ -48,7 +48,7 @@ function valuesOf(item: ComparisonRow, { head, words, shows }: CompareProps) {
   const isDropped = presence === 'dropped'
   return {
     before: <Level level={before} head={head} missing={compare.notThere} />,
-    change: <ChangeMark item={item} head={head} arrow={compare.arrow} />,
+    change: <ChangeMark item={item} head={head} words={compare} />,
     decided: isDropped ? gone : <ResultCell row={row} head={head} words={matrix} shows={shows} />,
     became: isDropped ? gone : <StatusCell item={item} head={head} words={matrix} />,
     after: <Level level={after} head={head} missing={compare.notInOutcomes} />,

@@ -99,15 +99,16 @@ function Key({ head, words }: Pick<FigureProps, 'head' | 'words'>) {
 /** The levels before and after, drawn, told in a sentence and held in a table. */
 export function LevelsFigure({ flow, head, words }: FigureProps) {
   if (flow.flows.length === 0) return null
-  const counts = new Map<Change | '', number>()
-  for (const { change, count } of flow.flows) {
-    counts.set(change, (counts.get(change) ?? 0) + count)
+  const counts = new Map<Change | '' | 'unrecorded', number>()
+  for (const { after, change, count } of flow.flows) {
+    const part = after === 'unrecorded' ? after : change
+    counts.set(part, (counts.get(part) ?? 0) + count)
   }
   return (
     <figure className={styles.figure} aria-labelledby="levels_title">
       <figcaption>
         <h3 id="levels_title">{words.title}</h3>
-        <p>{words.sentence((change) => counts.get(change) ?? 0)}</p>
+        <p>{words.sentence((part) => counts.get(part) ?? 0)}</p>
       </figcaption>
       <Drawing layout={layOutFlow(flow)} head={head} words={words} />
       <Key head={head} words={words} />

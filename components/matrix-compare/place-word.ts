@@ -2,19 +2,20 @@ import { levelWord } from '@/components/matrix-view/frozen-words'
 import type { PublicWords } from '@/components/matrix-view/matrix-words'
 import type { FlowAfter, FlowBefore } from '@/lib/domain/level-flow'
 import type { SnapshotHead } from '@/lib/domain/snapshot'
-import type { Level } from '@/lib/domain/vocabulary'
+import { type Level, levelSchema } from '@/lib/domain/vocabulary'
 
 export type FigureWords = PublicWords['compare']['figure']
 /** Where an issue was or is: a level, or what stands in its place. */
 export type Place = FlowBefore | FlowAfter
 
+const isLevel = (place: Place): place is Level => levelSchema.safeParse(place).success
+
 /** The level of a place, null where it is none. */
 export function levelOf(place: Place): Level | null {
-  return place === 'new' || place === 'open' || place === 'dropped' ? null : place
+  return isLevel(place) ? place : null
 }
 
 /** The word of a place: the publication's for a level, else ours. */
 export function placeWord(place: Place, head: SnapshotHead, words: FigureWords): string {
-  if (place === 'new' || place === 'open' || place === 'dropped') return words.places[place]
-  return levelWord(head, place)
+  return isLevel(place) ? levelWord(head, place) : words.places[place]
 }

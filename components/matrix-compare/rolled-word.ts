@@ -9,11 +9,12 @@ type Names = { head: SnapshotHead; words: PublicWords['compare']['rollUp'] }
 /**
  * The word for what became of an issue, in a count.
  * @param names the publication's words and ours
- * @param status its status, '' where none is stated, or dropped
+ * @param status its status, unrecorded, '' where none is stated, or dropped
  * @param before its level before the assembly
  */
 export function rolledWord({ head, words }: Names, status: RolledStatus, before: Level): string {
   if (status === '') return words.noStatus
+  if (status === 'unrecorded') return words.unrecorded
   if (status === 'dropped') return words.dropped
   return statusWord(head, status, before)
 }

@@ -1,4 +1,4 @@
-import { statusWord } from '@/components/matrix-view/frozen-words'
+import { statusOfRow } from '@/components/matrix-view/frozen-words'
 import type { MatrixWords } from '@/components/matrix-view/matrix-words'
 import { NotStated } from '@/components/matrix-view/not-stated'
 import type { ComparisonRow } from '@/lib/domain/comparison'
@@ -8,7 +8,7 @@ type Props = { item: ComparisonRow; head: SnapshotHead; words: MatrixWords }
 
 /** What became of the concern. */
 export function StatusCell({ item, head, words }: Props) {
-  const status = item.row.cells.concern_status
+  const status = statusOfRow({ head, words }, item.row, item.before)
   if (status === null) return <NotStated words={words} />
-  return <strong>{statusWord(head, status, item.before)}</strong>
+  return <strong>{status}</strong>
 }

@@ -4,7 +4,7 @@ import { ConcernCell } from './concern-cell'
 import { CorrectionLink } from './correction-link'
 import type { ShownKey, Shows } from './display-columns'
 import { FollowUpList } from './follow-up-list'
-import { nameOf, statusWord } from './frozen-words'
+import { nameOf, statusOfRow } from './frozen-words'
 import { LevelCell } from './level-cell'
 import type { MatrixLinks } from './links'
 import { type ListKey, listLines } from './list-lines'
@@ -66,9 +66,10 @@ const LISTS = {
 } as const satisfies Record<ListKey, (props: CellProps) => React.ReactNode>
 
 function Status({ row, head, words }: CellProps) {
-  const { concern_status: status, concern } = row.cells
+  const before = row.inBaseline ? row.cells.concern : null
+  const status = statusOfRow({ head, words: words.matrix }, row, before)
   if (status === null) return <NotStated words={words.matrix} />
-  return <strong>{statusWord(head, status, row.inBaseline ? concern : null)}</strong>
+  return <strong>{status}</strong>
 }
 
 /** One cell of the reading table, in the way that fits its column. */

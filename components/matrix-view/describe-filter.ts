@@ -4,6 +4,7 @@ import { facetValues } from '@/lib/domain/filter/facet-values'
 import {
   type ChosenColumn,
   FACETS,
+  type FacetName,
   type Filter,
   type FilterKind,
   type FilterRow,
@@ -13,6 +14,7 @@ import {
 } from '@/lib/domain/filter/filter'
 import { filterQuery } from '@/lib/domain/filter/filter-query'
 import type { ParsedFilter } from '@/lib/domain/filter/parse-filter'
+import { isAfterClosing } from '@/lib/domain/recorded'
 import type { SnapshotHead } from '@/lib/domain/snapshot'
 import type { Chip, Facet, FilterModel } from './filter-model'
 import type { MatrixWords } from './matrix-words'
@@ -62,6 +64,16 @@ function columnsFacet(filtered: Filtered, words: MatrixWords): Facet {
   }
 }
 
+/** The word of a value; after the closing day `open` holds what nobody recorded. */
+function valueWord(
+  { name, key, word }: { name: FacetName; key: string; word: string },
+  head: SnapshotHead,
+  words: MatrixWords,
+): string {
+  const isOpen = key === 'open' && (name === 'change' || name === 'status')
+  return isOpen && isAfterClosing(head) ? words.filter.openAfterClosing : word
+}
+
 function chipsOf(filtered: Filtered, words: MatrixWords): Chip[] {
   const { head, parsed, action } = filtered
   const { filter } = parsed
@@ -78,7 +90,8 @@ function chipsOf(filtered: Filtered, words: MatrixWords): Chip[] {
     return chosen.map((key) => {
       const others = chosen.filter((other) => other !== key)
       const href = addressOf(action, withChosen(filter, name, others))
-      return { label: names[name], value: known.get(key) ?? key, href }
+      const value = valueWord({ name, key, word: known.get(key) ?? key }, head, words)
+      return { label: names[name], value, href }
     })
   })
   const shown =
@@ -112,7 +125,12 @@ export function describeFilter(filtered: Filtered, words: MatrixWords): FilterMo
       name,
       label: words.filter.names[name],
       options: options.map(({ key, word, count, isChosen }) => ({
-        ...{ value: key, label: word, count, chosen: isChosen },
+        ...{
+          value: key,
+          label: valueWord({ name, key, word }, head, words),
+          count,
+          chosen: isChosen,
+        },
       })),
     }))
   const { sort } = filter

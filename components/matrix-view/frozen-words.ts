@@ -1,5 +1,7 @@
+import { isUnrecorded } from '@/lib/domain/recorded'
 import type { SnapshotHead, SnapshotRow } from '@/lib/domain/snapshot'
 import type { ConcernStatus, Level } from '@/lib/domain/vocabulary'
+import type { MatrixWords } from './matrix-words'
 
 /**
  * The word of a vocabulary as the publication froze it.
@@ -32,6 +34,24 @@ export function statusWord(
 ): string {
   const welcomed = before === 'positive' ? head.vocabularies.welcomedStatus?.[status] : undefined
   return welcomed ?? wordOf(head, 'concernStatus', status)
+}
+
+/**
+ * What became of the concern of an issue, as `statusWord`; open for want of a record alone, it is
+ * not recorded.
+ * @param names the publication's words and ours
+ * @param row the issue
+ * @param before the level before the assembly, null where there was none
+ * @returns null where no status is stated
+ */
+export function statusOfRow(
+  { head, words }: { head: SnapshotHead; words: MatrixWords },
+  row: SnapshotRow,
+  before: Level | null,
+): string | null {
+  const status = row.cells.concern_status
+  if (status === 'open' && isUnrecorded(head, row)) return words.unrecorded
+  return status === null ? null : statusWord(head, status, before)
 }
 
 /**

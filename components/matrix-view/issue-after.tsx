@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { FollowUpList } from './follow-up-list'
-import { statusWord } from './frozen-words'
+import { statusOfRow } from './frozen-words'
 import { type Holding, nameOfPublication } from './holding'
 import { Facts, IssueSection } from './issue-section'
 import { LevelCell } from './level-cell'
@@ -15,13 +15,13 @@ type Props = { holding: Holding; change: ReactNode; words: PublicWords }
 function valuesOf({ holding, change, words }: Props): Record<string, ReactNode> {
   const { head, row } = holding
   const { cells } = row
-  const status = cells.concern_status
   const before = row.inBaseline ? cells.concern : null
+  const status = statusOfRow({ head, words: words.matrix }, row, before)
   const prose = (text: string | null) => text !== null && <Prose text={text} />
   return {
     result: <ResultCell row={row} head={head} words={words.matrix} />,
     outcome_summary: prose(cells.outcome_summary),
-    concern_status: status !== null && <strong>{statusWord(head, status, before)}</strong>,
+    concern_status: status !== null && <strong>{status}</strong>,
     residual_concern: (
       <>
         <LevelCell level={cells.residual_concern} head={head} /> {change}

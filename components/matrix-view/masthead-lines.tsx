@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
-import { dayIn } from '@/lib/domain/assembly'
-import { isDate } from '@/lib/domain/records'
+import { isAfterClosing } from '@/lib/domain/recorded'
 import type { PublishedMatrix, SnapshotHead } from '@/lib/domain/snapshot'
 import { wordOf } from './frozen-words'
 import type { PublicWords } from './matrix-words'
@@ -35,10 +34,8 @@ export function meetingLines(head: SnapshotHead, words: PublicWords): string[] {
  * What an Issues Matrix cannot know: what was decided. One as of a day after the closing day was
  * not written before or during the assembly.
  */
-export function beforeLine({ asOf, assembly }: SnapshotHead, { masthead }: PublicWords): string {
-  const day = isDate(asOf) ? asOf : dayIn(new Date(asOf), assembly.timeZone)
-  const isLate = assembly.closesOn !== null && day > assembly.closesOn
-  return isLate ? masthead.proposedOnly : masthead.before(assembly.noun)
+export function beforeLine(head: SnapshotHead, { masthead }: PublicWords): string {
+  return isAfterClosing(head) ? masthead.proposedOnly : masthead.before(head.assembly.noun)
 }
 
 /** What it corrects and why, with a link to the number that is corrected; null where it corrects none. */

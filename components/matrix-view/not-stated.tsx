@@ -1,7 +1,6 @@
-import type { MatrixWords } from './matrix-words'
 import styles from './not-stated.module.css'
 
 /** What an empty cell says. */
-export function NotStated({ words }: { words: MatrixWords }) {
+export function NotStated({ words }: { words: { notStated: string } }) {
   return <span className={styles.empty}>{words.notStated}</span>
 }

@@ -1,3 +1,4 @@
+import { isUnrecorded } from '@/lib/domain/recorded'
 import { resultWord } from '@/lib/domain/result-word'
 import type { SnapshotHead, SnapshotRow } from '@/lib/domain/snapshot'
 import type { Shows } from './display-columns'
@@ -11,7 +12,11 @@ type Props = { row: SnapshotRow; head: SnapshotHead; words: MatrixWords; shows?:
 export function ResultCell({ row, head, words, shows = () => true }: Props) {
   const result = shows('result') ? row.cells.result : null
   const final = shows('final_reference') ? row.cells.final_reference : null
-  if (result === null && final === null) return <NotStated words={words} />
+  if (result === null && final === null) {
+    const isMissing = shows('result') && isUnrecorded(head, row)
+    const notStated = isMissing ? words.unrecorded : words.notStated
+    return <NotStated words={{ notStated }} />
+  }
   return (
     <>
       {result !== null && <strong>{resultWord(head, row)}</strong>}

@@ -1,4 +1,5 @@
 import { LEVELS_DOWN } from './level-entries'
+import { isUnrecorded } from './recorded'
 import type { Snapshot, SnapshotHead, SnapshotRow } from './snapshot'
 import { type Change, type Level, type Result, SCALE } from './vocabulary'
 
@@ -17,6 +18,8 @@ export type ComparisonRow = {
   /** null where the outcomes publication lacks the issue */
   after: Level | null
   change: Change | ''
+  /** nothing says what was decided though the assembly was over */
+  isUnrecorded: boolean
 }
 
 /** `head` holds the words of the outcomes publication, and the baseline's where those lack one. */
@@ -41,15 +44,22 @@ export function changeBetween({ before, after, result }: Sides): Change | '' {
   return SCALE.indexOf(after) < SCALE.indexOf(before) ? 'lowered' : 'raised'
 }
 
-function outcomeRow(row: SnapshotRow, known: boolean): ComparisonRow {
+function outcomeRow(row: SnapshotRow, head: SnapshotHead): ComparisonRow {
+  const known = row.inBaseline
   const before = known ? row.cells.concern : null
   const after = row.cells.residual_concern
   const change = changeBetween({ before, after, result: row.cells.result })
-  return { row, presence: known ? 'both' : 'new', before, after, change }
+  return {
+    ...{ row, presence: known ? 'both' : 'new', before, after, change },
+    isUnrecorded: isUnrecorded(head, row),
+  }
 }
 
 function droppedRow(row: SnapshotRow): ComparisonRow {
-  return { row, presence: 'dropped', before: row.cells.concern, after: null, change: 'dropped' }
+  return {
+    ...{ row, presence: 'dropped', before: row.cells.concern, after: null, change: 'dropped' },
+    isUnrecorded: false,
+  }
 }
 
 function joinHeads(outcomes: SnapshotHead, baseline: SnapshotHead): SnapshotHead {
@@ -77,7 +87,7 @@ function joinHeads(outcomes: SnapshotHead, baseline: SnapshotHead): SnapshotHead
  * @returns the outcomes matrix's rows in its order, then the dropped ones in the baseline's
  */
 export function compareMatrices(outcomes: Snapshot, baseline: Snapshot | null): Comparison {
-  const rows = outcomes.rows.map((row) => outcomeRow(row, row.inBaseline))
+  const rows = outcomes.rows.map((row) => outcomeRow(row, outcomes.head))
   if (baseline === null) return { head: outcomes.head, rows }
   const kept = new Set(outcomes.rows.map((row) => row.slug))
   const dropped = baseline.rows.filter((row) => !kept.has(row.slug)).map(droppedRow)

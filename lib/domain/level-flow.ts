@@ -3,8 +3,8 @@ import { type Change, type Level, SCALE } from './vocabulary'
 
 /** Where an issue was before: its level, or not in the baseline. */
 export type FlowBefore = Level | 'new'
-/** Where it is after: its level, not decided yet, or in the baseline only. */
-export type FlowAfter = Level | 'open' | 'dropped'
+/** Where it is after: its level, not decided yet, not recorded, or in the baseline only. */
+export type FlowAfter = Level | 'open' | 'unrecorded' | 'dropped'
 /** How many issues went from one place to another. */
 export type Flow = { before: FlowBefore; after: FlowAfter; change: Change | ''; count: number }
 export type LevelFlow = {
@@ -17,10 +17,11 @@ export type LevelFlow = {
 
 const LEVELS_DOWN: readonly Level[] = [...SCALE.toReversed(), 'not-assessed']
 const BEFORE: readonly FlowBefore[] = [...LEVELS_DOWN, 'new']
-const AFTER: readonly FlowAfter[] = [...LEVELS_DOWN, 'open', 'dropped']
+const AFTER: readonly FlowAfter[] = [...LEVELS_DOWN, 'open', 'unrecorded', 'dropped']
 
-function endsOf({ before, after, change }: ComparisonRow): [FlowBefore, FlowAfter] {
-  return [before ?? 'new', change === 'open' ? 'open' : (after ?? 'dropped')]
+function endsOf({ before, after, change, isUnrecorded }: ComparisonRow): [FlowBefore, FlowAfter] {
+  const undecided = isUnrecorded ? 'unrecorded' : 'open'
+  return [before ?? 'new', change === 'open' ? undecided : (after ?? 'dropped')]
 }
 
 const countOf = <K>(order: readonly K[], keys: readonly K[]) =>

@@ -8,8 +8,11 @@ import {
   type Level,
 } from './vocabulary'
 
-/** What became of an issue of the baseline: its status, '' where none is stated, or dropped. */
-export type RolledStatus = ConcernStatus | '' | 'dropped'
+/**
+ * What became of an issue of the baseline: its status, unrecorded where that is open for want of a
+ * record alone, '' where none is stated, or dropped.
+ */
+export type RolledStatus = ConcernStatus | 'unrecorded' | '' | 'dropped'
 type Part<K> = { key: K; count: number }
 
 /** The issues that the baseline rates at one level. `parts` add up to `total`, none of them 0. */
@@ -29,7 +32,7 @@ export type RollUp = {
   followUps: { open: number; inProgress: number }
 }
 
-const STATUS_ORDER: readonly RolledStatus[] = [...CONCERN_STATUSES, '', 'dropped']
+const STATUS_ORDER: readonly RolledStatus[] = [...CONCERN_STATUSES, 'unrecorded', '', 'dropped']
 const FATE_ORDER: readonly (Fate | '')[] = [...FATES, '']
 
 function partsOf<K>(order: readonly K[], keys: readonly K[]): Part<K>[] {
@@ -38,8 +41,10 @@ function partsOf<K>(order: readonly K[], keys: readonly K[]): Part<K>[] {
     .filter((part) => part.count > 0)
 }
 
-function statusOf({ row, presence }: ComparisonRow): RolledStatus {
-  return presence === 'dropped' ? 'dropped' : (row.cells.concern_status ?? '')
+function statusOf({ row, presence, isUnrecorded }: ComparisonRow): RolledStatus {
+  const status = row.cells.concern_status
+  if (presence === 'dropped') return 'dropped'
+  return status === 'open' && isUnrecorded ? 'unrecorded' : (status ?? '')
 }
 
 function rollLevel(rows: readonly ComparisonRow[], level: Level): LevelRollUp {

@@ -26,6 +26,7 @@ export const compareWords = {
     organizations: 'Organizations affected',
   },
   arrow: 'to',
+  unrecorded: 'Not recorded',
   notThere: 'not in the Issues Matrix',
   notInOutcomes: 'not in the Outcomes Matrix',
   noBaseline:
@@ -54,6 +55,7 @@ export const compareWords = {
     inProgress: 'in progress',
     noFate: 'fate not stated',
     noStatus: 'not stated',
+    unrecorded: 'not recorded',
     dropped: 'not in the Outcomes Matrix',
     filtered: (n: number, m: number) =>
       `Counted over the ${n} of ${m} issues that the filter leaves.`,

@@ -11,6 +11,7 @@ export const matrixWords = {
   issue: 'Issue',
   about: 'About',
   notStated: 'not stated',
+  unrecorded: 'Not recorded',
   untitled: 'Untitled issue',
   themes: 'Themes',
   areas: 'Areas of concern',
@@ -67,6 +68,7 @@ export const matrixWords = {
     short: 'Short list',
     shortSized: (size: string) => `Short list (about ${size})`,
     allColumns: 'Show all columns',
+    openAfterClosing: 'Not recorded or pending',
     notices: 'What was left out of your filter',
     names: {
       q: 'Search',

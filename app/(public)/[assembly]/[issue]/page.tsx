@@ -53,7 +53,7 @@ export default async function OneIssuePage(props: Props) {
       next={issue.next}
       change={
         comparison !== null && (
-          <ChangeMark item={comparison} head={newest.head} arrow={en.public.compare.arrow} />
+          <ChangeMark item={comparison} head={newest.head} words={en.public.compare} />
         )
       }
       links={{ issue: () => null, row: () => address, sort: null }}
