@@ -10,6 +10,7 @@ import { ChangeMark } from './change-mark'
 import { CompareDetails, hasDetails } from './compare-details'
 import type { CompareProps } from './compare-props'
 import styles from './compare-view.module.css'
+import { isTall } from './is-tall'
 import { StatusCell } from './status-cell'
 
 type Group = { key: string; heading: string | null; rows: ComparisonRow[] }
@@ -64,7 +65,7 @@ function Row({ item, joined, summarized, ...props }: RowProps) {
   const values = valuesOf(item, props)
   const section = head.sections.find((entry) => entry.key === row.cells.section)?.heading
   return (
-    <tbody id={row.slug} className={styles.issue}>
+    <tbody id={row.slug} className={`${styles.issue} ${isTall(row) ? styles.tall : ''}`}>
       <tr>
         <th scope="row" className={styles.name}>
           <IssueHeading

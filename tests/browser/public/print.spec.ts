@@ -114,3 +114,16 @@ test('a row is not split where it fits a page', async ({ page }) => {
     expect(holding[0]).toContain(`ECP/38A${row}/1`)
   }
 })
+
+test('before and after leaves no heading alone, and splits a row rather than leave a page blank', async ({
+  page,
+}) => {
+  const { pages } = await printed(page, `/${key}/compare`, 'A4')
+  const counted = pages.findIndex((text) => text.includes('24 issues Modifications to existing'))
+  expect(pages[counted]).toContain('Res 1 A title')
+  expect(pages[counted]).toContain('A remit without an end')
+  for (let row = 2; row <= 24; row++) {
+    const holding = pages.filter((text) => text.includes(`ECP/38A${row}/1`))
+    expect([row, holding.length]).toEqual([row, 1])
+  }
+})
