@@ -1,4 +1,4 @@
-import styles from '@/components/people/people.module.css'
+import styles from '@/components/ui/page.module.css'
 import { en } from '@/lib/words/en'
 
 const words = en.signIn.forbidden

@@ -16,6 +16,7 @@ test('an address of staff without a page says so in the frame of staff, once', a
     await expect(page.getByRole('banner')).toHaveCount(1)
     await expect(page.getByRole('main')).toHaveCount(1)
     await expect(page.getByText('Nothing is published at this address')).toHaveCount(0)
+    expect((await page.getByRole('heading', { level: 1 }).boundingBox())?.x).toBeGreaterThan(8)
     expect(await faultsOf(page)).toEqual([])
   }
   await page.getByRole('main').getByRole('link', { name: 'To the matrices' }).click()
