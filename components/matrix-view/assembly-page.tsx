@@ -12,7 +12,7 @@ type Props = {
   assembly: Assembly
   stage: { key: AssemblyStage; word: string }
   publications: readonly PublicationMark[]
-  /** its name, null while no publication stands */
+  /** who speaks: of the latest publication that stands, else of the settings; null for nobody yet */
   publisher: string | null
   kinds: Readonly<Record<'issues' | 'outcomes', string>>
   words: PublicWords
@@ -27,17 +27,19 @@ function stateOf({ assembly, stage, publications, words }: Props): string[] {
   return [words.masthead.notYet(assembly.noun)]
 }
 
-function publisherOf({ publications, publisher, words: { masthead } }: Props): string {
-  if (publisher !== null) return masthead.publisher(publisher)
-  return publications.length === 0 ? masthead.nobody : masthead.noneStands
+function standingOf({ publications, words: { masthead } }: Props): string[] {
+  if (publications.length === 0) return [masthead.nobody]
+  const stands = (['issues', 'outcomes'] as const).some((kind) => latestOf(publications, kind))
+  return stands ? [] : [masthead.noneStands]
 }
 
 function linesOf(props: Props): string[] {
-  const { assembly, stage, words } = props
+  const { assembly, stage, publisher, words } = props
   const { masthead } = words
   return [
     masthead.meeting(assembly),
-    publisherOf(props),
+    ...standingOf(props),
+    ...(publisher === null ? [] : [masthead.publisher(publisher)]),
     [`${words.assembly.stage}: ${stage.word}.`, ...stateOf(props)].join(' '),
   ]
 }

@@ -3,7 +3,9 @@ import { AssemblyPage } from '@/components/matrix-view/assembly-page'
 import { stageOf } from '@/lib/domain/assembly'
 import { levelFlow } from '@/lib/domain/level-flow'
 import { rollUp } from '@/lib/domain/roll-up'
+import { findPublisher } from '@/lib/publication/find-publisher'
 import { pageMetadata } from '@/lib/web/page-metadata'
+import { publicContext } from '@/lib/web/public-context'
 import { en } from '@/lib/words/en'
 import { readAssembly, readComparison, readPublication } from '../published'
 
@@ -23,7 +25,7 @@ async function readPublisher(key: string): Promise<string | null> {
     const found = await readPublication(key, kind, 'latest')
     if (found.state === 'published') return found.matrix.head.publisher.name
   }
-  return null
+  return (await findPublisher(publicContext()))?.publisher ?? null
 }
 
 async function RolledUp({ assembly }: { assembly: string }) {

@@ -56,3 +56,9 @@ test('an assembly whose publications were all withdrawn or removed is not said t
   }
   expect(page('preparing', [], null)).toContain(nobody)
 })
+
+test('an assembly names the publisher, also while none of its publications stands', () => {
+  const named = en.public.masthead.publisher('The publisher')
+  expect(page('preparing', [outcomes])).toContain(named)
+  expect(page('preparing', [])).toContain(named)
+})
