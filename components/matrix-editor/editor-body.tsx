@@ -7,12 +7,14 @@ import { EditorTop } from './editor-top'
 import { Grid } from './grid/grid'
 import { marksByRow } from './grid/row-marks'
 import { hintOf } from './hint'
+import { pressesOf } from './hooks/presses-of'
 import { useCells } from './hooks/use-cells'
 import { useDirectory } from './hooks/use-directory'
 import { useDraft } from './hooks/use-draft'
 import { useEditorActions } from './hooks/use-editor-actions'
 import { useKeys } from './hooks/use-keys'
 import { usePlace } from './hooks/use-place'
+import { useRanges } from './hooks/use-ranges'
 import { useRows } from './hooks/use-rows'
 import { useSelection } from './hooks/use-selection'
 import { useSettling } from './hooks/use-settling'
@@ -25,6 +27,7 @@ import { beforeSide } from './model/before-side'
 import { lastTimeLink } from './model/last-time-link'
 import { groupRows, removedIssues, walkedRows } from './model/matrix-rows'
 import type { CellAddress } from './model/navigation'
+import { HEAD_ROW } from './model/range'
 import { issueName } from './model/value-words'
 import {
   type EditorView,
@@ -33,6 +36,7 @@ import {
   readOnlyReason,
   viewWith,
 } from './model/view'
+import { RangeButtons } from './range-buttons'
 import { RemovedNotice } from './removed-notice'
 import { SidesNotice } from './sides-notice'
 import { Toolbar } from './toolbar'
@@ -60,7 +64,9 @@ function useEditorParts(props: Props, { sections, directory }: Lists) {
   )
   const rowIds = useMemo(() => walkedRows(groups, mayEdit), [groups, mayEdit])
   const keys = useMemo(() => columns.map((column) => column.key), [columns])
-  const selection = useSelection({ rows: rowIds, columns: keys })
+  const walked = useMemo(() => [HEAD_ROW, ...rowIds], [rowIds])
+  const selection = useSelection({ rows: walked, columns: keys })
+  const ranges = useRanges({ selection, rows: rowIds, columns: keys, words, announce })
   const show = (change: CellChange) => showCell(change, selection, props)
   const steps = useSteps({ draft, source, announce, show })
   useStepKeys(steps)
@@ -78,12 +84,12 @@ function useEditorParts(props: Props, { sections, directory }: Lists) {
     [queue, setAside, lookAgain],
   )
   const stop = (cell: CellAddress | null) =>
-    cell && rowIds.includes(cell.row) && keys.some((key) => key === cell.column)
+    cell && walked.includes(cell.row) && keys.some((key) => key === cell.column)
   const first = { row: rowIds[0] ?? '', column: keys[0] ?? '' }
   const tabStop = stop(selection.cell) ? selection.cell : first
   return {
     ...{ draft, source, steps, groups, selection, cells, rows, settling },
-    ...{ issueOf, onKeyDown, marks, tabStop, spoken },
+    ...{ ranges, issueOf, onKeyDown, marks, tabStop, spoken },
   }
 }
 
@@ -110,21 +116,6 @@ function useSetting(props: Props, parts: Parts, lists: Lists) {
     }),
     [source, assembly, view, mayEdit, columns, baseline, actions, adding, add],
   )
-}
-
-/** A press on another cell selects it, unless a text that cannot be saved would be lost by it. */
-function selectOf({ selection, cells, issueOf }: Parts) {
-  return (cell: CellAddress, again: boolean) => {
-    if (cells.blocked.current) {
-      document.querySelector<HTMLElement>('[role="grid"] [data-editor]')?.focus()
-      return
-    }
-    const same = selection.cell?.row === cell.row && selection.cell.column === cell.column
-    if (selection.editing && same) return
-    selection.select(cell, false)
-    const issue = issueOf(cell.row)
-    if (again && issue && cell.column !== '') cells.open(issue, cell.column, null)
-  }
 }
 
 /** Selects the cell of a change, in a view that shows its column. */
@@ -156,10 +147,10 @@ export function EditorBody(props: Props) {
   const lists = useDirectory(props)
   const parts = useEditorParts(props, lists)
   const setting = useSetting(props, parts, lists)
-  const { draft, groups, selection, rows, issueOf, marks } = parts
+  const { draft, groups, selection, ranges, rows, issueOf, marks } = parts
   const { code } = props.draft.assembly
   const issue = issueOf(selection.cell?.row)
-  const column = columns.find(({ key }) => key === selection.cell?.column)
+  const column = issue && columns.find(({ key }) => key === selection.cell?.column)
   const readOnly = issue && column ? readOnlyReason(column, issue, { view, mayEdit }) : null
   const editing = selection.editing !== null
   const removed = removedIssues(draft.issues)
@@ -193,7 +184,9 @@ export function EditorBody(props: Props) {
             issue && column && holdsValue(column) && setPanel({ kind: 'history', issue, column })
           }
           onRemoved={() => setPanel({ kind: 'removed' })}
-        />
+        >
+          <RangeButtons ranges={ranges} />
+        </Toolbar>
         {mayEdit && <LookAgainNext {...parts} view={view} onView={onView} />}
         <RemovedNotice
           issue={removed.find(({ id }) => id === rows.lastRemoved)}
@@ -208,7 +201,7 @@ export function EditorBody(props: Props) {
         editing={selection.editing}
         marks={marks}
         onKeyDown={parts.onKeyDown}
-        onSelect={selectOf(parts)}
+        {...pressesOf(parts)}
       />
       <p className={styles.hint}>
         {hintOf({ column, readOnly, editing, covered: panel !== null, of: props })}

@@ -1,7 +1,9 @@
+import type { ReactNode } from 'react'
 import type { Words } from '@/lib/words/words'
 import { fill } from '../ui/fill'
 import type { useSteps } from './hooks/use-steps'
 import styles from './toolbar.module.css'
+import { ToolbarButton } from './toolbar-button'
 
 type Props = {
   words: Words['editor']['toolbar']
@@ -17,28 +19,13 @@ type Props = {
   matrixHistory: string
   steps: Pick<ReturnType<typeof useSteps>, 'undo' | 'redo' | 'next'>
   stepWords: Words['editor']['step']
+  /** what can be done with several cells */
+  children: ReactNode
   onAdd: () => void
   onMove: (by: -1 | 1) => void
   onRemove: () => void
   onHistory: () => void
   onRemoved: () => void
-}
-
-type ButtonProps = { label: string; spoken?: string; off?: boolean; onClick: () => void }
-
-function Button({ label, spoken, off = false, onClick }: ButtonProps) {
-  return (
-    <button
-      type="button"
-      className={styles.button}
-      aria-label={spoken}
-      title={spoken}
-      disabled={off}
-      onClick={onClick}
-    >
-      {label}
-    </button>
-  )
 }
 
 /** Undo and redo, which name what they do to whoever points at them or hears them. */
@@ -48,13 +35,13 @@ function StepButtons({ steps, words }: { steps: Props['steps']; words: Props['st
     step === null ? {} : { spoken: fill(sentence, { step }) }
   return (
     <>
-      <Button
+      <ToolbarButton
         label={words.undo}
         {...named(words.undoNamed, next.undo)}
         off={next.undo === null}
         onClick={undo}
       />
-      <Button
+      <ToolbarButton
         label={words.redo}
         {...named(words.redoNamed, next.redo)}
         off={next.redo === null}
@@ -74,23 +61,24 @@ export function Toolbar(props: Props) {
       {mayEdit && (
         <>
           <StepButtons steps={props.steps} words={props.stepWords} />
-          <Button label={words.add} onClick={props.onAdd} />
-          <Button
+          <ToolbarButton label={words.add} onClick={props.onAdd} />
+          <ToolbarButton
             label={words.up}
             spoken={named(words.up)}
             off={off}
             onClick={() => props.onMove(-1)}
           />
-          <Button
+          <ToolbarButton
             label={words.down}
             spoken={named(words.down)}
             off={off}
             onClick={() => props.onMove(1)}
           />
-          <Button label={named(words.remove)} off={off} onClick={props.onRemove} />
+          <ToolbarButton label={named(words.remove)} off={off} onClick={props.onRemove} />
         </>
       )}
-      <Button label={words.history} off={off} onClick={props.onHistory} />
+      {props.children}
+      <ToolbarButton label={words.history} off={off} onClick={props.onHistory} />
       <a href={props.matrixHistory} className={styles.link}>
         {words.matrixHistory}
       </a>
@@ -105,7 +93,7 @@ export function Toolbar(props: Props) {
         </a>
       )}
       {removed > 0 && (
-        <Button label={fill(words.removed, { n: removed })} onClick={props.onRemoved} />
+        <ToolbarButton label={fill(words.removed, { n: removed })} onClick={props.onRemoved} />
       )}
     </fieldset>
   )

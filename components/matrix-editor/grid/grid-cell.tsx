@@ -60,7 +60,7 @@ const looksOf = (column: GridColumn, view: EditorView) => ({
 
 /** One cell: its value, or its editor, and below it what keeps it from being saved. */
 export function GridCell(props: Props) {
-  const { cell, column, index, active, tabStop, editing, marks } = props
+  const { cell, column, index, tabStop, editing, marks } = props
   const { view, mayEdit } = useEditor()
   const issue = cell.row.original
   const pinned = cell.column.getIsPinned()
@@ -72,7 +72,8 @@ export function GridCell(props: Props) {
       id={cellElementId({ row: issue.id, column: column.key })}
       aria-colindex={index + 1}
       aria-readonly={readOnly || undefined}
-      aria-selected={active}
+      // Which cells are selected is written by hooks/use-painted-range.ts, past React.
+      aria-selected={false}
       tabIndex={tabStop ? 0 : -1}
       className={styles.cell}
       data-cell={column.key}

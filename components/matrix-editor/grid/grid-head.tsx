@@ -1,7 +1,10 @@
 import type { Column as TableColumn } from '@tanstack/react-table'
 import type { DraftIssue } from '@/lib/domain/draft'
 import { useEditor } from '../editor-context'
+import { cellElementId } from '../hooks/use-selection'
 import type { EditorWords } from '../model/editor-words'
+import type { CellAddress } from '../model/navigation'
+import { HEAD_ROW } from '../model/range'
 import { beginsGroup, type EditorView, type GridColumn, groupsOfView } from '../model/view'
 import { cssVariables } from './css-variables'
 import styles from './grid.module.css'
@@ -21,6 +24,7 @@ function Lock({ label }: { label: string }) {
 type Props = {
   columns: readonly GridColumn[]
   tableColumn: (key: string) => TableColumn<typeof gridFeatures, DraftIssue, unknown> | undefined
+  tabStop: CellAddress | null
 }
 
 /** Side by side: what the columns below have in common. */
@@ -56,22 +60,32 @@ function GroupHead({ tableColumn }: Pick<Props, 'tableColumn'>) {
 }
 
 /** The headings of the columns; they stay at the top while the rows scroll. */
-export function GridHead({ columns, tableColumn }: Props) {
+export function GridHead({ columns, tableColumn, tabStop }: Props) {
   const { source, view } = useEditor()
   const grouped = groupsOfView(view).length > 0
   return (
-    <div role="rowgroup" className={styles.head}>
+    <div role="rowgroup" className={styles.head} data-head>
       <GroupHead tableColumn={tableColumn} />
-      <div role="row" aria-rowindex={grouped ? 2 : 1} className={styles.headRow}>
+      <div
+        role="row"
+        aria-rowindex={grouped ? 2 : 1}
+        className={styles.headRow}
+        data-row={HEAD_ROW}
+      >
         {columns.map((column, index) => {
           const pinned = tableColumn(column.key)?.getIsPinned()
           const start = tableColumn(column.key)?.getStart('start')
+          const address = { row: HEAD_ROW, column: column.key }
+          const isStop = tabStop?.row === HEAD_ROW && tabStop.column === column.key
           return (
             <div
               key={column.key}
               role="columnheader"
+              id={cellElementId(address)}
               aria-colindex={index + 1}
+              tabIndex={isStop ? 0 : -1}
               className={styles.heading}
+              data-heading={column.key}
               data-pinned={pinned ? column.key : undefined}
               data-staff={column.audience === 'staff' || undefined}
               data-group={beginsGroup(column, view) || undefined}

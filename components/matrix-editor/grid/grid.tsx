@@ -1,5 +1,5 @@
 import { useTable } from '@tanstack/react-table'
-import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useMemo, useState } from 'react'
 import type { DraftIssue } from '@/lib/domain/draft'
 import { useEditor } from '../editor-context'
 import type { Editing } from '../hooks/use-selection'
@@ -12,6 +12,7 @@ import { GridHead, headingOf } from './grid-head'
 import { GridSection } from './grid-section'
 import { gridColumns, gridFeatures, pinnedAtStart } from './grid-table'
 import type { RowMarks } from './row-marks'
+import { usePointer } from './use-pointer'
 
 type Props = {
   label: string
@@ -21,21 +22,14 @@ type Props = {
   editing: Editing | null
   marks: ReadonlyMap<string, RowMarks>
   onKeyDown: (event: KeyboardEvent<HTMLElement>) => void
+  /** presses extend the range */
+  several: boolean
   onSelect: (cell: CellAddress, again: boolean) => void
+  onExtend: (cell: CellAddress) => void
+  onSeveral: (cell: CellAddress) => void
 }
 
 const rowId = (issue: DraftIssue) => issue.id
-
-/** The cell that an element stands in; null for what is drawn elsewhere on the page. */
-function cellOf(target: EventTarget, grid: Element): CellAddress | null {
-  if (!(target instanceof Element && grid.contains(target))) return null
-  const row = target.closest('[data-row]')?.getAttribute('data-row')
-  const column = target.closest('[data-cell]')?.getAttribute('data-cell') ?? ''
-  return row ? { row, column } : null
-}
-
-const isControl = (target: EventTarget) =>
-  target instanceof Element && target.closest('button, a, input, textarea') !== null
 
 function useGridTable(groups: readonly RowGroup[]) {
   const { columns, source } = useEditor()
@@ -75,45 +69,30 @@ function useReady() {
 
 /** The matrix as a grid of cells: one tab stop, all rows in the page, sections as groups. */
 export function Grid(props: Props) {
-  const { label, groups, selected, tabStop, editing, marks, onKeyDown, onSelect } = props
+  const { label, groups, selected, tabStop, editing, marks, onKeyDown } = props
   const { columns, mayEdit, view } = useEditor()
   const table = useGridTable(groups)
   const rows = table.getRowModel().rowsById
   const { indexes, count } = firstIndexes(groups, mayEdit, groupsOfView(view).length > 0 ? 2 : 1)
   const widths = columns.map((column) => `${table.getColumn(column.key)?.getSize() ?? 0}px`)
 
-  const onFocus = (event: { target: EventTarget; currentTarget: Element }) => {
-    const cell = cellOf(event.target, event.currentTarget)
-    if (cell) onSelect(cell, false)
-  }
   const ready = useReady()
-  const wasSelected = useRef(false)
-  const onPointerDown = (event: { target: EventTarget; currentTarget: Element }) => {
-    const cell = cellOf(event.target, event.currentTarget)
-    const here = event.currentTarget.contains(document.activeElement)
-    wasSelected.current =
-      here && cell !== null && cell.row === selected?.row && cell.column === selected.column
-  }
-  const onClick = (event: MouseEvent<HTMLElement>) => {
-    const cell = cellOf(event.target, event.currentTarget)
-    if (cell && !isControl(event.target)) onSelect(cell, wasSelected.current || event.detail > 1)
-  }
+  const pointer = usePointer(props)
   return (
     <div className={styles.scroller}>
       <div
         role="grid"
         aria-label={label}
         aria-busy={!ready}
+        aria-multiselectable
         aria-rowcount={count}
         aria-colcount={columns.length}
         className={styles.grid}
         style={cssVariables({ '--widths': widths.join(' ') })}
         onKeyDown={onKeyDown}
-        onFocus={onFocus}
-        onPointerDown={onPointerDown}
-        onClick={onClick}
+        {...pointer}
       >
-        <GridHead columns={columns} tableColumn={(key) => table.getColumn(key)} />
+        <GridHead columns={columns} tableColumn={(key) => table.getColumn(key)} tabStop={tabStop} />
         {groups.map((group, at) => (
           <GridSection
             key={group.key ?? ''}

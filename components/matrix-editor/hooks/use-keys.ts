@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react'
 import type { DraftIssue } from '@/lib/domain/draft'
 import { actionOf, type KeyAction } from '../model/key-action'
+import { HEAD_ROW } from '../model/range'
 import { holdsValue } from '../model/view'
 import type { useCells } from './use-cells'
 import type { useRows } from './use-rows'
@@ -30,9 +31,33 @@ function enterNote(cell: { row: string; column: string }): boolean {
   return button !== null && button !== undefined
 }
 
+type SelectingAction = Extract<KeyAction, { do: 'move' | 'extend' | 'select' }>
+type CellAction = Exclude<KeyAction, SelectingAction>
+
+/** On a heading Enter and the space bar select its column, as a press does. */
+const selectsHeading = (row: string | undefined, { key }: KeyboardEvent) =>
+  row === HEAD_ROW && (key === 'Enter' || key === ' ')
+
+/** Does what selects cells. Returns whether the action was one that does. */
+function select(selection: Parts['selection'], action: KeyAction): action is SelectingAction {
+  switch (action.do) {
+    case 'move':
+      selection.move(action.move)
+      return true
+    case 'extend':
+      selection.extend(action.move)
+      return true
+    case 'select':
+      selection.selectWhole(action.what)
+      return true
+    default:
+      return false
+  }
+}
+
 /** The keys of the grid while no cell is being edited. */
 export function useKeys({ selection, cells, rows, issueOf }: Parts) {
-  const act = (action: Exclude<KeyAction, { do: 'move' }>, issue: DraftIssue, column: string) => {
+  const act = (action: CellAction, issue: DraftIssue, column: string) => {
     switch (action.do) {
       case 'edit':
         return cells.open(issue, column, action.typed)
@@ -50,8 +75,8 @@ export function useKeys({ selection, cells, rows, issueOf }: Parts) {
   const actOn = (event: KeyboardEvent<HTMLElement>, action: KeyAction) => {
     const { cell } = selection
     const issue = issueOf(cell?.row)
-    if (action.do === 'move') selection.move(action.move)
-    else if (issue && cell && !(event.key === 'Enter' && enterNote(cell))) {
+    if (select(selection, action)) return
+    if (issue && cell && !(event.key === 'Enter' && enterNote(cell))) {
       act(action, issue, cell.column)
     }
   }
@@ -61,7 +86,10 @@ export function useKeys({ selection, cells, rows, issueOf }: Parts) {
   }
   return (event: KeyboardEvent<HTMLElement>) => {
     if (event.defaultPrevented || leftToControl(event, () => selection.leave(null))) return
-    const action = actionOf(event, kindOfSelected())
+    if (event.key === 'Escape') selection.collapse()
+    const action = selectsHeading(selection.cell?.row, event)
+      ? ({ do: 'select', what: 'column' } as const)
+      : actionOf(event, kindOfSelected())
     if (!action) return
     event.preventDefault()
     actOn(event, action)

@@ -1,5 +1,8 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'react'
+import { isAddRow } from '../model/matrix-rows'
 import { type CellAddress, type Move, moveTo } from '../model/navigation'
+import { extended, HEAD_ROW, type Range, type Whole, wholeOf } from '../model/range'
+import { bringToFocus, rowsInView } from './in-view'
 
 /** A cell that is being edited: what was typed to begin with, or a value to start from. */
 export type Editing = {
@@ -13,21 +16,91 @@ export type Editing = {
 /** The id of the element of a cell, by which it is found to be focused. */
 export const cellElementId = ({ row, column }: CellAddress) => `cell-${row}-${column}`
 
-/** A cell wider than the room beside the pinned columns is shown from its start. */
-function bringToFocus(element: HTMLElement) {
-  element.focus({ preventScroll: true })
-  const scroller = element.closest('[role="grid"]')?.parentElement
-  const padding = scroller ? getComputedStyle(scroller).scrollPaddingInlineStart : ''
-  const room = (scroller?.clientWidth ?? 0) - (Number.parseFloat(padding) || 0)
-  const inline = element.offsetWidth > room ? 'start' : 'nearest'
-  element.scrollIntoView({ block: 'nearest', inline })
+type Selection = {
+  cell: CellAddress | null
+  /** the cells selected with it; null where it is alone */
+  range: Range | null
+  editing: Editing | null
+  focus: number
 }
 
-type Selection = { cell: CellAddress | null; editing: Editing | null; focus: number }
+const sameCell = (a: CellAddress | null, b: CellAddress | null) =>
+  a?.row === b?.row && a?.column === b?.column
 
-/** Which cell is selected, whether it is being edited, and when the focus goes to it. */
-export function useSelection(grid: { rows: readonly string[]; columns: readonly string[] }) {
-  const [selection, setSelection] = useState<Selection>({ cell: null, editing: null, focus: 0 })
+type GridOrder = { rows: readonly string[]; columns: readonly string[] }
+
+/** The cell after a move; a page is what is in view. */
+function cellAfter(cell: CellAddress | null, by: Move, grid: GridOrder) {
+  const direction = { 'page-up': -1, 'page-down': 1 } as const
+  const page =
+    cell && (by === 'page-up' || by === 'page-down')
+      ? rowsInView(cell.row, direction[by])
+      : undefined
+  const heads = grid.rows[0] === HEAD_ROW ? 1 : 0
+  return moveTo(cell, by, page === undefined ? { ...grid, heads } : { ...grid, heads, page })
+}
+
+/** The range from the selected cell to another, which takes the focus. */
+function reaching(now: Selection, range: Range | null): Selection {
+  if (!range) return now
+  const alone = sameCell(range.anchor, range.head)
+  return { cell: range.head, range: alone ? null : range, editing: null, focus: now.focus + 1 }
+}
+
+const begun = (now: Selection): Range | null =>
+  now.range ?? (now.cell && { anchor: now.cell, head: now.cell })
+
+/** The ways to select more cells than one. */
+function useRanging(
+  setSelection: (next: (now: Selection) => Selection) => void,
+  latest: { current: GridOrder },
+) {
+  /** Lets the range reach further by a move. */
+  const extend = useCallback(
+    (by: Move) =>
+      setSelection((now) => {
+        const range = begun(now)
+        const next = range && extended(range, by, latest.current)
+        const after = reaching(now, next)
+        // Of a whole column or row the focus stays where it is, beside the end that moves.
+        const apart = now.range !== null && !sameCell(now.cell, now.range.head)
+        return apart ? { ...after, cell: moveTo(now.cell, by, latest.current) } : after
+      }),
+    [setSelection, latest],
+  )
+  /** Lets the range reach to a cell. */
+  const extendTo = useCallback(
+    (head: CellAddress) =>
+      setSelection((now) => {
+        if (head.row === HEAD_ROW || isAddRow(head.row) || head.column === '') return now
+        const anchor = begun(now)?.anchor
+        const sound = anchor && anchor.row !== HEAD_ROW && !isAddRow(anchor.row)
+        return reaching(now, { anchor: sound ? anchor : head, head })
+      }),
+    [setSelection],
+  )
+  /** Selects a whole row, a whole column or all, without moving the focus. */
+  const selectWhole = useCallback(
+    (what: Whole) =>
+      setSelection((now) => {
+        const range = now.cell && wholeOf(what, now.cell, latest.current)
+        return range ? { ...now, range, editing: null } : now
+      }),
+    [setSelection, latest],
+  )
+  /** Leaves the selected cell alone. */
+  const collapse = useCallback(
+    () => setSelection((now) => (now.range ? { ...now, range: null } : now)),
+    [setSelection],
+  )
+  return { extend, extendTo, selectWhole, collapse }
+}
+
+const NOTHING: Selection = { cell: null, range: null, editing: null, focus: 0 }
+
+/** Which cells are selected, whether one is being edited, and when the focus goes to it. */
+export function useSelection(grid: GridOrder) {
+  const [selection, setSelection] = useState(NOTHING)
   const latest = useRef(grid)
   latest.current = grid
 
@@ -40,14 +113,15 @@ export function useSelection(grid: { rows: readonly string[]; columns: readonly 
   /** Selects a cell; with `focus` the browser's focus goes there too. */
   const select = useCallback((cell: CellAddress | null, focus: boolean) => {
     setSelection((now) =>
-      !focus && now.cell?.row === cell?.row && now.cell?.column === cell?.column
+      !focus && sameCell(now.cell, cell)
         ? now
-        : { cell, editing: null, focus: focus ? now.focus + 1 : 0 },
+        : { cell, range: null, editing: null, focus: focus ? now.focus + 1 : 0 },
     )
   }, [])
   const move = useCallback((by: Move) => {
     setSelection((now) => ({
-      cell: moveTo(now.cell, by, latest.current),
+      cell: cellAfter(now.cell, by, latest.current),
+      range: null,
       editing: null,
       focus: now.focus + 1,
     }))
@@ -58,17 +132,19 @@ export function useSelection(grid: { rows: readonly string[]; columns: readonly 
   /** Ends editing; the focus goes back to the cell, or where the move says. */
   const leave = useCallback((by: Move | null) => {
     setSelection((now) => ({
-      cell: by ? moveTo(now.cell, by, latest.current) : now.cell,
+      cell: by ? cellAfter(now.cell, by, latest.current) : now.cell,
+      range: by ? null : now.range,
       editing: null,
       focus: now.focus + 1,
     }))
   }, [])
   /** Ends editing because the focus has gone elsewhere. */
   const blur = useCallback(() => setSelection((now) => ({ ...now, editing: null, focus: 0 })), [])
-  return { ...selection, select, move, edit, leave, blur }
+  const ranging = useRanging(setSelection, latest)
+  return { ...selection, select, move, edit, leave, blur, ...ranging }
 }
 
 /** The line to add an issue has one cell, whatever the column is. */
 function elementIdOf(cell: CellAddress): string {
-  return cell.row.startsWith('add:') ? cell.row : cellElementId(cell)
+  return isAddRow(cell.row) ? cell.row : cellElementId(cell)
 }

@@ -2,10 +2,13 @@ import type { ColumnKind } from '@/lib/domain/columns'
 import type { Level } from '@/lib/domain/vocabulary'
 import { LEVEL_KEYS } from './level-keys'
 import type { Move } from './navigation'
+import type { Whole } from './range'
 
 /** What a key does on a selected cell that is not being edited. */
 export type KeyAction =
   | { do: 'move'; move: Move }
+  | { do: 'extend'; move: Move }
+  | { do: 'select'; what: Whole }
   | { do: 'edit'; typed: string | null }
   | { do: 'clear' }
   | { do: 'level'; level: Level }
@@ -31,14 +34,25 @@ const MOVES: Readonly<Record<string, Move>> = {
 }
 const FAR: Readonly<Record<string, Move>> = { Home: 'first', End: 'last' }
 
-function withModifier(key: Key): KeyAction | null {
-  if (key.altKey && !key.ctrlKey && !key.metaKey) {
-    if (key.key === 'ArrowUp') return { do: 'move-row', by: -1 }
-    if (key.key === 'ArrowDown') return { do: 'move-row', by: 1 }
-    return null
-  }
-  const far = key.altKey ? undefined : FAR[key.key]
-  return far ? { do: 'move', move: far } : null
+function withAlt({ key, ctrlKey, metaKey }: Key): KeyAction | null {
+  if (ctrlKey || metaKey) return null
+  if (key === 'ArrowUp') return { do: 'move-row', by: -1 }
+  return key === 'ArrowDown' ? { do: 'move-row', by: 1 } : null
+}
+
+function withCtrl({ key, shiftKey }: Key): KeyAction | null {
+  const far = FAR[key]
+  if (far) return { do: shiftKey ? 'extend' : 'move', move: far }
+  if (shiftKey) return null
+  if (key === ' ') return { do: 'select', what: 'column' }
+  return key.toLowerCase() === 'a' ? { do: 'select', what: 'all' } : null
+}
+
+/** Keys that go to other cells, or select them. */
+function selecting({ key, shiftKey }: Key): KeyAction | null {
+  if (key === ' ' && shiftKey) return { do: 'select', what: 'row' }
+  const move = MOVES[key]
+  return move ? { do: shiftKey ? 'extend' : 'move', move } : null
 }
 
 function typedOver(typed: string, kind: ColumnKind): KeyAction | null {
@@ -56,10 +70,10 @@ function typedOver(typed: string, kind: ColumnKind): KeyAction | null {
  * @returns the action, or null where the key is the browser's
  */
 export function actionOf(key: Key, kind: ColumnKind | null): KeyAction | null {
-  if (key.ctrlKey || key.metaKey || key.altKey) return withModifier(key)
-  const move = MOVES[key.key]
-  if (move) return { do: 'move', move }
-  if (kind === null) return null
+  if (key.altKey) return withAlt(key)
+  if (key.ctrlKey || key.metaKey) return withCtrl(key)
+  const selects = selecting(key)
+  if (selects || kind === null) return selects
   if (key.key === 'Enter' || key.key === 'F2') return { do: 'edit', typed: null }
   if (key.key === 'Delete' || key.key === 'Backspace') return { do: 'clear' }
   if ([...key.key].length !== 1 || key.key === ' ') return null

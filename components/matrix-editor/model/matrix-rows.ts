@@ -33,6 +33,9 @@ export function groupRows(
 /** The id of the line at the end of a section by which an issue is added to it. */
 export const addRowId = (section: string | null) => `add:${section ?? ''}`
 
+/** Whether a row is such a line. */
+export const isAddRow = (row: string) => row.startsWith('add:')
+
 /** The rows that the arrow keys walk: each issue, and the line to add one after each section. */
 export function walkedRows(groups: readonly RowGroup[], mayAdd: boolean): string[] {
   return groups.flatMap((group) => [

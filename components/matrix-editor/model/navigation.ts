@@ -18,7 +18,9 @@ export const MOVES = [
 export type Move = (typeof MOVES)[number]
 
 type Place = { row: number; column: number }
-type Size = { rows: number; columns: number }
+/** `start` is the first row below the heading row; `page` how many rows are in view */
+type Size = { rows: number; columns: number; start: number; page: number }
+/** The rows of a page where nobody has measured what is in view. */
 const PAGE = 10
 
 const STEPS: Record<Move, (at: Place, size: Size) => Place> = {
@@ -28,18 +30,25 @@ const STEPS: Record<Move, (at: Place, size: Size) => Place> = {
   next: ({ row, column }) => ({ row, column: column + 1 }),
   'row-start': ({ row }) => ({ row, column: 0 }),
   'row-end': ({ row }, size) => ({ row, column: size.columns - 1 }),
-  first: () => ({ row: 0, column: 0 }),
+  first: (_, { start }) => ({ row: start, column: 0 }),
   last: (_, size) => ({ row: size.rows - 1, column: size.columns - 1 }),
-  'page-up': ({ row, column }) => ({ row: row - PAGE, column }),
-  'page-down': ({ row, column }) => ({ row: row + PAGE, column }),
+  'page-up': ({ row, column }, size) => ({ row: Math.max(size.start, row - size.page), column }),
+  'page-down': ({ row, column }, size) => ({ row: row + size.page, column }),
   'next-wrapping': ({ row, column }, size) =>
     column + 1 < size.columns || row + 1 >= size.rows
       ? { row, column: column + 1 }
       : { row: row + 1, column: 0 },
   'previous-wrapping': ({ row, column }, size) =>
-    column > 0 || row === 0
+    column > 0 || row <= size.start
       ? { row, column: column - 1 }
       : { row: row - 1, column: size.columns - 1 },
+}
+
+type Walked = {
+  rows: readonly string[]
+  columns: readonly string[]
+  heads?: number
+  page?: number
 }
 
 const within = (index: number, count: number) => Math.max(0, Math.min(index, count - 1))
@@ -48,17 +57,16 @@ const within = (index: number, count: number) => Math.max(0, Math.min(index, cou
  * Where the selection goes by a move; it stays inside the grid.
  * @param from the selected cell; one that is no longer there counts as the first
  * @param move the move
- * @param grid the rows and columns in their order
+ * @param grid the rows and columns in their order; `heads` is how many of the rows are headings,
+ *   which the arrows reach and no other move; `page` is how many rows are in view
  * @returns the cell, or null where the grid has none
  */
-export function moveTo(
-  from: CellAddress | null,
-  move: Move,
-  grid: { rows: readonly string[]; columns: readonly string[] },
-): CellAddress | null {
-  const size = { rows: grid.rows.length, columns: grid.columns.length }
+export function moveTo(from: CellAddress | null, move: Move, grid: Walked): CellAddress | null {
+  const { heads: start = 0, page = PAGE } = grid
+  const size = { rows: grid.rows.length, columns: grid.columns.length, start, page }
+  const known = grid.rows.indexOf(from?.row ?? '')
   const at = {
-    row: within(grid.rows.indexOf(from?.row ?? ''), size.rows),
+    row: known < 0 ? within(start, size.rows) : known,
     column: within(grid.columns.indexOf(from?.column ?? ''), size.columns),
   }
   const to = STEPS[move](at, size)

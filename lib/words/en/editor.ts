@@ -1,4 +1,5 @@
 import { directory } from './directory'
+import { range } from './range'
 
 /** What the editor of the matrices says. Places in braces are filled in where it is shown. */
 export const editor = {
@@ -77,6 +78,7 @@ export const editor = {
     picking: 'Enter chooses · Tab saves · Escape leaves it as it was',
     move: 'Alt+Arrow up or down moves the issue',
   },
+  range,
   edit: 'Edit {column} of {issue}',
   length: '{n} of {most} characters',
   lastTime: { of: 'Last time: {reference} at {code}', at: 'Last time, at {code}' },

@@ -42,6 +42,21 @@ describe('keys on a selected cell', () => {
     expect(actionOf(press('x'), null)).toBeNull()
   })
 
+  test('Shift reaches further, Ctrl and Shift take whole columns and rows', () => {
+    expect(actionOf(press('ArrowDown', { shiftKey: true }), 'text')).toEqual({
+      do: 'extend',
+      move: 'down',
+    })
+    const toTheEnd = press('End', { shiftKey: true, ctrlKey: true })
+    expect(actionOf(toTheEnd, 'text')).toEqual({ do: 'extend', move: 'last' })
+    const whole = [
+      press('a', { ctrlKey: true }),
+      press(' ', { ctrlKey: true }),
+      press(' ', { shiftKey: true }),
+    ].map((key) => actionOf(key, 'level'))
+    expect(whole).toEqual(['all', 'column', 'row'].map((what) => ({ do: 'select', what })))
+  })
+
   test('the keys of the browser stay the browser’s', () => {
     expect(actionOf(press('c', { ctrlKey: true }), 'text')).toBeNull()
     expect(actionOf(press('h', { metaKey: true }), 'level')).toBeNull()

@@ -1,0 +1,164 @@
+import { expect, type Page, test } from '@playwright/test'
+import { cellOf, complaintsOf, openDesk, openEditor } from '../../support/desk'
+import { faultsOf } from '../../support/faults-of'
+
+const desk = openDesk()
+test.afterAll(desk.close)
+
+const rows = [
+  { reference: 'Res 2', title: 'Study groups' },
+  { reference: 'Res 50', title: 'Cybersecurity' },
+  { reference: 'Res 64', title: 'IP addresses' },
+  { reference: 'Res 75', title: 'WSIS', section: null },
+]
+
+const selected = (page: Page) => page.locator('[role=gridcell][aria-selected=true]')
+const sizeSaid = (page: Page, text: string) =>
+  expect(page.getByRole('status').filter({ hasText: text })).toHaveCount(1)
+
+test('a range grows and shrinks by keys, over sections, and says how large it is', async ({
+  browser,
+}) => {
+  const { path } = await desk.makeMatrix(rows)
+  const page = await (await desk.signIn(browser)).newPage()
+  const faults = complaintsOf(page)
+  await openEditor(page, path)
+  await expect(page.getByRole('grid')).toHaveAttribute('aria-multiselectable', 'true')
+  const cell = (reference: string, column: Parameters<typeof cellOf>[2]) =>
+    cellOf(page, reference, column)
+  await cell('Res 50', 'title').focus()
+  await expect(selected(page)).toHaveCount(1)
+  await page.keyboard.press('Shift+ArrowDown')
+  await page.keyboard.press('Shift+ArrowDown')
+  await page.keyboard.press('Shift+ArrowRight')
+  await expect(selected(page)).toHaveCount(6)
+  await expect(cell('Res 75', 'section')).toBeFocused()
+  await sizeSaid(page, '3 issues, 2 columns selected')
+  expect(await faultsOf(page)).toEqual([])
+  await page.keyboard.press('Shift+ArrowUp')
+  await expect(selected(page)).toHaveCount(4)
+  await page.keyboard.press('Escape')
+  await expect(selected(page)).toHaveCount(1)
+  await expect(cell('Res 64', 'section')).toBeFocused()
+
+  const columns = await page.getByRole('columnheader').count()
+  await page.keyboard.press('Shift+Space')
+  await expect(selected(page)).toHaveCount(columns)
+  await page.keyboard.press('Control+Space')
+  await expect(selected(page)).toHaveCount(4)
+  await page.keyboard.press('Shift+ArrowRight')
+  await expect(selected(page)).toHaveCount(8)
+  await expect(cell('Res 64', 'summary')).toBeFocused()
+  await page.keyboard.press('Control+a')
+  await expect(selected(page)).toHaveCount(columns * 4)
+  await page.keyboard.press('Control+Home')
+  await expect(cell('Res 2', 'reference')).toBeFocused()
+  await page.keyboard.press('Control+Shift+End')
+  await expect(selected(page)).toHaveCount(columns * 4)
+
+  await page.keyboard.press('Control+Home')
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('ArrowUp')
+  await expect(page.getByRole('columnheader', { name: 'Title' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(selected(page)).toHaveCount(4)
+  await sizeSaid(page, '4 issues, 1 column selected')
+  expect(faults).toEqual([])
+})
+
+test('whoever passes the line to add an issue stays in the column', async ({ browser }) => {
+  const { path } = await desk.makeMatrix(rows)
+  const page = await (await desk.signIn(browser)).newPage()
+  await openEditor(page, path)
+  await cellOf(page, 'Res 64', 'themes').focus()
+  await page.keyboard.press('ArrowDown')
+  await expect(page.getByRole('button', { name: /^Add an issue to/ }).first()).toBeFocused()
+  await page.keyboard.press('ArrowUp')
+  await expect(cellOf(page, 'Res 64', 'themes')).toBeFocused()
+})
+
+test('the mouse selects a range by dragging, and with Shift or a button without it', async ({
+  browser,
+}) => {
+  const { path } = await desk.makeMatrix(rows)
+  const page = await (await desk.signIn(browser)).newPage()
+  await openEditor(page, path)
+  const title = (reference: string) => cellOf(page, reference, 'title')
+  await title('Res 2').hover()
+  await page.mouse.down()
+  await title('Res 64').hover()
+  await page.mouse.up()
+  await expect(selected(page)).toHaveCount(3)
+  await title('Res 50').click()
+  await expect(selected(page)).toHaveCount(1)
+  await expect(page.locator('[data-editing]')).toHaveCount(0)
+  await cellOf(page, 'Res 64', 'section').click({ modifiers: ['Shift'] })
+  await expect(selected(page)).toHaveCount(4)
+  await title('Res 2').click()
+  const several = page.getByRole('button', { name: 'Select several' })
+  await several.click()
+  await title('Res 75').click()
+  await expect(selected(page)).toHaveCount(4)
+  await several.click()
+  await expect(selected(page)).toHaveCount(1)
+})
+
+test('a finger that rests on a cell begins a range, and a tap extends it', async ({ browser }) => {
+  const { path } = await desk.makeMatrix(rows)
+  const context = await desk.signIn(browser)
+  const page = await context.newPage()
+  await openEditor(page, path)
+  const cell = cellOf(page, 'Res 2', 'title')
+  await cell.dispatchEvent('pointerdown', { pointerType: 'touch', button: 0, bubbles: true })
+  await expect(page.getByRole('button', { name: 'Select several' })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  )
+  await cell.dispatchEvent('pointerup', { pointerType: 'touch', bubbles: true })
+  await cellOf(page, 'Res 50', 'title').click()
+  await expect(selected(page)).toHaveCount(2)
+})
+
+test('the focus is never under the heading or the pinned columns', async ({ browser }) => {
+  const { path } = await desk.makeMatrix(
+    Array.from({ length: 30 }, (_, at) => ({
+      reference: `Res ${at + 1}`,
+      title: `Title ${at + 1}`,
+      implications: 'A long text that takes some lines of its cell. '.repeat(8),
+    })),
+  )
+  const page = await (await desk.signIn(browser)).newPage()
+  await openEditor(page, path)
+  const seen = () =>
+    page.evaluate(() => {
+      const cell = document.activeElement
+      const box = cell?.getBoundingClientRect()
+      if (!box) return false
+      const at = document.elementFromPoint(box.left + 4, box.top + 4)
+      return cell?.contains(at) ?? false
+    })
+  await cellOf(page, 'Res 1', 'reference').focus()
+  for (const key of ['End', 'PageDown', 'PageDown', 'Home', 'Control+End', 'PageUp']) {
+    await page.keyboard.press(key)
+    await expect.poll(seen, { message: key }).toBe(true)
+  }
+  await page.keyboard.press('Control+Home')
+  for (let step = 0; step < 8; step += 1) await page.keyboard.press('ArrowRight')
+  for (let step = 0; step < 4; step += 1) {
+    await page.keyboard.press('ArrowLeft')
+    await expect.poll(seen).toBe(true)
+  }
+})
+
+test('a reviewer selects and copies, and changes nothing', async ({ browser }) => {
+  const { key, path } = await desk.makeMatrix(rows)
+  const context = await desk.signIn(browser, { role: 'reviewer', assemblies: [key] })
+  const page = await context.newPage()
+  await openEditor(page, path)
+  await cellOf(page, 'Res 2', 'title').focus()
+  await page.keyboard.press('Shift+ArrowDown')
+  await expect(selected(page)).toHaveCount(2)
+  await expect(cellOf(page, 'Res 2', 'title')).toHaveAttribute('aria-readonly', 'true')
+  await page.keyboard.press('Delete')
+  await expect(cellOf(page, 'Res 2', 'title')).toHaveText('Study groups')
+})
