@@ -2,6 +2,7 @@ import type { CellChange } from '@/lib/domain/cell-change'
 import { cellSchemas } from '@/lib/domain/columns'
 import type { Transaction } from './client'
 import { Prisma } from './generated/client'
+import { TELL } from './tell-matrix'
 
 /** What the changes of one request share. */
 export type Batch = { assembly: string; revision: number; actorId: string | null }
@@ -99,13 +100,17 @@ export async function addIssues(
 
 /**
  * Takes the assembly's row for this transaction and adds one to its revision: batches of one
- * assembly follow each other, and revisions stand in the order of commit.
+ * assembly follow each other, and revisions stand in the order of commit. Whoever listens is told of
+ * it when the transaction commits.
  * @param tx an open transaction
  * @param assembly the key
  * @returns the new revision, or null where there is no such assembly
  */
 export async function takeAssembly(tx: Transaction, assembly: string): Promise<number | null> {
   const rows = await tx.$queryRaw<{ revision: number }[]>`
-    UPDATE assembly SET revision = revision + 1 WHERE key = ${assembly} RETURNING revision`
+    WITH taken AS (
+      UPDATE assembly SET revision = revision + 1 WHERE key = ${assembly} RETURNING key, revision
+    )
+    SELECT revision, ${TELL} AS told FROM taken`
   return rows[0]?.revision ?? null
 }

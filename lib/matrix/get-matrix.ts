@@ -6,7 +6,7 @@ import { keySchema } from '@/lib/domain/text'
 import { type Baseline, loadBaseline } from './load-baseline'
 import { loadDraft } from './load-draft'
 import { loadLookAgain } from './load-look-again'
-import { SET_ASIDE_SELECT, setAsideOf } from './set-aside-select'
+import { loadSetAside } from './load-set-aside'
 
 /** A large matrix on a busy machine takes longer than the five seconds of an ordinary verb. */
 const BUSY_MS = 30_000
@@ -35,16 +35,11 @@ export async function getMatrix({ db, actor }: Context, input: unknown): Promise
   return db.$transaction(
     async (tx) => {
       const draft = await loadDraft(tx, actor, key)
-      const aside = await tx.setAsideChange.findMany({
-        where: { assemblyKey: key, settledAt: null },
-        select: SET_ASIDE_SELECT,
-        orderBy: { at: 'asc' },
-      })
       const { opensOn } = draft.assembly
       const baseline = await loadBaseline(tx, { assembly: key, opensOn, number: undefined })
       return {
         ...draft,
-        setAside: aside.map(setAsideOf),
+        setAside: await loadSetAside(tx, key),
         lookAgain: await loadLookAgain(tx, key, draft.issues),
         baseline: baseline && beforeOf(baseline),
       }

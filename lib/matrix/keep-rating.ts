@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Context } from '@/lib/db/context'
 import { holdAssembly } from '@/lib/db/hold-assembly'
+import { tellMatrix } from '@/lib/db/tell-matrix'
 import { can } from '@/lib/domain/access'
 import { AppError } from '@/lib/domain/app-error'
 import { cellSchemas } from '@/lib/domain/columns'
@@ -51,6 +52,7 @@ export async function keepRating(
       data: [{ issueId, revision, actorId: actor.personId }],
       skipDuplicates: true,
     })
+    await tellMatrix(tx, assembly)
     return { revision }
   })
 }

@@ -7,6 +7,7 @@ import { files } from './en/files'
 import { frontWords } from './en/front'
 import { gate } from './en/gate'
 import { history } from './en/history'
+import { live } from './en/live'
 import { people } from './en/people'
 import { publicWords } from './en/public'
 import { settings } from './en/settings'
@@ -24,6 +25,7 @@ export const en = {
   front: frontWords,
   gate,
   history,
+  live,
   people,
   public: publicWords,
   settings,

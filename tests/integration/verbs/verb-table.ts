@@ -100,6 +100,7 @@ export const TABLE: Readonly<Record<string, Row>> = {
       return { assembly, before, sections: [...before, added] }
     },
   },
+  'changes-since': { lowest: 'reviewer', input: async () => ({ assembly, revision: 0 }) },
   'discard-candidate': {
     lowest: 'editor',
     input: async () => ({ assembly, candidate: await withCandidate() }),
@@ -185,6 +186,10 @@ export const TABLE: Readonly<Record<string, Row>> = {
   'settle-set-aside': {
     lowest: 'analyst',
     input: async () => ({ assembly, id: await withSetAside(), choice: 'theirs' }),
+  },
+  'tell-presence': {
+    lowest: 'reviewer',
+    input: async () => ({ assembly, tab: randomUUID(), place: null, left: false }),
   },
   'withdraw-publication': {
     lowest: 'editor',

@@ -22,7 +22,9 @@ import { addTheme } from '@/lib/directory/add-theme'
 import { changeEntry } from '@/lib/directory/change-entry'
 import { mergeEntries } from '@/lib/directory/merge-entries'
 import { changeInstallation } from '@/lib/installation/change-installation'
+import { tellPresence } from '@/lib/live/tell-presence'
 import { carryOver } from '@/lib/matrix/carry-over'
+import { changesSince } from '@/lib/matrix/changes-since'
 import { discardCandidate } from '@/lib/matrix/discard-candidate'
 import { getGate } from '@/lib/matrix/get-gate'
 import { getMatrix } from '@/lib/matrix/get-matrix'
@@ -58,6 +60,7 @@ export const verbs: ReadonlyMap<string, Verb> = new Map<string, Verb>([
   ['change-assembly', changeAssembly],
   ['change-entry', changeEntry],
   ['change-sections', changeSections],
+  ['changes-since', changesSince],
   ['discard-candidate', discardCandidate],
   ['enable-person', enablePerson],
   ['end-other-sessions', endOtherSessions],
@@ -79,6 +82,7 @@ export const verbs: ReadonlyMap<string, Verb> = new Map<string, Verb>([
   ['save-changes', saveChanges],
   ['set-role', setRole],
   ['settle-set-aside', settleSetAside],
+  ['tell-presence', tellPresence],
   ['withdraw-publication', withdrawPublication],
 ])
 
