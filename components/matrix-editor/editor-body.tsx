@@ -20,6 +20,7 @@ import { useSelection } from './hooks/use-selection'
 import { useSettling } from './hooks/use-settling'
 import { useStepKeys } from './hooks/use-step-keys'
 import { useSteps } from './hooks/use-steps'
+import { KeptNotice } from './kept/kept-notice'
 import { LookAgainNext } from './look-again-next'
 import styles from './matrix-editor.module.css'
 import type { MatrixEditorProps } from './matrix-editor-props'
@@ -49,7 +50,12 @@ type Lists = ReturnType<typeof useDirectory>
 function useEditorParts(props: Props, { sections, directory }: Lists) {
   const { draft: loaded, words, mayEdit, calls, view, columns } = props
   const [spoken, announce] = useState('')
-  const draft = useDraft(loaded, calls, words.editor.conflict.unreached)
+  const draft = useDraft({
+    draft: loaded,
+    calls,
+    owner: { person: props.person, assembly: loaded.assembly.key },
+    unreached: words.editor.conflict.unreached,
+  })
   const { levels } = loaded
   const { timeZone } = loaded.assembly
   const source = useMemo(
@@ -164,6 +170,7 @@ export function EditorBody(props: Props) {
         issue={issue}
         onSettle={settleNext}
       />
+      <KeptNotice queue={draft.queue} kept={draft.kept} words={words} onLetGo={draft.letGo} />
       {!mayEdit && <p className={styles.notice}>{words.editor.readOnly.role}</p>}
       {view === 'compare' && <SidesNotice issues={draft.issues} />}
       <div className={styles.bar}>

@@ -43,8 +43,9 @@ export function EditorTop(props: Props) {
       <div className={styles.saving}>
         <SaveState
           queue={draft.queue}
+          kept={draft.kept}
           setAside={draft.setAside}
-          words={words.editor.state}
+          words={words.editor}
           signInAddress={props.signInAddress}
           onRetry={() => void draft.retry()}
           onSettle={mayEdit ? props.onSettle : null}

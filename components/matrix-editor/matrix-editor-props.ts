@@ -7,6 +7,8 @@ import type { EditorView } from './model/view'
 export type MatrixEditorProps = {
   draft: Draft
   words: EditorWords
+  /** the id of whoever is signed in, under which unsaved changes are kept in the browser */
+  person: string
   startView: EditorView
   mayEdit: boolean
   mayPublish: boolean

@@ -2,31 +2,45 @@ import type { SetAside } from '@/lib/domain/draft'
 import type { Words } from '@/lib/words/words'
 import buttons from '../ui/button.module.css'
 import { fillCount } from '../ui/fill'
+import type { KeptState } from './hooks/use-kept'
 import { type SaveQueue, unsaved } from './model/save-queue'
 import styles from './save-state.module.css'
 
-type StateWords = Words['editor']['state']
+/** The sentence of a line that is down: what the browser keeps, or that it keeps nothing. */
+function keptSentence({ queue, kept, words }: Said, pending: number): string {
+  const where = kept.able === false ? words.kept : words.state
+  const sentences = {
+    offline: where.offline,
+    'signed-out': where.signedOut,
+    trouble: where.trouble,
+  }
+  if (queue.line === 'good') return fillCount(words.state.saving, pending)
+  return fillCount(sentences[queue.line], kept.able ? kept.count : pending)
+}
 
-/**
- * The state of saving as one sentence.
- * @param queue what the server does not have yet
- * @param words the sentences
- * @param setAside how many changes the server set aside
- */
-export function stateSentence(queue: SaveQueue, words: StateWords, setAside = 0): string {
+type Said = {
+  queue: SaveQueue
+  kept: KeptState
+  /** how many changes the server set aside */
+  aside: number
+  words: Pick<Words['editor'], 'state' | 'kept'>
+}
+
+/** The state of saving as one sentence. */
+export function stateSentence(said: Said): string {
+  const { queue, aside, words } = said
   const refused = queue.refused.length
   const pending = unsaved(queue).length - refused
-  const kept = { offline: words.offline, 'signed-out': words.signedOut, trouble: words.trouble }
-  if (pending > 0)
-    return fillCount(queue.line === 'good' ? words.saving : kept[queue.line], pending)
-  if (refused > 0) return fillCount(words.refused, refused)
-  return setAside > 0 ? fillCount(words.savedBut, setAside) : words.saved
+  if (pending > 0) return keptSentence(said, pending)
+  if (refused > 0) return fillCount(words.state.refused, refused)
+  return aside > 0 ? fillCount(words.state.savedBut, aside) : words.state.saved
 }
 
 type Props = {
   queue: SaveQueue
+  kept: KeptState
   setAside: readonly SetAside[]
-  words: StateWords
+  words: Said['words']
   signInAddress: string
   onRetry: () => void
   /** goes to the first change that was set aside; null for a reviewer, who changes nothing */
@@ -35,25 +49,27 @@ type Props = {
 
 /** The state of saving, always in words; and what to do where something is kept back. */
 export function SaveState(props: Props) {
-  const { queue, setAside, words, signInAddress, onRetry, onSettle } = props
+  const { queue, setAside, signInAddress, onRetry, onSettle } = props
+  const words = props.words.state
   const aside = setAside.length
   if (onSettle === null) {
     return aside > 0 ? <p className={styles.state}>{fillCount(words.setAside, aside)}</p> : null
   }
-  const kept = queue.line !== 'good'
-  const sentence = stateSentence(queue, words, aside)
+  const isDown = queue.line !== 'good'
+  const sentence = stateSentence({ ...props, aside })
   const isCounted = sentence === fillCount(words.savedBut, aside)
   return (
-    <div className={styles.state} data-kept={kept || queue.refused.length > 0 || undefined}>
+    <div className={styles.state} data-kept={isDown || queue.refused.length > 0 || undefined}>
       <span role="status" aria-label={words.label}>
         {sentence}
       </span>
+      {isDown && props.kept.able && <span>{props.words.kept.safe}</span>}
       {queue.line === 'signed-out' && (
         <a href={signInAddress} target="_blank" rel="noopener">
           {words.signIn}
         </a>
       )}
-      {kept && (
+      {isDown && (
         <button type="button" className={buttons.small} onClick={onRetry}>
           {words.retry}
         </button>

@@ -5,6 +5,7 @@ import { lookAfter } from '@/lib/domain/look-again'
 import type { EditorCalls, Settlement } from '../model/calls'
 import { cellId, withChange, withoutChange } from '../model/draft-edits'
 import { type SaveQueue, unsaved } from '../model/save-queue'
+import type { Owner } from './use-kept'
 import { useSaveQueue } from './use-save-queue'
 
 type StoredCell = { issueId: string; column: string; after: unknown }
@@ -53,11 +54,16 @@ function overlaid(draft: Draft, queue: SaveQueue): Held {
   return withChanges(heldOf(draft), unsaved(queue))
 }
 
-/**
- * The matrix as it is shown, and the ways to change it. Every change is saved by itself.
- * @param unreached the sentence for a choice that the server did not take
- */
-export function useDraft(draft: Draft, calls: EditorCalls, unreached: string) {
+type Wanted = {
+  draft: Draft
+  calls: EditorCalls
+  owner: Owner
+  /** the sentence for a choice that the server did not take */
+  unreached: string
+}
+
+/** The matrix as it is shown, and the ways to change it. Every change is saved by itself. */
+export function useDraft({ draft, calls, owner, unreached }: Wanted) {
   const [held, setHeld] = useState<Held>(() => heldOf(draft))
   const latest = useRef(held)
   const hold = useCallback((next: Held) => {
@@ -69,13 +75,18 @@ export function useDraft(draft: Draft, calls: EditorCalls, unreached: string) {
     const answer = await calls.reload()
     if (answer.kind === 'done') hold(overlaid(answer.value, queue()))
   }
-  const saving = useSaveQueue(calls.save, (answer, queue) => {
-    hold({
-      ...latest.current,
-      issues: withStored(latest.current.issues, answer, queue),
-      setAside: [...latest.current.setAside, ...answer.setAside],
-    })
-    if (answer.setAside.length > 0) void reload(() => saving.latest.current)
+  const saving = useSaveQueue({
+    save: calls.save,
+    owner,
+    onSaved: (answer, queue, again) => {
+      hold({
+        ...latest.current,
+        issues: withStored(latest.current.issues, answer, queue),
+        setAside: [...latest.current.setAside, ...answer.setAside],
+      })
+      if (again || answer.setAside.length > 0) void reload(() => saving.latest.current)
+    },
+    onTakenOver: (queue) => hold(withChanges(latest.current, unsaved(queue))),
   })
 
   const { push, giveUp } = saving
@@ -119,6 +130,9 @@ export function useDraft(draft: Draft, calls: EditorCalls, unreached: string) {
     if (answer.kind === 'done') await reload(() => saving.latest.current)
     return answer
   }
-  const { queue, pump: retry } = saving
-  return { ...held, queue, latest, apply, abandon, settle, keepRating, restore, retry }
+  const { queue, kept, letGo, pump: retry } = saving
+  return {
+    ...{ ...held, queue, kept, latest },
+    ...{ apply, abandon, settle, keepRating, restore, retry, letGo },
+  }
 }

@@ -8,6 +8,23 @@ export type LineState = 'good' | 'offline' | 'signed-out' | 'trouble'
 export type Refusal = { change: CellChange; message: string }
 
 /**
+ * What a page that is gone had not saved. Its `inFlight` may have been written already; `begun` says
+ * that what is in flight now is of it.
+ */
+export type Earlier = {
+  inFlight: readonly CellChange[]
+  waiting: readonly CellChange[]
+  begun: boolean
+}
+
+/** All of a queue that outlives its page. */
+export type Kept = {
+  parts: readonly Omit<Earlier, 'begun'>[]
+  refused: readonly Refusal[]
+  unread: readonly unknown[]
+}
+
+/**
  * The changes that the server does not have yet. `waiting` holds at most one for a cell; what is
  * `inFlight` is never altered, because the server may already have written it under its id.
  */
@@ -15,6 +32,10 @@ export type SaveQueue = {
   waiting: readonly CellChange[]
   inFlight: readonly CellChange[]
   refused: readonly Refusal[]
+  /** what earlier pages kept, the oldest first; each is sent before anything that waits here */
+  earlier: readonly Earlier[]
+  /** what was kept in a form that this page cannot read */
+  unread: readonly unknown[]
   line: LineState
   failures: number
   largest: number
@@ -25,6 +46,8 @@ export const emptyQueue: SaveQueue = {
   waiting: [],
   inFlight: [],
   refused: [],
+  earlier: [],
+  unread: [],
   line: 'good',
   failures: 0,
   largest: LARGEST,
@@ -63,17 +86,16 @@ export function enqueue(queue: SaveQueue, made: CellChange): SaveQueue {
   return { ...queue, refused, waiting }
 }
 
-/** Takes the next changes to send: one for a cell, and nothing of an issue that is being added. */
-export function takeBatch(queue: SaveQueue): SaveQueue {
-  if (queue.inFlight.length > 0) return queue
+/** Splits off the next changes to send: one for a cell, and nothing of an issue being added. */
+function split(changes: readonly CellChange[], largest: number) {
   const taken: CellChange[] = []
   const left: CellChange[] = []
   const closed = new Set<string>()
-  for (const change of queue.waiting) {
+  for (const change of changes) {
     const adds = change.column === 'present'
     const busy =
       closed.has(change.issueId) || (adds && taken.some((c) => c.issueId === change.issueId))
-    if (busy || taken.length >= queue.largest) {
+    if (busy || taken.length >= largest) {
       closed.add(change.issueId)
       left.push(change)
     } else {
@@ -81,6 +103,26 @@ export function takeBatch(queue: SaveQueue): SaveQueue {
       if (adds) closed.add(change.issueId)
     }
   }
+  return { taken, left }
+}
+
+/** Takes what an earlier page had sent, as it was; then what waited there. */
+function takeEarlier(queue: SaveQueue, [first, ...more]: readonly [Earlier, ...Earlier[]]) {
+  const { taken, left } =
+    first.inFlight.length > 0
+      ? { taken: first.inFlight, left: first.waiting }
+      : split(first.waiting, queue.largest)
+  const rest: Earlier = { inFlight: [], waiting: left, begun: true }
+  return { ...queue, inFlight: taken, earlier: [rest, ...more] }
+}
+
+/** Takes the next changes to send: of an earlier page first. */
+export function takeBatch(queue: SaveQueue): SaveQueue {
+  if (queue.inFlight.length > 0) return queue
+  const [first, ...more] = queue.earlier
+  if (first) return takeEarlier(queue, [first, ...more])
+  if (queue.waiting.length === 0) return queue
+  const { taken, left } = split(queue.waiting, queue.largest)
   return { ...queue, inFlight: taken, waiting: left }
 }
 
@@ -95,6 +137,14 @@ function rebased(change: CellChange, answer: SaveAnswer): CellChange[] {
     isMerged ? basedOn(change.column, versions) : { before: stored.value },
   )
   return sameValue(next.before, next.after) ? [] : [next]
+}
+
+/** What is left of an earlier page once something of it was answered. */
+function earlierAfter(queue: SaveQueue, rebase: (change: CellChange) => CellChange[]): Earlier[] {
+  const [first, ...more] = queue.earlier
+  if (!first?.begun) return [...queue.earlier]
+  const waiting = first.waiting.flatMap(rebase)
+  return waiting.length > 0 ? [{ inFlight: [], waiting, begun: false }, ...more] : more
 }
 
 /** A refused change keeps its text, unless the person has written something newer meanwhile. */
@@ -112,9 +162,21 @@ function refusalsOf(queue: SaveQueue, answer: SaveAnswer): Refusal[] {
  */
 export function settle(queue: SaveQueue, answer: SaveAnswer): SaveQueue {
   const waiting = queue.waiting.flatMap((change) => rebased(change, answer))
+  const earlier = earlierAfter(queue, (change) => rebased(change, answer))
   const refused = [...queue.refused, ...refusalsOf(queue, answer)]
-  const largest = waiting.length === 0 ? LARGEST : queue.largest
-  return { ...queue, waiting, refused, inFlight: [], line: 'good', failures: 0, largest }
+  const largest = waiting.length + earlier.length === 0 ? LARGEST : queue.largest
+  return { ...queue, waiting, earlier, refused, inFlight: [], line: 'good', failures: 0, largest }
+}
+
+/** What is in flight waits again, before or behind the others of its page. */
+function putBack(queue: SaveQueue, last: boolean): SaveQueue {
+  const { inFlight } = queue
+  const [first, ...more] = queue.earlier
+  const among = (waiting: readonly CellChange[]) =>
+    last ? [...waiting, ...inFlight] : [...inFlight, ...waiting]
+  if (!first?.begun) return { ...queue, inFlight: [], waiting: among(queue.waiting) }
+  const back: Earlier = { inFlight: [], waiting: among(first.waiting), begun: false }
+  return { ...queue, inFlight: [], earlier: [back, ...more] }
 }
 
 const PATIENT = 3
@@ -128,10 +190,7 @@ export function keep(queue: SaveQueue, line: Exclude<LineState, 'good'>): SaveQu
   if (line !== 'trouble' || kept.failures < PATIENT) return kept
   const [only, ...more] = queue.inFlight
   const mayGoLast = more.length === 0 && only?.column !== 'present'
-  const waiting = mayGoLast
-    ? [...queue.waiting, ...queue.inFlight]
-    : [...queue.inFlight, ...queue.waiting]
-  return { ...kept, waiting, inFlight: [], largest: 1 }
+  return { ...putBack(kept, mayGoLast), largest: 1 }
 }
 
 /**
@@ -143,14 +202,28 @@ export function refuse(queue: SaveQueue, message: string): SaveQueue {
   if (!only) return queue
   if (more.length > 0) {
     const first: SaveQueue = { ...queue, waiting: queue.inFlight, inFlight: [] }
-    const all = queue.waiting.reduce(enqueue, first)
+    const all = queue.earlier[0]?.begun
+      ? putBack(queue, false)
+      : queue.waiting.reduce(enqueue, first)
     return { ...all, largest: 1, line: 'good', failures: 0 }
   }
   const refused = [
     ...queue.refused.filter((r) => !isSameCell(only)(r.change)),
     { change: only, message },
   ]
-  return { ...queue, inFlight: [], refused, line: 'good', failures: 0 }
+  const earlier = earlierAfter(queue, (change) => [change])
+  return { ...queue, inFlight: [], earlier, refused, line: 'good', failures: 0 }
+}
+
+/** Takes over what another page kept: nothing of it is altered, since it may have been sent. */
+export function takeOver(queue: SaveQueue, kept: Kept): SaveQueue {
+  const parts = kept.parts.map((part) => ({ ...part, begun: false }))
+  return {
+    ...queue,
+    earlier: [...queue.earlier, ...parts],
+    refused: [...kept.refused, ...queue.refused],
+    unread: [...queue.unread, ...kept.unread],
+  }
 }
 
 /** Lets go of a refused change: its text is given up by the person who wrote it. */
@@ -158,10 +231,17 @@ export function forget(queue: SaveQueue, changeId: string): SaveQueue {
   return { ...queue, refused: queue.refused.filter(({ change }) => change.id !== changeId) }
 }
 
+/** Lets go of what could not be read. */
+export function letGo(queue: SaveQueue, unread: unknown): SaveQueue {
+  return { ...queue, unread: queue.unread.filter((one) => one !== unread) }
+}
+
 /** Every change that the server does not hold, in the order in which it was made. */
 export const unsaved = (queue: SaveQueue): CellChange[] => [
   ...queue.refused.map(({ change }) => change),
-  ...queue.inFlight,
+  ...(queue.earlier[0]?.begun ? queue.inFlight : []),
+  ...queue.earlier.flatMap((part) => [...part.inFlight, ...part.waiting]),
+  ...(queue.earlier[0]?.begun ? [] : queue.inFlight),
   ...queue.waiting,
 ]
 

@@ -1,4 +1,5 @@
 import { directory } from './directory'
+import { kept } from './kept'
 import { range } from './range'
 
 /** What the editor of the matrices says. Places in braces are filled in where it is shown. */
@@ -69,6 +70,7 @@ export const editor = {
     retry: 'Send now',
     leaving: 'Some changes are not saved yet.',
   },
+  kept,
   hint: {
     text: 'Enter or type to edit · Delete clears',
     level: 'One key sets it: {keys}',

@@ -60,6 +60,17 @@ describe('the door', () => {
     expect((await asked({ cookie: 'plenary-session=x' })).status).toBe(401)
   })
 
+  test('acts for nobody but the person whose page it is, who may have signed out meanwhile', async () => {
+    const other = await makePerson(db, { role: 'editor' })
+    const headers = (person: string | null) => ({ headers: { 'plenary-person': person } })
+    expect((await asked(headers(editor.personId))).status).toBe(404)
+    expect(await asked(headers(other.personId))).toMatchObject({
+      status: 401,
+      body: { message: 'Somebody else is signed in now. Sign in again as yourself.' },
+    })
+    expect((await asked(headers(''))).status).toBe(401)
+  })
+
   test('keeps its answers out of every cache', async () => {
     expect((await asked()).answer.headers.get('cache-control')).toBe('no-store')
   })

@@ -24,33 +24,33 @@ async function answerOf<T>(response: Response, unexpected: string): Promise<Answ
   return { kind: 'refused', message: await refusalOf(response, unexpected) }
 }
 
-async function post<T>(verb: string, body: unknown, unexpected: string): Promise<Answer<T>> {
-  try {
-    const response = await fetch(`/api/staff/${verb}`, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify(body),
-      signal: AbortSignal.timeout(PATIENCE),
-    })
-    return await answerOf<T>(response, unexpected)
-  } catch {
-    return { kind: 'offline' }
-  }
-}
-
 /**
  * The verbs that the editor of one assembly calls.
  * @param assembly its key
+ * @param person whose page it is: the door refuses it to anyone else who signs in beside it
  * @param unexpected the sentence for an answer that says nothing
  */
-export function editorCalls(assembly: string, unexpected: string): EditorCalls {
+export function editorCalls(assembly: string, person: string, unexpected: string): EditorCalls {
+  const post = async <T>(verb: string, body: unknown): Promise<Answer<T>> => {
+    try {
+      const response = await fetch(`/api/staff/${verb}`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json', 'Plenary-Person': person },
+        body: JSON.stringify(body),
+        signal: AbortSignal.timeout(PATIENCE),
+      })
+      return await answerOf<T>(response, unexpected)
+    } catch {
+      return { kind: 'offline' }
+    }
+  }
   return {
-    save: (changes) => post('save-changes', { assembly, changes }, unexpected),
-    settle: (settlement) => post('settle-set-aside', { assembly, ...settlement }, unexpected),
-    keepRating: (rating) => post('keep-rating', { assembly, ...rating }, unexpected),
-    history: (cell) => post('list-cell-history', { assembly, ...cell }, unexpected),
-    restore: (wish) => post('restore-matrix', { assembly, ...wish }, unexpected),
-    add: (verb, input) => post(verb, input, unexpected),
-    reload: () => post('get-matrix', { assembly }, unexpected),
+    save: (changes) => post('save-changes', { assembly, changes }),
+    settle: (settlement) => post('settle-set-aside', { assembly, ...settlement }),
+    keepRating: (rating) => post('keep-rating', { assembly, ...rating }),
+    history: (cell) => post('list-cell-history', { assembly, ...cell }),
+    restore: (wish) => post('restore-matrix', { assembly, ...wish }),
+    add: (verb, input) => post(verb, input),
+    reload: () => post('get-matrix', { assembly }),
   }
 }

@@ -15,7 +15,9 @@ function keepInAddress(view: string, slug?: string) {
 /** The editor with its way to the server. */
 export function EditorScreen(props: Props) {
   const { key } = props.draft.assembly
-  const [calls] = useState(() => editorCalls(key, props.words.editor.fault.unexpected))
+  const [calls] = useState(() =>
+    editorCalls(key, props.person, props.words.editor.fault.unexpected),
+  )
   return (
     <MatrixEditor
       {...props}

@@ -29,6 +29,7 @@ export default async function EditorPage({ params, searchParams }: Props) {
   return (
     <EditorScreen
       draft={draft}
+      person={staff.actor.personId ?? ''}
       words={{ columns, editor, vocabulary }}
       startView={shown}
       mayEdit={can(staff.actor, 'edit-cells', assembly)}
