@@ -1,3 +1,4 @@
+import { findOpenSession } from '@/lib/db/find-open-session'
 import { troubleOf } from '@/lib/db/trouble-of'
 import type { Actor } from '@/lib/domain/access'
 import { parseRole } from './parse-role'
@@ -12,20 +13,6 @@ export const LONGEST_SESSION = 14 * 24 * HOUR
 export const LONGEST_IDLE = 48 * HOUR
 /** Milliseconds for which a typed password is not asked for again. */
 export const CONFIRMED_FOR = 15 * MINUTE
-
-const SELECT = {
-  id: true,
-  lastSeenAt: true,
-  confirmedAt: true,
-  person: {
-    select: {
-      id: true,
-      name: true,
-      role: true,
-      assemblies: { select: { assemblyKey: true } },
-    },
-  },
-} as const
 
 const before = (now: Date, milliseconds: number): Date => new Date(now.getTime() - milliseconds)
 
@@ -46,25 +33,21 @@ export const stillOpen = (now: Date) => ({
  * @param secret the random id in the cookie
  */
 export async function findSession({ db, now }: Moment, secret: string): Promise<Actor | null> {
-  const session = await db.session.findFirst({
-    where: {
-      tokenHash: hashSecret(secret),
-      ...stillOpen(now),
-      person: { disabledAt: null },
-    },
-    select: SELECT,
+  const session = await findOpenSession(db, {
+    tokenHash: hashSecret(secret),
+    createdAfter: before(now, LONGEST_SESSION),
+    seenAfter: before(now, LONGEST_IDLE),
   })
   if (session === null) return null
   const seen = { id: session.id, lastSeenAt: { lte: before(now, MINUTE) } }
   if (session.lastSeenAt <= before(now, MINUTE)) {
     await db.session.updateMany({ where: seen, data: { lastSeenAt: now } }).catch(allowFullDisk)
   }
-  const { id, name, role, assemblies } = session.person
   return {
-    personId: id,
-    name,
-    role: parseRole(role),
-    assemblies: assemblies.map(({ assemblyKey }) => assemblyKey),
+    personId: session.personId,
+    name: session.name,
+    role: parseRole(session.role),
+    assemblies: session.assemblies,
     sessionId: session.id,
     confirmed: session.confirmedAt > before(now, CONFIRMED_FOR),
   }

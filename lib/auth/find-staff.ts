@@ -1,8 +1,7 @@
-import { decode } from 'next-auth/jwt'
 import { findSession } from '@/lib/account/find-session'
 import { db } from '@/lib/db/client'
 import type { Context } from '@/lib/db/context'
-import { env } from '@/lib/env'
+import { readSessionCookie } from './read-session-cookie'
 import { readCookies, sessionCookieName } from './session-cookie'
 
 /** What is read of a request: its headers. */
@@ -10,20 +9,6 @@ export type Sent = { readonly headers: { readonly get: (name: string) => string 
 
 /** Whoever is signed in, and the database: what a verb is handed. */
 export type Staff = Context
-
-/**
- * Reads the secret of a session out of its cookie.
- * @param cookie the cookie's value; one that is not ours holds none
- */
-export async function readSessionCookie(cookie: string | undefined): Promise<string | null> {
-  if (cookie === undefined || cookie === '') return null
-  try {
-    const token = await decode({ token: cookie, secret: env().AUTH_SECRET })
-    return typeof token?.session === 'string' ? token.session : null
-  } catch {
-    return null
-  }
-}
 
 /**
  * Finds who is signed in by the value of the session's cookie; the row is read each time.

@@ -1,5 +1,5 @@
 import { endSession } from '@/lib/account/end-session'
-import { readSessionCookie } from './find-staff'
+import { readSessionCookie } from './read-session-cookie'
 import { runNextAuth } from './run-next-auth'
 import { readCookies, sessionCookieName } from './session-cookie'
 import { visitOf } from './visit-of'

@@ -1,6 +1,7 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import { env } from '@/lib/env'
 import { type Prisma, PrismaClient } from './generated/client'
+import { nameStatement } from './planned-once'
 
 /** The database as verbs are handed it: it can open a transaction. */
 export type Db = PrismaClient
@@ -15,11 +16,14 @@ const TRANSACTION = { maxWait: 10_000, timeout: 60_000 }
 /** Makes a client for the database at `url`, with a pool of its own; end it by `$disconnect()`. */
 export const createDb = (url: string): Db =>
   new PrismaClient({
-    adapter: new PrismaPg({
-      connectionString: url,
-      max: POOL_SIZE,
-      connectionTimeoutMillis: CONNECT_MS,
-    }),
+    adapter: new PrismaPg(
+      {
+        connectionString: url,
+        max: POOL_SIZE,
+        connectionTimeoutMillis: CONNECT_MS,
+      },
+      { statementNameGenerator: nameStatement },
+    ),
     transactionOptions: TRANSACTION,
   })
 

@@ -17,21 +17,23 @@ const JSON_COLUMNS: ReadonlySet<string> = new Set([
   'sources',
 ])
 
-const columnOf = (key: string) => {
+/** The column of the table issue that holds a column of the registry; no other name passes. */
+export const columnOf = (key: string) => {
   if (key !== 'present' && !Object.hasOwn(cellSchemas, key)) throw new Error(`no column ${key}`)
   return key === 'id' ? 'slug' : key
 }
 
-/** SQL of a cell's new value out of `input.after`; only a name of the registry reaches it. */
-function sqlOfValue(key: string): string {
-  if (JSON_COLUMNS.has(key)) return 'input.after'
-  if (key === 'present') return '(input.after)::boolean'
-  return key === 'owner' ? `(input.after #>> '{}')::uuid` : `input.after #>> '{}'`
+/** SQL of a cell's new value out of jsonb; only a name of the registry reaches it. */
+export function sqlOfValue(key: string, after: string): string {
+  if (JSON_COLUMNS.has(key)) return after
+  if (key === 'present') return `(${after})::boolean`
+  return key === 'owner' ? `(${after} #>> '{}')::uuid` : `${after} #>> '{}'`
 }
 
 const INPUT = Prisma.sql`id uuid, "issueId" uuid, before jsonb, after jsonb`
 
-const RECORD = Prisma.sql`
+/** Where the history of what was written goes. */
+export const RECORD = Prisma.sql`
   INSERT INTO cell_change (id, assembly_key, revision, issue_id, "column", before, after, actor_id)`
 
 /**
@@ -55,7 +57,7 @@ export async function saveCells(
       SELECT id, "issueId", coalesce(before, 'null') AS before, coalesce(after, 'null') AS after
       FROM jsonb_to_recordset(${JSON.stringify(changes)}::jsonb) AS t(${INPUT})
     ), written AS (
-      UPDATE issue SET ${column} = ${Prisma.raw(sqlOfValue(first.column))} FROM input
+      UPDATE issue SET ${column} = ${Prisma.raw(sqlOfValue(first.column, 'input.after'))} FROM input
       WHERE issue.id = input."issueId" AND issue.assembly_key = ${batch.assembly}
         AND coalesce(to_jsonb(issue.${column}), 'null') = input.before
       RETURNING input.*

@@ -25,17 +25,23 @@ const causesOf = (error: unknown): unknown[] => {
 }
 
 /**
+ * The codes that something that failed bears, Prisma's and PostgreSQL's.
+ * @param error what a query threw
+ */
+export const codesOf = (error: unknown): string[] =>
+  causesOf(error).flatMap((cause) =>
+    [textOf(cause, 'originalCode'), textOf(cause, 'code')].map(String),
+  )
+
+/**
  * Tells whether something failed because the database cannot be reached for the moment, or its disk
  * is full.
  * @param error what a query threw
  */
 export function troubleOf(error: unknown): Trouble | null {
-  const causes = causesOf(error)
-  const codes = causes.flatMap((cause) =>
-    [textOf(cause, 'originalCode'), textOf(cause, 'code')].map(String),
-  )
+  const codes = codesOf(error)
   if (codes.includes(DISK_FULL)) return 'full'
   if (codes.some((code) => PRISMA.test(code) || POSTGRES.test(code))) return 'unreachable'
-  const cut = causes.some((cause) => cause instanceof Error && DRIVER.test(cause.message))
+  const cut = causesOf(error).some((cause) => cause instanceof Error && DRIVER.test(cause.message))
   return cut ? 'unreachable' : null
 }

@@ -49,7 +49,7 @@ export function namesOf(change: CellChange): Name[] {
 }
 
 /** What the new value of a change names and its old one does not: what holds an entry may keep it. */
-function newNamesOf(change: CellChange): Name[] {
+export function newNamesOf(change: CellChange): Name[] {
   if (change.column === 'present') return namesOf(change)
   const was = new Set(namesIn(change.column, change.before).map(written))
   return namesOf(change).filter((name) => !was.has(written(name)))

@@ -22,7 +22,7 @@ const levelsOf = ({ concern, residual_concern, proposals }: Cells): Level[] => [
 ]
 
 /** The levels that a change sets anew. */
-function newLevels(change: CellChange): Level[] {
+export function newLevelsOf(change: CellChange): Level[] {
   switch (change.column) {
     case 'concern':
     case 'residual_concern':
@@ -45,7 +45,7 @@ export async function loadLevelsFor(
   tx: Transaction,
   changes: readonly CellChange[],
 ): Promise<LevelEntry[]> {
-  return changes.some((change) => newLevels(change).length > 0) ? loadLevels(tx) : []
+  return changes.some((change) => newLevelsOf(change).length > 0) ? loadLevels(tx) : []
 }
 
 /**
@@ -55,7 +55,7 @@ export async function loadLevelsFor(
  * @returns a sentence, or null where every level may be chosen
  */
 export function faultOfLevels(change: CellChange, levels: readonly LevelEntry[]): string | null {
-  const chosen = newLevels(change)
+  const chosen = newLevelsOf(change)
   const off = levels.find((level) => level.off && chosen.includes(level.key))
   return off
     ? `The level ${off.word} is switched off in the settings, so it cannot be chosen anew.`

@@ -6,7 +6,8 @@ import { type CellChange, parseCellChange } from '@/lib/domain/cell-change'
 import type { ColumnKey } from '@/lib/domain/columns'
 import type { RefusedChange, SaveAnswer } from '@/lib/domain/draft'
 import { keySchema } from '@/lib/domain/text'
-import { writeChanges } from './write-changes'
+import { writeAtOnce } from './write-at-once'
+import { savedOf, writeChanges } from './write-changes'
 
 const LARGEST_BATCH = 500
 
@@ -58,8 +59,18 @@ export async function saveChanges(context: Context, input: unknown): Promise<Sav
     throw new AppError('forbidden', 'Your role may read this matrix, not edit it.')
   }
   const { changes, refused } = parseChanges(body.data.changes)
+  const atOnce = await writeAtOnce(context, assembly, changes)
+  const saved = changes.filter(({ id }) => atOnce?.ids.has(id)).map(savedOf)
+  if (atOnce && saved.length === changes.length) {
+    return { revision: atOnce.revision, saved, setAside: [], refused }
+  }
+  const others = changes.filter(({ id }) => !atOnce?.ids.has(id))
   const answer = await context.db.$transaction((tx) =>
-    writeChanges(tx, { assembly, actor: context.actor }, changes),
+    writeChanges(tx, { assembly, actor: context.actor }, others),
   )
-  return { ...answer, refused: [...refused, ...answer.refused] }
+  return {
+    ...answer,
+    saved: [...saved, ...answer.saved],
+    refused: [...refused, ...answer.refused],
+  }
 }

@@ -88,7 +88,8 @@ async function writeWave(tx: Transaction, batch: Batch, wave: readonly CellChang
   return written
 }
 
-const savedOf = (change: CellChange) => ({
+/** What a change is answered with that was written as it was sent. */
+export const savedOf = (change: CellChange) => ({
   id: change.id,
   issueId: change.issueId,
   column: change.column,

@@ -60,6 +60,7 @@ export const BEYOND_PRISMA: Record<string, string[]> = {
     'keep_snapshot_whole',
     'match_publication',
     'refuse_change',
+    'was_set_aside',
   ],
   trigger: [
     'area_of_concern_keeps_key',
