@@ -6,12 +6,14 @@ import { buildSite } from '../build-site'
 import { stopOnSignal } from '../stop-on-signal'
 import { type Bench, openBench } from './open-bench'
 import { bytes } from './parts/bytes'
+import { editor } from './parts/editor'
 import { files } from './parts/files'
 import { key } from './parts/key'
 import { memory } from './parts/memory'
 import { page } from './parts/page'
 import { cells, save } from './parts/save'
 import { start } from './parts/start'
+import { together } from './parts/together'
 import { describeMachine, type Line, reportOf, tableOf } from './report'
 import { FULL, TINY } from './sizes'
 
@@ -22,7 +24,9 @@ const PARTS: ReadonlyMap<string, Part> = new Map([
   ['files', files],
   ['save', save],
   ['cells', cells],
+  ['together', together],
   ['key', key],
+  ['editor', editor],
   ['start', start],
   ['memory', memory],
   ['bytes', bytes],

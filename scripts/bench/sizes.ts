@@ -13,6 +13,10 @@ export type Sizes = {
   saves: number
   /** keys in a round */
   keys: number
+  /** edits of one page whose memory is looked at */
+  edits: number
+  /** seconds that many editors work together */
+  together: number
 }
 
 export const FULL: Sizes = {
@@ -23,6 +27,8 @@ export const FULL: Sizes = {
   rounds: 3,
   saves: 200,
   keys: 60,
+  edits: 1000,
+  together: 60,
 }
 
 /** Enough to see that a part still runs; its numbers say nothing. */
@@ -34,4 +40,6 @@ export const TINY: Sizes = {
   rounds: 1,
   saves: 5,
   keys: 5,
+  edits: 10,
+  together: 2,
 }

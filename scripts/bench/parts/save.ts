@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import http from 'node:http'
 import pg from 'pg'
 import { saveChanges } from '@/lib/matrix/save-changes'
+import { bareSave } from '../bare-save'
 import { askWell } from '../http'
 import { inTurns, median, repeat, timed } from '../numbers'
 import type { Bench } from '../open-bench'
@@ -17,18 +18,6 @@ const changeOf = (cell: Cell) => {
   const before = cell.notes
   cell.notes = `Note ${randomUUID()}`
   return { id: randomUUID(), issueId: cell.issueId, column: 'notes', before, after: cell.notes }
-}
-
-const bareSave = (client: pg.Client, assembly: string, issueId: string) => async () => {
-  const notes = `Note ${randomUUID()}`
-  await client.query('begin')
-  await client.query('update issue set notes = $2 where id = $1', [issueId, notes])
-  await client.query(
-    `insert into cell_change (id, assembly_key, revision, issue_id, "column", before, after)
-     values ($1, $2, 0, $3, 'notes', 'null', to_jsonb($4::text))`,
-    [randomUUID(), assembly, issueId, notes],
-  )
-  await client.query('commit')
 }
 
 /** A request as the editor sends it, over a connection that stays open. */
