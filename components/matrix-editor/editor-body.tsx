@@ -1,18 +1,21 @@
 import { useMemo, useState } from 'react'
 import type { CellChange } from '@/lib/domain/cell-change'
+import type { SetAside } from '@/lib/domain/draft'
 import { fill } from '../ui/fill'
 import { EditorContext } from './editor-context'
-import { EditorPanels, type Panel } from './editor-panels'
+import { EditorPanels } from './editor-panels'
 import { EditorTop } from './editor-top'
 import { Grid } from './grid/grid'
 import { marksByRow } from './grid/row-marks'
 import { hintOf } from './hint'
 import { pressesOf } from './hooks/presses-of'
+import { useAsked } from './hooks/use-asking'
 import { useCells } from './hooks/use-cells'
 import { useDirectory } from './hooks/use-directory'
 import { useDraft } from './hooks/use-draft'
 import { useEditorActions } from './hooks/use-editor-actions'
 import { useKeys } from './hooks/use-keys'
+import { usePanels } from './hooks/use-panels'
 import { usePlace } from './hooks/use-place'
 import { useRanges } from './hooks/use-ranges'
 import { useRows } from './hooks/use-rows'
@@ -20,7 +23,6 @@ import { useSelection } from './hooks/use-selection'
 import { useSettling } from './hooks/use-settling'
 import { useStepKeys } from './hooks/use-step-keys'
 import { useSteps } from './hooks/use-steps'
-import { KeptNotice } from './kept/kept-notice'
 import { LookAgainNext } from './look-again-next'
 import styles from './matrix-editor.module.css'
 import type { MatrixEditorProps } from './matrix-editor-props'
@@ -30,13 +32,7 @@ import { groupRows, removedIssues, walkedRows } from './model/matrix-rows'
 import type { CellAddress } from './model/navigation'
 import { HEAD_ROW } from './model/range'
 import { issueName } from './model/value-words'
-import {
-  type EditorView,
-  type GridColumn,
-  holdsValue,
-  readOnlyReason,
-  viewWith,
-} from './model/view'
+import { type EditorView, type GridColumn, readOnlyReason, viewWith } from './model/view'
 import { RangeButtons } from './range-buttons'
 import { RemovedNotice } from './removed-notice'
 import { SidesNotice } from './sides-notice'
@@ -74,7 +70,8 @@ function useEditorParts(props: Props, { sections, directory }: Lists) {
   const selection = useSelection({ rows: walked, columns: keys })
   const ranges = useRanges({ selection, rows: rowIds, columns: keys, words, announce })
   const show = (change: CellChange) => showCell(change, selection, props)
-  const steps = useSteps({ draft, source, announce, show })
+  const asking = useAsked()
+  const steps = useSteps({ draft, source, announce, show, onMade: asking.note })
   useStepKeys(steps)
   const setting = { view, mayEdit }
   const cells = useCells({ draft, steps, selection, columns, setting, words, announce })
@@ -85,16 +82,17 @@ function useEditorParts(props: Props, { sections, directory }: Lists) {
   const onKeyDown = useKeys({ selection, cells, rows, issueOf })
   usePlace(draft.issues, selection, columns)
   const { queue, setAside, lookAgain } = draft
+  const { asked } = asking
   const marks = useMemo(
-    () => marksByRow(queue, { setAside, lookAgain }),
-    [queue, setAside, lookAgain],
+    () => marksByRow(queue, { setAside, lookAgain, asked }),
+    [queue, setAside, lookAgain, asked],
   )
   const stop = (cell: CellAddress | null) =>
     cell && walked.includes(cell.row) && keys.some((key) => key === cell.column)
   const first = { row: rowIds[0] ?? '', column: keys[0] ?? '' }
   const tabStop = stop(selection.cell) ? selection.cell : first
   return {
-    ...{ draft, source, steps, groups, selection, cells, rows, settling },
+    ...{ draft, source, steps, groups, selection, cells, rows, settling, asking },
     ...{ ranges, issueOf, onKeyDown, marks, tabStop, spoken },
   }
 }
@@ -139,17 +137,9 @@ function showCell(
   selection.select({ row: issueId, column: shown }, true)
 }
 
-/** Goes to the first change that was set aside, in the view that shows its column. */
-function goToSetAside(props: Props, { draft, selection, issueOf }: Parts): boolean {
-  const next = draft.setAside.find(({ issueId }) => issueOf(issueId))
-  if (next) showCell({ ...next, after: null }, selection, props)
-  return next !== undefined
-}
-
 /** Everything of the editor below the page's own frame. */
 export function EditorBody(props: Props) {
   const { words, view, mayEdit, columns, onView } = props
-  const [panel, setPanel] = useState<Panel>(null)
   const lists = useDirectory(props)
   const parts = useEditorParts(props, lists)
   const setting = useSetting(props, parts, lists)
@@ -160,7 +150,8 @@ export function EditorBody(props: Props) {
   const readOnly = issue && column ? readOnlyReason(column, issue, { view, mayEdit }) : null
   const editing = selection.editing !== null
   const removed = removedIssues(draft.issues)
-  const settleNext = () => goToSetAside(props, parts) || setPanel({ kind: 'removed' })
+  const show = (setAside: SetAside) => showCell({ ...setAside, after: null }, selection, props)
+  const panels = usePanels({ ...parts, issue, column, show })
   return (
     <EditorContext value={setting}>
       <EditorTop
@@ -168,9 +159,8 @@ export function EditorBody(props: Props) {
         draft={draft}
         loaded={props.draft}
         issue={issue}
-        onSettle={settleNext}
+        onSettle={panels.settleNext}
       />
-      <KeptNotice queue={draft.queue} kept={draft.kept} words={words} onLetGo={draft.letGo} />
       {!mayEdit && <p className={styles.notice}>{words.editor.readOnly.role}</p>}
       {view === 'compare' && <SidesNotice issues={draft.issues} />}
       <div className={styles.bar}>
@@ -187,10 +177,8 @@ export function EditorBody(props: Props) {
           onAdd={rows.addHere}
           onMove={(by) => issue && rows.move(issue, by)}
           onRemove={() => issue && rows.remove(issue)}
-          onHistory={() =>
-            issue && column && holdsValue(column) && setPanel({ kind: 'history', issue, column })
-          }
-          onRemoved={() => setPanel({ kind: 'removed' })}
+          onHistory={panels.toHistory}
+          onRemoved={() => panels.setPanel({ kind: 'removed' })}
         >
           <RangeButtons ranges={ranges} />
         </Toolbar>
@@ -211,13 +199,13 @@ export function EditorBody(props: Props) {
         {...pressesOf(parts)}
       />
       <p className={styles.hint}>
-        {hintOf({ column, readOnly, editing, covered: panel !== null, of: props })}
+        {hintOf({ column, readOnly, editing, covered: panels.panel !== null, of: props })}
       </p>
       <p role="status" className="visually-hidden">
         {parts.spoken}
       </p>
       <EditorPanels
-        panel={panel}
+        {...panels}
         selection={selection}
         issue={issue && groups.flatMap((group) => group.issues).find(({ id }) => id === issue.id)}
         column={column}
@@ -225,8 +213,10 @@ export function EditorBody(props: Props) {
         issues={draft.issues}
         removed={removed}
         setAside={draft.setAside}
+        person={props.person}
+        settling={parts.settling}
         onRestore={rows.restore}
-        onClose={() => setPanel(null)}
+        onClose={() => panels.setPanel(null)}
       />
     </EditorContext>
   )

@@ -2,9 +2,10 @@ import { createContext, useContext } from 'react'
 import type { CellKey } from '@/lib/domain/columns'
 import type { Draft, DraftIssue, SetAside } from '@/lib/domain/draft'
 import type { Spread } from '@/lib/domain/shared-proposals'
-import type { EditorCalls } from './model/calls'
+import type { EditorCalls, RestoreWish } from './model/calls'
 import type { Move } from './model/navigation'
 import type { AddableList, AddEntry } from './model/new-entry'
+import type { LevelColumn } from './model/rationale-asked'
 import type { Refusal } from './model/save-queue'
 import type { WordSource } from './model/value-words'
 import type { EditorView, GridColumn } from './model/view'
@@ -25,10 +26,13 @@ export type EditorActions = {
   editSetAside: (setAside: SetAside) => void
   /** Lets a rating stand beside its changed proposals. Returns the sentence if refused. */
   keepRating: (issue: DraftIssue) => Promise<string | null>
+  /** Goes to the rationale of a level that was changed, or puts that off. */
+  sayWhy: (issue: DraftIssue, column: LevelColumn) => void
+  whyLater: (issue: DraftIssue, column: LevelColumn) => void
   addIssue: (section: string | null) => void
   history: EditorCalls['history']
-  /** Makes a cell what it was, and shows the matrix as it stands then. */
-  restore: EditorCalls['restore']
+  /** Makes a cell what it was, which is `value`, and shows the matrix as it stands then. */
+  restore: (wish: RestoreWish, value: unknown) => ReturnType<EditorCalls['restore']>
 }
 
 export type EditorSetting = {

@@ -4,14 +4,17 @@ import { useEditor } from './editor-context'
 import { headingOf } from './grid/grid-head'
 import { HistoryPanel } from './history-panel'
 import type { useSelection } from './hooks/use-selection'
+import type { useSettling } from './hooks/use-settling'
 import { type GridColumn, type ReadOnlyReason, readOnlyReason } from './model/view'
 import { RecordPanel } from './records/record-panel'
 import { type Item, isRecordColumn, type RecordColumn } from './records/shapes'
 import { RemovedPanel } from './removed-panel'
+import { SetAsidePanel } from './set-aside-panel'
 
 export type Panel =
   | { kind: 'history'; issue: DraftIssue; column: Column }
   | { kind: 'removed' }
+  | { kind: 'set-aside' }
   | null
 
 type Props = {
@@ -24,6 +27,10 @@ type Props = {
   issues: readonly DraftIssue[]
   removed: readonly DraftIssue[]
   setAside: readonly SetAside[]
+  /** the id of whoever is signed in */
+  person: string
+  settling: ReturnType<typeof useSettling>
+  onEditSetAside: (setAside: SetAside) => void
   onRestore: (issue: DraftIssue) => void
   onClose: () => void
 }
@@ -76,6 +83,9 @@ export function EditorPanels(props: Props) {
         onClose={onClose}
       />
     )
+  }
+  if (panel?.kind === 'set-aside') {
+    return <SetAsidePanel {...props} onEdit={props.onEditSetAside} />
   }
   return null
 }

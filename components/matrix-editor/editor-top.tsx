@@ -1,6 +1,7 @@
 import type { DraftIssue } from '@/lib/domain/draft'
 import { fill } from '../ui/fill'
 import type { useDraft } from './hooks/use-draft'
+import { KeptNotice } from './kept/kept-notice'
 import styles from './matrix-editor.module.css'
 import type { MatrixEditorProps } from './matrix-editor-props'
 import type { EditorView } from './model/view'
@@ -31,26 +32,29 @@ function EditorsLinks({ loaded, words }: Props) {
 export function EditorTop(props: Props) {
   const { loaded, draft, words, view, issue, mayEdit } = props
   return (
-    <div className={styles.top}>
-      <h1 className={styles.title}>{fill(words.editor.title, { code: loaded.assembly.code })}</h1>
-      <ViewSwitch
-        view={view}
-        slug={issue?.cells.id}
-        words={words.editor.views}
-        onView={props.onView}
-      />
-      {props.mayPublish && <EditorsLinks {...props} />}
-      <div className={styles.saving}>
-        <SaveState
-          queue={draft.queue}
-          kept={draft.kept}
-          setAside={draft.setAside}
-          words={words.editor}
-          signInAddress={props.signInAddress}
-          onRetry={() => void draft.retry()}
-          onSettle={mayEdit ? props.onSettle : null}
+    <>
+      <div className={styles.top}>
+        <h1 className={styles.title}>{fill(words.editor.title, { code: loaded.assembly.code })}</h1>
+        <ViewSwitch
+          view={view}
+          slug={issue?.cells.id}
+          words={words.editor.views}
+          onView={props.onView}
         />
+        {props.mayPublish && <EditorsLinks {...props} />}
+        <div className={styles.saving}>
+          <SaveState
+            queue={draft.queue}
+            kept={draft.kept}
+            setAside={draft.setAside}
+            words={words.editor}
+            signInAddress={props.signInAddress}
+            onRetry={() => void draft.retry()}
+            onSettle={mayEdit ? props.onSettle : null}
+          />
+        </div>
       </div>
-    </div>
+      <KeptNotice queue={draft.queue} kept={draft.kept} words={words} onLetGo={draft.letGo} />
+    </>
   )
 }

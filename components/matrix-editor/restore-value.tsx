@@ -41,7 +41,7 @@ export function RestoreValue({ entry, cell, heading, onRestored }: Props) {
   const time = momentWords(entry.at, source.timeZone)
   const restore = async () => {
     setBusy(true)
-    const answer = await actions.restore({ ...cell, revision: entry.revision, batch })
+    const answer = await actions.restore({ ...cell, revision: entry.revision, batch }, entry.after)
     setBusy(false)
     onRestored(restoredSentence(answer, time, words))
   }

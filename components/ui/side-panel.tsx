@@ -9,6 +9,8 @@ type Props = {
   children: ReactNode
   /** how it was left: by the cross or a press beside it, or by Escape */
   onClose: (by: 'close' | 'escape') => void
+  /** whether the focus goes back to where it was; not where closing it has led elsewhere */
+  returnsFocus?: () => boolean
 }
 
 function firstControl(body: HTMLElement | null): HTMLElement | true {
@@ -17,7 +19,8 @@ function firstControl(body: HTMLElement | null): HTMLElement | true {
 }
 
 /** A panel at the inline end of the page, over it; the whole width on a phone. */
-export function SidePanel({ title, closeLabel, children, onClose }: Props) {
+export function SidePanel(props: Props) {
+  const { title, closeLabel, children, onClose, returnsFocus = () => true } = props
   const body = useRef<HTMLDivElement>(null)
   return (
     <Dialog.Root
@@ -28,7 +31,11 @@ export function SidePanel({ title, closeLabel, children, onClose }: Props) {
     >
       <Dialog.Portal>
         <Dialog.Backdrop className={styles.backdrop} />
-        <Dialog.Popup className={styles.panel} initialFocus={() => firstControl(body.current)}>
+        <Dialog.Popup
+          className={styles.panel}
+          initialFocus={() => firstControl(body.current)}
+          finalFocus={returnsFocus}
+        >
           <div className={styles.top}>
             <Dialog.Title className={styles.title}>{title}</Dialog.Title>
             <Dialog.Close className={buttons.button}>{closeLabel}</Dialog.Close>

@@ -23,6 +23,8 @@ export type SetAside = {
   before: unknown
   after: unknown
   by: string
+  /** the id of that person; null where it is not known */
+  byId: string | null
   /** ISO 8601 */
   at: string
 }

@@ -70,6 +70,7 @@ export async function mergeOrSetAside(
   const times = await recordSetAside(tx, batch, aside)
   for (const { id, issueId, column, before, after } of aside) {
     const at = times.get(id)?.toISOString() ?? ''
-    answer.setAside.push({ id, issueId, column, before, after, by: actor.name, at })
+    const who = { by: actor.name, byId: actor.personId }
+    answer.setAside.push({ id, issueId, column, before, after, ...who, at })
   }
 }

@@ -10,7 +10,7 @@ export const SET_ASIDE_SELECT = {
   after: true,
   at: true,
   settledAt: true,
-  actor: { select: { name: true } },
+  actor: { select: { id: true, name: true } },
 } as const
 
 type Row = {
@@ -20,7 +20,7 @@ type Row = {
   before: unknown
   after: unknown
   at: Date
-  actor: { name: string } | null
+  actor: { id: string; name: string } | null
 }
 
 /** A column's key was read by parseCellChange before the change was set aside. */
@@ -38,6 +38,7 @@ export function setAsideOf(row: Row): SetAside {
     before: row.before,
     after: row.after,
     by: row.actor?.name ?? '',
+    byId: row.actor?.id ?? null,
     at: row.at.toISOString(),
   }
 }

@@ -3,20 +3,28 @@ import type { DraftIssue, SetAside } from '@/lib/domain/draft'
 import { momentWords } from '@/lib/domain/zoned-time'
 import buttons from '../../ui/button.module.css'
 import { fill } from '../../ui/fill'
-import { useEditor } from '../editor-context'
+import { type EditorActions, useEditor } from '../editor-context'
 import { issueName, valueWords } from '../model/value-words'
 import { WordDiff } from '../word-diff'
 import styles from './note.module.css'
 
-type Props = { setAside: SetAside; issue: DraftIssue; active: boolean }
+type Props = {
+  setAside: SetAside
+  issue: DraftIssue
+  active: boolean
+  /** other ways to settle it than those of its cell, where it is listed elsewhere */
+  settle?: EditorActions['settle']
+  edit?: EditorActions['editSetAside']
+}
 
 function standing(issue: DraftIssue, { column }: SetAside): unknown {
   return column === 'present' ? issue.present : issue.cells[column]
 }
 
 /** Two versions of one cell: what stands, what was set aside, by whom and when; and the choice. */
-export function SetAsideNote({ setAside, issue, active }: Props) {
+export function SetAsideNote({ setAside, issue, active, ...ways }: Props) {
   const { source, actions, mayEdit } = useEditor()
+  const { settle = actions.settle, edit = actions.editSetAside } = ways
   const words = source.words.editor
   const [fault, setFault] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
@@ -29,7 +37,7 @@ export function SetAsideNote({ setAside, issue, active }: Props) {
   }
   const choose = async (choice: 'mine' | 'theirs') => {
     setBusy(true)
-    const sentence = await actions.settle(setAside, choice)
+    const sentence = await settle(setAside, choice)
     setBusy(false)
     setFault(sentence)
   }
@@ -71,7 +79,7 @@ export function SetAsideNote({ setAside, issue, active }: Props) {
           {button(words.conflict.keepTheirs, () => void choose('theirs'))}
           {issue.present &&
             column !== 'present' &&
-            button(words.conflict.edit, () => actions.editSetAside(setAside))}
+            button(words.conflict.edit, () => edit(setAside))}
         </div>
       )}
       {fault && (

@@ -4,9 +4,11 @@ import { CellEditor } from '../cells/cell-editor'
 import { LookAgainNote } from '../cells/look-again-note'
 import { RefusedNote } from '../cells/refused-note'
 import { SetAsideNote } from '../cells/set-aside-note'
+import { WhyNote } from '../cells/why-note'
 import { useEditor } from '../editor-context'
 import { cellElementId, type Editing } from '../hooks/use-selection'
 import { cellId } from '../model/draft-edits'
+import { RATIONALE_OF } from '../model/rationale-asked'
 import {
   beginsGroup,
   type EditorView,
@@ -35,11 +37,13 @@ const placeOf = ({ column }: SetAside) => (column === 'present' ? 'reference' : 
 function Notes({ issue, column, marks, active }: { issue: DraftIssue } & Omit<Props, 'cell'>) {
   const { view } = useEditor()
   const refused = marks.refused.find(({ change }) => change.column === column.key)
+  const level = marks.asked.find((one) => RATIONALE_OF[one] === column.key)
   return (
     <>
       {column.key === 'concern' && marks.lookAgain && view === 'issues' && (
         <LookAgainNote issue={issue} active={active} />
       )}
+      {level && !isBefore(column, view) && <WhyNote issue={issue} column={level} active={active} />}
       {refused && <RefusedNote refusal={refused} active={active} />}
       {marks.setAside
         .filter((setAside) => placeOf(setAside) === column.key)

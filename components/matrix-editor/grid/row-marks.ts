@@ -1,5 +1,6 @@
 import type { SetAside } from '@/lib/domain/draft'
 import { cellId } from '../model/draft-edits'
+import type { Asked, LevelColumn } from '../model/rationale-asked'
 import { type Refusal, type SaveQueue, unsaved } from '../model/save-queue'
 
 /** What stands beside the value in the cells of one row. */
@@ -9,6 +10,8 @@ export type RowMarks = {
   setAside: readonly SetAside[]
   /** proposals changed after the issue was rated */
   lookAgain: boolean
+  /** the columns whose level was changed without a reason */
+  asked: readonly LevelColumn[]
 }
 
 export const NO_MARKS: RowMarks = {
@@ -16,18 +19,25 @@ export const NO_MARKS: RowMarks = {
   refused: [],
   setAside: [],
   lookAgain: false,
+  asked: [],
 }
 
 /** Many rows may have this mark alone: the same object keeps them from being drawn at each save. */
 const ONLY_LOOK_AGAIN: RowMarks = { ...NO_MARKS, lookAgain: true }
 
+type Beside = {
+  setAside: readonly SetAside[]
+  lookAgain: ReadonlySet<string>
+  asked: Asked
+}
+
 /** The marks of each row that has any. */
 export function marksByRow(
   queue: SaveQueue,
-  { setAside, lookAgain }: { setAside: readonly SetAside[]; lookAgain: ReadonlySet<string> },
+  { setAside, lookAgain, asked }: Beside,
 ): ReadonlyMap<string, RowMarks> {
   const pending = unsaved(queue)
-  const rows = new Set([...pending, ...setAside].map(({ issueId }) => issueId))
+  const rows = new Set([...pending, ...setAside, ...asked.values()].map(({ issueId }) => issueId))
   const alone = [...lookAgain].filter((id) => !rows.has(id))
   return new Map([
     ...alone.map((id) => [id, ONLY_LOOK_AGAIN] as const),
@@ -41,6 +51,7 @@ export function marksByRow(
           refused: queue.refused.filter(({ change }) => change.issueId === issueId),
           setAside: own(setAside),
           lookAgain: lookAgain.has(issueId),
+          asked: own([...asked.values()]).map(({ column }) => column),
         },
       ]
     }),

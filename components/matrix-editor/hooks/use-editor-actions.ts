@@ -2,19 +2,25 @@ import { useMemo } from 'react'
 import type { DraftIssue } from '@/lib/domain/draft'
 import type { EditorActions } from '../editor-context'
 import type { EditorCalls } from '../model/calls'
+import { type useAsked, useSayWhy } from './use-asking'
 import type { useCells } from './use-cells'
 import type { useDraft } from './use-draft'
+import { useRestore } from './use-restore'
 import type { useRows } from './use-rows'
 import type { useSelection } from './use-selection'
 import type { useSettling } from './use-settling'
 import { useStable } from './use-stable'
+import type { useSteps } from './use-steps'
 
 type Parts = {
   draft: ReturnType<typeof useDraft>
+  steps: ReturnType<typeof useSteps>
   selection: ReturnType<typeof useSelection>
   cells: ReturnType<typeof useCells>
   rows: ReturnType<typeof useRows>
   settling: ReturnType<typeof useSettling>
+  asking: ReturnType<typeof useAsked>
+  issueOf: (id: string | undefined) => DraftIssue | undefined
 }
 
 /** What cells may ask for, as functions that stay the same, so that no row is drawn for nothing. */
@@ -47,11 +53,12 @@ export function useEditorActions(parts: Parts, calls: EditorCalls): EditorAction
   })
   const addIssue = useStable(rows.add)
   const history = useStable(calls.history)
-  const restore = useStable(draft.restore)
+  const restore = useRestore(parts)
+  const { sayWhy, whyLater } = useSayWhy(parts)
   return useMemo(
     () => ({
       ...{ commit, fillTitle, leave, giveUp, settle, editSetAside },
-      ...{ keepRating, addIssue, history, restore },
+      ...{ keepRating, addIssue, history, restore, sayWhy, whyLater },
     }),
     [
       commit,
@@ -64,6 +71,8 @@ export function useEditorActions(parts: Parts, calls: EditorCalls): EditorAction
       addIssue,
       history,
       restore,
+      sayWhy,
+      whyLater,
     ],
   )
 }

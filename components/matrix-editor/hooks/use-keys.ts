@@ -26,7 +26,9 @@ function leftToControl(event: KeyboardEvent<HTMLElement>, back: () => void): boo
 
 /** Where a cell shows two versions, Enter goes to the first choice. */
 function enterNote(cell: { row: string; column: string }): boolean {
-  const button = document.getElementById(cellElementId(cell))?.querySelector('button')
+  const button = document
+    .getElementById(cellElementId(cell))
+    ?.querySelector<HTMLElement>('button:not([data-quiet])')
   button?.focus()
   return button !== null && button !== undefined
 }

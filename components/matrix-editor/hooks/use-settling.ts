@@ -1,3 +1,4 @@
+import type { CellChange } from '@/lib/domain/cell-change'
 import type { DraftIssue, SetAside } from '@/lib/domain/draft'
 import type { EditorActions } from '../editor-context'
 import { presenceOf } from '../model/row-changes'
@@ -26,16 +27,34 @@ export function useSettling({ draft, steps, selection, cells }: Parts) {
     selection.select({ row: setAside.issueId, column: setAside.column }, false)
     selection.edit({ typed: null, settles: { id: setAside.id, value: setAside.after } })
   }
-  const settle: EditorActions['settle'] = async (setAside, choice) => {
+  /** Settles one; `made` gets the change of the cell where one is made. */
+  const settleOne = async (
+    setAside: SetAside,
+    choice: 'mine' | 'theirs',
+    made: (change: CellChange) => void,
+  ): Promise<string | null> => {
     if (choice === 'theirs') return draft.settle({ id: setAside.id, choice })
     const issue = draft.latest.current.issues.find(({ id }) => id === setAside.issueId)
     if (!issue) return null
     if (setAside.column === 'present') return draft.settle(presenceSettled(issue, setAside))
-    const made = cells.changed(issue, setAside.column, setAside.after)
-    if ('fault' in made) return made.fault
-    const sentence = await draft.settle({ id: setAside.id, choice, change: made.change })
-    if (sentence === null) steps.record([made.change])
+    const edit = cells.changed(issue, setAside.column, setAside.after)
+    if ('fault' in edit) return edit.fault
+    const sentence = await draft.settle({ id: setAside.id, choice, change: edit.change })
+    if (sentence === null) made(edit.change)
     return sentence
   }
-  return { editSetAside, settle }
+  const settle: EditorActions['settle'] = (setAside, choice) =>
+    settleOne(setAside, choice, (change) => steps.record([change]))
+  /** Settles several in one step, as far as it goes. Returns the sentence where one is refused. */
+  const settleAll = async (all: readonly SetAside[], choice: 'mine' | 'theirs') => {
+    const made: CellChange[] = []
+    let sentence: string | null = null
+    for (const one of all) {
+      sentence = await settleOne(one, choice, (change) => made.push(change))
+      if (sentence !== null) break
+    }
+    steps.record(made)
+    return sentence
+  }
+  return { editSetAside, settle, settleAll }
 }

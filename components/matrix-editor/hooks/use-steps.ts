@@ -11,6 +11,8 @@ type Parts = {
   draft: ReturnType<typeof useDraft>
   source: WordSource
   announce: (sentence: string) => void
+  /** told of all that the person changes */
+  onMade: (changes: readonly CellChange[]) => void
   /** shows the cell that was changed */
   show: (change: CellChange) => void
 }
@@ -18,7 +20,7 @@ type Parts = {
 const newId = () => crypto.randomUUID()
 
 /** Makes changes as steps that can be undone and done again, across saves. */
-export function useSteps({ draft, source, announce, show }: Parts) {
+export function useSteps({ draft, source, announce, show, onMade }: Parts) {
   const [steps, setSteps] = useState(noSteps)
   const latest = useRef(steps)
   const hold = useCallback((next: Steps) => {
@@ -40,6 +42,7 @@ export function useSteps({ draft, source, announce, show }: Parts) {
     const { issues } = draft.latest.current
     const step = { changes, name: name ?? stepName(changes, issues, source) }
     hold(withStep(latest.current, step))
+    onMade(changes)
   })
   /** Makes the changes that one act of the person asks for. */
   const make = useStable((changes: readonly CellChange[], name?: string) => {
@@ -51,6 +54,7 @@ export function useSteps({ draft, source, announce, show }: Parts) {
     if (!taken) return
     hold(taken.steps)
     draft.apply(taken.step.changes)
+    onMade(taken.step.changes)
     announce(fill(sentence, { step: taken.step.name }))
     const last = taken.step.changes.at(-1)
     if (last) show(last)

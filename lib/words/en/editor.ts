@@ -1,6 +1,9 @@
 import { directory } from './directory'
 import { kept } from './kept'
 import { range } from './range'
+import { saving } from './saving'
+import { setAsideList } from './set-aside-list'
+import { why } from './why'
 
 /** What the editor of the matrices says. Places in braces are filled in where it is shown. */
 export const editor = {
@@ -45,32 +48,10 @@ export const editor = {
       'Edited in the view Issues. A published Outcomes Matrix takes it from its baseline.',
     follows: 'It follows from the two levels and the result.',
   },
-  state: {
-    label: 'State of saving',
-    saved: 'All changes saved',
-    savedBut: { one: 'Saved, {n} change set aside', other: 'Saved, {n} changes set aside' },
-    choose: { one: 'Choose which version stands', other: 'Choose which versions stand' },
-    saving: { one: 'Saving {n} change …', other: 'Saving {n} changes …' },
-    offline: { one: 'Offline: {n} change kept here', other: 'Offline: {n} changes kept here' },
-    trouble: {
-      one: 'The server has trouble: {n} change kept here, it is sent again',
-      other: 'The server has trouble: {n} changes kept here, they are sent again',
-    },
-    signedOut: {
-      one: 'Your session has ended: {n} change kept here.',
-      other: 'Your session has ended: {n} changes kept here.',
-    },
-    signIn: 'Sign in in a new tab',
-    refused: { one: '{n} change was not taken', other: '{n} changes were not taken' },
-    setAside: { one: '{n} change set aside', other: '{n} changes set aside' },
-    settle: {
-      one: '{n} change set aside: choose which version stands',
-      other: '{n} changes set aside: choose which versions stand',
-    },
-    retry: 'Send now',
-    leaving: 'Some changes are not saved yet.',
-  },
+  state: saving,
   kept,
+  setAsideList,
+  why,
   hint: {
     text: 'Enter or type to edit · Delete clears',
     level: 'One key sets it: {keys}',
@@ -78,7 +59,7 @@ export const editor = {
     records: 'Enter opens the panel',
     editing: 'Enter saves · Shift+Enter is a new line · Escape leaves it as it was',
     picking: 'Enter chooses · Tab saves · Escape leaves it as it was',
-    move: 'Alt+Arrow up or down moves the issue',
+    move: 'Alt+Arrow up or down moves the issue · Ctrl+Shift+H shows the history of the cell',
   },
   range,
   edit: 'Edit {column} of {issue}',

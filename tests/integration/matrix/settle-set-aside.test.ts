@@ -31,7 +31,15 @@ describe('a set-aside change', () => {
   it('stands in the matrix with who and when until somebody chooses', async () => {
     const { id, issueId } = await meet('res-1')
     expect(await openOnes()).toMatchObject([
-      { id, issueId, column: 'title', before: null, after: 'mine', by: 'Ana' },
+      {
+        id,
+        issueId,
+        column: 'title',
+        before: null,
+        after: 'mine',
+        by: 'Ana',
+        byId: ana.actor.personId,
+      },
     ])
     await settleSetAside(edith, { assembly, id, choice: 'theirs' })
     expect(await openOnes()).toEqual([])
