@@ -11,12 +11,14 @@ import { hintOf } from './hint'
 import { pressesOf } from './hooks/presses-of'
 import { useAsked } from './hooks/use-asking'
 import { useCells } from './hooks/use-cells'
+import { useClipboard } from './hooks/use-clipboard'
 import { useDirectory } from './hooks/use-directory'
 import { useDraft } from './hooks/use-draft'
 import { useEditorActions } from './hooks/use-editor-actions'
 import { useKeys } from './hooks/use-keys'
 import { usePanels } from './hooks/use-panels'
 import { usePlace } from './hooks/use-place'
+import { useRangeActs } from './hooks/use-range-acts'
 import { useRanges } from './hooks/use-ranges'
 import { useRows } from './hooks/use-rows'
 import { useSelection } from './hooks/use-selection'
@@ -74,12 +76,17 @@ function useEditorParts(props: Props, { sections, directory }: Lists) {
   const steps = useSteps({ draft, source, announce, show, onMade: asking.note })
   useStepKeys(steps)
   const setting = { view, mayEdit }
-  const cells = useCells({ draft, steps, selection, columns, setting, words, announce })
+  const order = useMemo(() => groups.flatMap(({ issues }) => issues.map(({ id }) => id)), [groups])
+  const within = { draft, steps, selection, columns, setting }
+  const acts = useRangeActs({ ...within, ranges, order, source, announce })
+  const { baseline } = loaded
+  const clipboard = useClipboard({ ...within, acts, groups, source, baseline })
+  const cells = useCells({ ...within, fillWith: acts.fillWith, words, announce })
   const settling = useSettling({ draft, steps, selection, cells })
   const rows = useRows({ draft, steps, selection, groups, words, announce })
   const issueOf = (id: string | undefined) =>
     draft.issues.find((issue) => issue.id === id && issue.present)
-  const onKeyDown = useKeys({ selection, cells, rows, issueOf })
+  const onKeyDown = useKeys({ selection, cells, rows, acts, issueOf })
   usePlace(draft.issues, selection, columns)
   const { queue, setAside, lookAgain } = draft
   const { asked } = asking
@@ -93,7 +100,7 @@ function useEditorParts(props: Props, { sections, directory }: Lists) {
   const tabStop = stop(selection.cell) ? selection.cell : first
   return {
     ...{ draft, source, steps, groups, selection, cells, rows, settling, asking },
-    ...{ ranges, issueOf, onKeyDown, marks, tabStop, spoken },
+    ...{ ranges, acts, clipboard, issueOf, onKeyDown, marks, tabStop, spoken },
   }
 }
 
@@ -143,7 +150,7 @@ export function EditorBody(props: Props) {
   const lists = useDirectory(props)
   const parts = useEditorParts(props, lists)
   const setting = useSetting(props, parts, lists)
-  const { draft, groups, selection, ranges, rows, issueOf, marks } = parts
+  const { draft, groups, selection, rows, issueOf, marks } = parts
   const { code } = props.draft.assembly
   const issue = issueOf(selection.cell?.row)
   const column = issue && columns.find(({ key }) => key === selection.cell?.column)
@@ -180,7 +187,7 @@ export function EditorBody(props: Props) {
           onHistory={panels.toHistory}
           onRemoved={() => panels.setPanel({ kind: 'removed' })}
         >
-          <RangeButtons ranges={ranges} />
+          <RangeButtons {...parts} />
         </Toolbar>
         {mayEdit && <LookAgainNext {...parts} view={view} onView={onView} />}
         <RemovedNotice
@@ -206,6 +213,7 @@ export function EditorBody(props: Props) {
       </p>
       <EditorPanels
         {...panels}
+        clipboard={parts.clipboard}
         selection={selection}
         issue={issue && groups.flatMap((group) => group.issues).find(({ id }) => id === issue.id)}
         column={column}

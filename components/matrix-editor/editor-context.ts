@@ -10,13 +10,16 @@ import type { Refusal } from './model/save-queue'
 import type { WordSource } from './model/value-words'
 import type { EditorView, GridColumn } from './model/view'
 
+/** Where the selection goes after an edit; `all` puts the value into all selected cells. */
+export type Next = Move | 'stay' | 'blur' | 'all'
+
 /** What a cell can ask for; each function stays the same for the life of the editor. */
 export type EditorActions = {
   /** Saves what was edited; `next` is where the selection goes. Returns the sentence if refused. */
   commit: (
     issue: DraftIssue,
     column: CellKey,
-    edit: { value: unknown; next: Move | 'stay' | 'blur'; spread?: Spread },
+    edit: { value: unknown; next: Next; spread?: Spread },
   ) => string | null
   /** Gives a blank title the title of the instrument that was picked. */
   fillTitle: (issue: DraftIssue, title: string) => void

@@ -1,8 +1,10 @@
 import type { Column } from '@/lib/domain/columns'
 import type { DraftIssue, SetAside } from '@/lib/domain/draft'
+import { PasteDialog } from './clipboard/paste-dialog'
 import { useEditor } from './editor-context'
 import { headingOf } from './grid/grid-head'
 import { HistoryPanel } from './history-panel'
+import type { useClipboard } from './hooks/use-clipboard'
 import type { useSelection } from './hooks/use-selection'
 import type { useSettling } from './hooks/use-settling'
 import { type GridColumn, type ReadOnlyReason, readOnlyReason } from './model/view'
@@ -18,6 +20,7 @@ export type Panel =
   | null
 
 type Props = {
+  clipboard: ReturnType<typeof useClipboard>
   panel: Panel
   selection: ReturnType<typeof useSelection>
   issue: DraftIssue | undefined
@@ -44,6 +47,10 @@ export function EditorPanels(props: Props) {
   const { panel, selection, issue, column, readOnly, removed, onRestore, onClose } = props
   const { source, actions, view, mayEdit } = useEditor()
   const { editing } = selection
+  const { plan, confirm, close } = props.clipboard
+  if (plan) {
+    return <PasteDialog plan={plan} issues={props.issues} onConfirm={confirm} onClose={close} />
+  }
   if (editing && issue && column && isRecordColumn(column.key)) {
     const key = column.key
     return (

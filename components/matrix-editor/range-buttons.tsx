@@ -1,13 +1,26 @@
 import { useEditor } from './editor-context'
+import type { useClipboard } from './hooks/use-clipboard'
+import type { useRangeActs } from './hooks/use-range-acts'
 import type { useRanges } from './hooks/use-ranges'
+import type { useSelection } from './hooks/use-selection'
 import styles from './toolbar.module.css'
 import { ToolbarButton } from './toolbar-button'
 
-type Props = { ranges: ReturnType<typeof useRanges> }
+type Props = {
+  ranges: ReturnType<typeof useRanges>
+  acts: ReturnType<typeof useRangeActs>
+  clipboard: ReturnType<typeof useClipboard>
+  selection: ReturnType<typeof useSelection>
+}
 
 /** What keys do with several cells, for whoever has no keyboard. */
-export function RangeButtons({ ranges }: Props) {
-  const words = useEditor().source.words.editor.range
+export function RangeButtons({ ranges, acts, clipboard, selection }: Props) {
+  const { source, mayEdit } = useEditor()
+  const words = source.words.editor.range
+  const copying = source.words.editor.clipboard
+  const off = selection.cell === null
+  const press = (act: 'copy' | 'cut' | 'paste') => void clipboard.press(act)
+  const said = acts.said ?? ranges.size
   return (
     <>
       <ToolbarButton
@@ -15,7 +28,20 @@ export function RangeButtons({ ranges }: Props) {
         pressed={ranges.several}
         onClick={ranges.toggleSeveral}
       />
-      {ranges.size !== null && <span className={styles.size}>{ranges.size}</span>}
+      <ToolbarButton label={copying.copy} off={off} onClick={() => press('copy')} />
+      {mayEdit && (
+        <>
+          <ToolbarButton label={copying.cut} off={off} onClick={() => press('cut')} />
+          <ToolbarButton label={copying.paste} off={off} onClick={() => press('paste')} />
+        </>
+      )}
+      {mayEdit && ranges.cells !== null && (
+        <>
+          <ToolbarButton label={words.fillDown} onClick={acts.fillDown} />
+          <ToolbarButton label={words.clear} onClick={acts.clear} />
+        </>
+      )}
+      {said !== null && <span className={styles.size}>{said}</span>}
     </>
   )
 }

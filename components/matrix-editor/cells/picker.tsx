@@ -1,7 +1,7 @@
 import { Combobox } from '@base-ui/react/combobox'
 import { type FocusEvent, type KeyboardEvent, useRef, useState } from 'react'
 import { fill } from '../../ui/fill'
-import { useEditor } from '../editor-context'
+import { type Next, useEditor } from '../editor-context'
 import { ADD, BLANK, isFound, type Option, optionToAdd } from '../model/options'
 import { OptionList } from './option-list'
 import styles from './picker.module.css'
@@ -76,12 +76,23 @@ function usePicking({ options, start, multiple, commit, leave }: Props) {
       )
     else finish(start[0] ?? null, next)
   }
-  const choose = (option: Option | null) => {
-    if (option) finish(option.key === BLANK ? null : option.key, 'down')
+  const highlighted = useRef<Option | undefined>(undefined)
+  const choose = (option: Option | null, next: Next = 'down') => {
+    if (option) finish(option.key === BLANK ? null : option.key, next)
+  }
+  /** For all selected cells: what is highlighted, as Enter would choose it. */
+  const chooseForAll = () => {
+    const { current } = highlighted
+    if (multiple) save('all')
+    else if (current && current.key !== ADD) choose(current, 'all')
   }
   const onKeyDown = (event: KeyboardEvent & { preventBaseUIHandler: () => void }) => {
     event.stopPropagation()
-    if (event.key === 'Escape') {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault()
+      event.preventBaseUIHandler()
+      chooseForAll()
+    } else if (event.key === 'Escape') {
       event.preventBaseUIHandler()
       done.current = true
       leave()
@@ -94,13 +105,13 @@ function usePicking({ options, start, multiple, commit, leave }: Props) {
   const onBlur = (event: FocusEvent) => {
     if (!isInPopup(event.relatedTarget)) save('blur')
   }
-  return { chosen, setChosen, choose, onKeyDown, onBlur }
+  return { chosen, setChosen, choose, highlighted, onKeyDown, onBlur }
 }
 
 /** Keys of a list, one or several, found by typing. */
 export function Picker(props: Props) {
   const { label, options, multiple, start, typed } = props
-  const { chosen, setChosen, choose, onKeyDown, onBlur } = usePicking(props)
+  const { chosen, setChosen, choose, highlighted, onKeyDown, onBlur } = usePicking(props)
   const { source } = useEditor()
   const adding = useAdding(props.list, options, typed)
   const items = offered(options, start)
@@ -113,6 +124,9 @@ export function Picker(props: Props) {
     defaultOpen: true,
     defaultInputValue: typed,
     autoHighlight: true,
+    onItemHighlighted: (option: Option | undefined) => {
+      highlighted.current = option
+    },
   }
   const current = multiple ? undefined : options.find(({ key }) => key === (start[0] ?? BLANK))
   const placeholder = current?.word ?? source.words.editor.picker.search
@@ -141,7 +155,7 @@ export function Picker(props: Props) {
         {...shared}
         value={null}
         onValueChange={(option) => {
-          if (option?.key === ADD) void adding.take().then(choose)
+          if (option?.key === ADD) void adding.take().then((added) => choose(added))
           else choose(option)
         }}
       >

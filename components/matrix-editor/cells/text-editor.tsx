@@ -1,10 +1,10 @@
 import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react'
 import { fill } from '../../ui/fill'
-import { useEditor } from '../editor-context'
+import { type Next, useEditor } from '../editor-context'
 import type { Move } from '../model/navigation'
 import styles from './text-editor.module.css'
 
-export type Commit = (value: unknown, next: Move | 'stay' | 'blur') => string | null
+export type Commit = (value: unknown, next: Next) => string | null
 
 type Props = {
   label: string
@@ -18,8 +18,9 @@ type Props = {
 }
 
 /** Where the selection goes after a key that saves; null where the key does not. */
-export function savingMove(event: KeyboardEvent): Move | null {
+export function savingMove(event: KeyboardEvent): Move | 'all' | null {
   if (event.nativeEvent.isComposing) return null
+  if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) return 'all'
   if (event.key === 'Tab') return event.shiftKey ? 'previous-wrapping' : 'next-wrapping'
   return event.key === 'Enter' && !event.shiftKey && !event.altKey ? 'down' : null
 }
@@ -53,7 +54,7 @@ export function TextEditor({ label, start, lines, longest, commit, leave }: Prop
   const done = useRef(false)
   const area = useGrowing(text)
 
-  const save = (next: Move | 'blur') => {
+  const save = (next: Next) => {
     if (done.current) return
     const sentence = commit(text, next)
     done.current = sentence === null

@@ -4,12 +4,12 @@ import type { CellKey } from '@/lib/domain/columns'
 import type { DraftIssue } from '@/lib/domain/draft'
 import { NO_SPREAD } from '@/lib/domain/shared-proposals'
 import type { EditorActions } from '../editor-context'
+import { addressAfter } from '../model/address-after'
 import { basedOn } from '../model/based-on'
 import { changesElsewhere } from '../model/changes-elsewhere'
 import { blankOf, sameValue } from '../model/draft-edits'
 import type { EditorWords } from '../model/editor-words'
 import { changeOf, type Edit } from '../model/make-change'
-import { freeSlug } from '../model/row-changes'
 import { type EditorView, type GridColumn, holdsValue, readOnlyReason } from '../model/view'
 import type { useDraft } from './use-draft'
 import type { Editing, useSelection } from './use-selection'
@@ -21,26 +21,13 @@ type Parts = {
   selection: ReturnType<typeof useSelection>
   columns: readonly GridColumn[]
   setting: { view: EditorView; mayEdit: boolean }
+  /** puts a value into all selected cells of a column */
+  fillWith: (issue: DraftIssue, column: CellKey, value: unknown) => string | null
   words: EditorWords
   announce: (sentence: string) => void
 }
 
 type Commit = EditorActions['commit']
-
-/** An address that nobody chose: the one a new issue begins with. */
-const isMadeUp = (slug: string) => /^new-\d+$/.test(slug)
-
-/** The address follows from the first reference, as long as nobody has chosen or published one. */
-function addressAfter(
-  issue: DraftIssue,
-  { column, after }: CellChange,
-  issues: readonly DraftIssue[],
-): string | null {
-  if (column !== 'reference' || typeof after !== 'string' || issue.slugFixed) return null
-  if (!isMadeUp(issue.cells.id)) return null
-  const slug = freeSlug(after, issues)
-  return isMadeUp(slug) ? null : slug
-}
 
 /** The edit as it is beside what stood in the cell when it was opened. */
 function sinceOpened({ issue, column, value: mine }: Edit, editing: Editing | null): Edit {
@@ -51,7 +38,8 @@ function sinceOpened({ issue, column, value: mine }: Edit, editing: Editing | nu
 }
 
 /** Opening, saving and leaving cells. */
-export function useCells({ draft, steps, selection, columns, setting, words, announce }: Parts) {
+export function useCells(parts: Parts) {
+  const { draft, steps, selection, columns, setting, words, announce } = parts
   const blocked = useRef(false)
   const current = (issue: DraftIssue) =>
     draft.latest.current.issues.find(({ id }) => id === issue.id) ?? issue
@@ -80,7 +68,13 @@ export function useCells({ draft, steps, selection, columns, setting, words, ann
       steps.make([...(isEdit ? [change, ...addressFor(issue, change)] : []), ...others])
     }
   }
+  const commitAll = (issue: DraftIssue, column: CellKey, value: unknown) => {
+    const fault = parts.fillWith(issue, column, value)
+    if (fault === null) selection.leave(null)
+    return fault
+  }
   const commit: Commit = (issue, column, { value, next, spread = NO_SPREAD }) => {
+    if (next === 'all') return commitAll(issue, column, value)
     const made = edited({ issue: current(issue), column, value })
     blocked.current = 'fault' in made && next === 'blur'
     if ('fault' in made) return made.fault

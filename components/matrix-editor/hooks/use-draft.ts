@@ -26,10 +26,13 @@ function storedCell({ issueId, column, value }: SaveAnswer['saved'][number]): St
 /** What the server stored, but for the cells that have been edited again meanwhile. */
 function withStored(issues: readonly DraftIssue[], answer: SaveAnswer, queue: SaveQueue) {
   const pending = new Set(unsaved(queue).map(cellId))
-  return answer.saved
-    .flatMap(storedCell)
-    .filter((cell) => !pending.has(cellId(cell)))
-    .reduce<readonly DraftIssue[]>(withChange, issues)
+  const byId = new Map(issues.map((issue) => [issue.id, issue]))
+  for (const cell of answer.saved.flatMap(storedCell)) {
+    const issue = byId.get(cell.issueId)
+    const [stored] = issue && !pending.has(cellId(cell)) ? withChange([issue], cell) : []
+    if (stored) byId.set(stored.id, stored)
+  }
+  return [...byId.values()]
 }
 
 const heldOf = ({ issues, setAside, lookAgain }: Draft): Held => ({
@@ -38,15 +41,17 @@ const heldOf = ({ issues, setAside, lookAgain }: Draft): Held => ({
   lookAgain: new Set(lookAgain),
 })
 
-/** What is shown once changes were made to it. */
+/** What is shown once changes were made to it; one pass, however many they are. */
 function withChanges(held: Held, changes: readonly CellChange[]): Held {
-  let { issues, lookAgain } = held
+  const issues = new Map(held.issues.map((issue) => [issue.id, issue]))
+  let { lookAgain } = held
   for (const change of changes) {
-    const issue = issues.find(({ id }) => id === change.issueId)
+    const issue = issues.get(change.issueId)
     lookAgain = lookAfter(lookAgain, issue, change)
-    issues = withChange(issues, change)
+    const [changed] = withChange(issue ? [issue] : [], change)
+    if (changed) issues.set(changed.id, changed)
   }
-  return { ...held, issues, lookAgain }
+  return { ...held, issues: [...issues.values()], lookAgain }
 }
 
 /** The draft as the server has it now, with what it does not have yet laid over it. */

@@ -4,6 +4,7 @@ import { actionOf, type KeyAction } from '../model/key-action'
 import { HEAD_ROW } from '../model/range'
 import { holdsValue } from '../model/view'
 import type { useCells } from './use-cells'
+import type { useRangeActs } from './use-range-acts'
 import type { useRows } from './use-rows'
 import { cellElementId, type useSelection } from './use-selection'
 
@@ -11,6 +12,7 @@ type Parts = {
   selection: ReturnType<typeof useSelection>
   cells: ReturnType<typeof useCells>
   rows: ReturnType<typeof useRows>
+  acts: Pick<ReturnType<typeof useRangeActs>, 'clear' | 'fillDown'>
   issueOf: (id: string | undefined) => DraftIssue | undefined
 }
 
@@ -58,13 +60,15 @@ function select(selection: Parts['selection'], action: KeyAction): action is Sel
 }
 
 /** The keys of the grid while no cell is being edited. */
-export function useKeys({ selection, cells, rows, issueOf }: Parts) {
+export function useKeys({ selection, cells, rows, acts, issueOf }: Parts) {
   const act = (action: CellAction, issue: DraftIssue, column: string) => {
     switch (action.do) {
       case 'edit':
         return cells.open(issue, column, action.typed)
       case 'clear':
-        return cells.clear(issue, column)
+        return selection.range ? acts.clear() : cells.clear(issue, column)
+      case 'fill-down':
+        return acts.fillDown()
       case 'level': {
         const target = cells.columnOf(column)
         if (!target || !holdsValue(target) || cells.refusal(issue, target)) return

@@ -11,6 +11,7 @@ export type KeyAction =
   | { do: 'select'; what: Whole }
   | { do: 'edit'; typed: string | null }
   | { do: 'clear' }
+  | { do: 'fill-down' }
   | { do: 'level'; level: Level }
   | { do: 'move-row'; by: -1 | 1 }
 
@@ -45,6 +46,7 @@ function withCtrl({ key, shiftKey }: Key): KeyAction | null {
   if (far) return { do: shiftKey ? 'extend' : 'move', move: far }
   if (shiftKey) return null
   if (key === ' ') return { do: 'select', what: 'column' }
+  if (key.toLowerCase() === 'd') return { do: 'fill-down' }
   return key.toLowerCase() === 'a' ? { do: 'select', what: 'all' } : null
 }
 

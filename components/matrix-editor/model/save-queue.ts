@@ -1,7 +1,7 @@
 import type { CellChange } from '@/lib/domain/cell-change'
 import type { SaveAnswer } from '@/lib/domain/draft'
 import { basedOn } from './based-on'
-import { cellId, sameValue } from './draft-edits'
+import { sameValue } from './draft-edits'
 
 /** How the last request went, which decides what the line of state says. */
 export type LineState = 'good' | 'offline' | 'signed-out' | 'trouble'
@@ -54,7 +54,7 @@ export const emptyQueue: SaveQueue = {
 }
 
 const isSameCell = (a: CellChange) => (b: { issueId: string; column: string }) =>
-  cellId(a) === cellId(b)
+  a.issueId === b.issueId && a.column === b.column
 
 /** TypeScript cannot see that `before` and `after` come from a change of the same column. */
 function altered<C extends CellChange>(change: C, part: { before?: unknown; after?: unknown }): C {

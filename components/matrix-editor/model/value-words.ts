@@ -95,6 +95,13 @@ function keysWord(entries: readonly { key: string; word: string }[], keys: unkno
   return Array.isArray(keys) ? keys.map((key) => entryWord(entries, key)).join(', ') : ''
 }
 
+/** The words of a list of keys, one a line; null for a column that holds none. */
+export function textOfKeys(column: string, keys: unknown, source: WordSource): string | null {
+  const word = column === 'themes' || column === 'areas_of_concern' ? WORD[column] : undefined
+  if (!word || !Array.isArray(keys)) return null
+  return keys.map((key) => word([key], source)).join('\n')
+}
+
 /** The lines of a list of records, one an item, as a person reads them. */
 export function recordLines(column: string, items: unknown, source: WordSource): string[] {
   const line = Object.entries(LINE).find(([key]) => key === column)?.[1]

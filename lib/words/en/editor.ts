@@ -1,8 +1,10 @@
+import { clipboard } from './clipboard'
 import { directory } from './directory'
 import { kept } from './kept'
 import { range } from './range'
 import { saving } from './saving'
 import { setAsideList } from './set-aside-list'
+import { compare } from './side-by-side'
 import { why } from './why'
 
 /** What the editor of the matrices says. Places in braces are filled in where it is shown. */
@@ -62,6 +64,7 @@ export const editor = {
     move: 'Alt+Arrow up or down moves the issue · Ctrl+Shift+H shows the history of the cell',
   },
   range,
+  clipboard,
   edit: 'Edit {column} of {issue}',
   length: '{n} of {most} characters',
   lastTime: { of: 'Last time: {reference} at {code}', at: 'Last time, at {code}' },
@@ -76,37 +79,7 @@ export const editor = {
     fillsTitle: 'Also fills the blank title: {title}',
     suggestions: 'Instruments that match',
   },
-  compare: {
-    sides:
-      'Before: Issues Matrix No. {n}, as of {day}, frozen and only read here. After: this draft, edited here.',
-    noBaseline:
-      'No Issues Matrix has been published yet, so there is nothing to stand on the left: every issue counts as new.',
-    missing: 'In the Issues Matrix only: {issues}.',
-    notThere: 'not in the baseline',
-    arrow: 'to',
-    /** what the column Change is: worked out, not typed */
-    follows: 'worked out, read only',
-    groups: {
-      issue: 'Issue',
-      outcome: 'Before, and what came of it',
-      why: 'Why that level, before and after',
-      text: 'What was proposed, and what was decided',
-      ask: 'What we asked for, and what is left',
-    },
-    headings: {
-      concern: 'Concern before',
-      concern_rationale: 'Why',
-      proposals: 'What was proposed',
-      position: 'What we asked for',
-      change: 'Change',
-      result: 'What was decided',
-      concern_status: 'What became of the concern',
-      outcome_summary: 'What the text says now',
-      residual_concern: 'Concern after',
-      residual_rationale: 'Why it remains',
-      follow_ups: 'Still to do',
-    },
-  },
+  compare,
   toolbar: {
     label: 'Issue and cell',
     add: 'Add an issue',

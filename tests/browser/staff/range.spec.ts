@@ -162,3 +162,65 @@ test('a reviewer selects and copies, and changes nothing', async ({ browser }) =
   await page.keyboard.press('Delete')
   await expect(cellOf(page, 'Res 2', 'title')).toHaveText('Study groups')
 })
+
+test('a range is rated, filled down and cleared at one go, each one step by name', async ({
+  browser,
+}) => {
+  const { path } = await desk.makeMatrix(rows)
+  const page = await (await desk.signIn(browser)).newPage()
+  const faults = complaintsOf(page)
+  await openEditor(page, path)
+  const cell = (reference: string, column: Parameters<typeof cellOf>[2]) =>
+    cellOf(page, reference, column)
+  const undo = page.getByRole('button', { name: /^Undo/ })
+
+  await cell('Res 2', 'concern').focus()
+  await page.keyboard.press('Shift+ArrowDown')
+  await page.keyboard.press('Shift+ArrowDown')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('hig')
+  await expect(page.getByRole('option', { name: 'High' })).toBeVisible()
+  await page.keyboard.press('Control+Enter')
+  for (const reference of ['Res 2', 'Res 50', 'Res 64']) {
+    await expect(cell(reference, 'concern')).toHaveText('High')
+  }
+  await expect(undo).toHaveAccessibleName('Undo: Concern of 3 issues: High')
+  await sizeSaid(page, '3 cells changed.')
+
+  await cell('Res 2', 'position').focus()
+  await page.keyboard.press('Shift+ArrowDown')
+  await page.keyboard.type('Keep it as it is')
+  await page.keyboard.press('Alt+Enter')
+  await page.keyboard.type('and say so')
+  await page.keyboard.press('Control+Enter')
+  await expect(cell('Res 2', 'position')).toHaveText('Keep it as it is\nand say so', {
+    useInnerText: true,
+  })
+  await expect(cell('Res 50', 'position')).toHaveText('Keep it as it is\nand say so', {
+    useInnerText: true,
+  })
+
+  await page.keyboard.press('Control+Home')
+  await cell('Res 2', 'concern').focus()
+  await page.keyboard.press('Shift+ArrowDown')
+  await page.keyboard.press('Delete')
+  await expect(cell('Res 50', 'concern')).toHaveText('Not assessed')
+  await expect(cell('Res 64', 'concern')).toHaveText('High')
+  await page.keyboard.press('Control+z')
+  await expect(cell('Res 2', 'concern')).toHaveText('High')
+  await expect(cell('Res 50', 'concern')).toHaveText('High')
+
+  await cell('Res 64', 'position').focus()
+  await page.keyboard.press('Control+d')
+  await expect(cell('Res 64', 'position')).toHaveText('Keep it as it is\nand say so', {
+    useInnerText: true,
+  })
+  await cell('Res 2', 'position').focus()
+  await page.keyboard.press('Control+Shift+End')
+  await page.getByRole('button', { name: 'Fill down' }).click()
+  await expect(cell('Res 75', 'position')).toHaveText('Keep it as it is\nand say so', {
+    useInnerText: true,
+  })
+  await expect(page.getByText(/cells? stays? as (it is|they are)/).first()).toBeVisible()
+  expect(faults).toEqual([])
+})
