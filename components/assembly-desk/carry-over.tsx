@@ -1,6 +1,6 @@
 'use client'
 
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 import type { CallDoor } from '@/components/account/door'
 import buttons from '@/components/ui/button.module.css'
 import { fill, fillCount } from '@/components/ui/fill'
@@ -27,6 +27,10 @@ export function CarryOver({ assembly, earlier, call, words }: Props) {
   const [busy, setBusy] = useState(false)
   const [refused, setRefused] = useState<string | null>(null)
   const [done, setDone] = useState<{ carried: number; there: number } | null>(null)
+  const line = useRef<HTMLParagraphElement>(null)
+  useEffect(() => {
+    if (done) line.current?.scrollIntoView({ block: 'nearest' })
+  }, [done])
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     if (busy || carry.wish === null) return
@@ -55,7 +59,7 @@ export function CarryOver({ assembly, earlier, call, words }: Props) {
           <p role="alert" className={form.fault}>
             {refused}
           </p>
-          <p role="status">
+          <p role="status" ref={line}>
             {done && fillCount(said.done, done.carried)}
             {done !== null && done.there > 0 && ` ${fill(said.doneThere, { n: done.there })}`}
           </p>

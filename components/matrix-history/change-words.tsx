@@ -7,6 +7,8 @@ import { ListWords } from './list-words'
 type Props = {
   change: { column: string; before: unknown; after: unknown }
   source: HistorySource
+  /** it is told before it is made */
+  planned?: boolean
 }
 
 function isStated([column, value]: [string, unknown]): boolean {
@@ -38,16 +40,19 @@ function CameWith({ row, source }: { row: object; source: HistorySource }) {
   )
 }
 
-function Presence({ after, source }: { after: unknown; source: HistorySource }) {
-  const { removed, restored } = source.history.change
+function Presence({ change: { after }, source, planned = false }: Props) {
+  const { change, restore } = source.history
+  const removed = planned ? restore.wouldRemove : change.removed
+  const restored = planned ? restore.wouldReturn : change.restored
   if (typeof after === 'object' && after !== null) return <CameWith row={after} source={source} />
   return <p>{after === true ? restored : removed}</p>
 }
 
 /** One change of a cell in words: texts word by word, lists item by item. */
-export function ChangeWords({ change, source }: Props) {
+export function ChangeWords({ change, source, planned }: Props) {
   const { column, before, after } = change
-  if (column === 'present') return <Presence after={after} source={source} />
+  if (column === 'present')
+    return <Presence change={change} source={source} {...(planned && { planned })} />
   if (column === 'sort_key') return <p>{source.history.change.moved}</p>
   if (Array.isArray(before) && Array.isArray(after)) {
     return <ListWords column={column} before={before} after={after} source={source} />

@@ -63,7 +63,7 @@ function Changes({ plan, names, source }: Pick<Props, 'plan' | 'source'> & { nam
             <h2 className={styles.cell} dir="auto">
               {names(change.issueId)} · {columnWord(source, change.column)}
             </h2>
-            <ChangeWords change={change} source={source} />
+            <ChangeWords change={change} source={source} planned />
           </li>
         ))}
       </ul>

@@ -67,7 +67,11 @@ function Forms({ one, ...props }: Props & { one: Published }) {
   return (
     <>
       {mayWithdraw && stands(one) && (
-        <WithdrawForm {...shared} afterwards={afterWithdrawing(one, publications, words)} />
+        <WithdrawForm
+          {...shared}
+          name={name}
+          afterwards={afterWithdrawing(one, publications, words)}
+        />
       )}
       {mayRemove && one.removedReason === null && (
         <RemoveForm {...shared} name={name} copies={copiesOf(one, publications)} />

@@ -18,7 +18,15 @@ export type GateView = {
   kind: PublicationKind
   revision: number
   publications: readonly Published[]
-  candidate: { id: string; by: string; createdAt: string; revision: number; issues: number } | null
+  candidate: {
+    id: string
+    by: string
+    createdAt: string
+    revision: number
+    issues: number
+    /** whose view readers will be told it is */
+    publisher: string
+  } | null
   obstacles: readonly Obstacle[]
   held: readonly { slug: string; reference: string | null; why: string }[]
   mayPublish: boolean
@@ -53,6 +61,7 @@ function CandidateSection({ gate, changes, words }: Pick<Props, 'gate' | 'change
       {revision !== gate.revision && (
         <p className={form.notice}>{fill(said.stale, { revision: gate.revision })}</p>
       )}
+      <p>{fill(said.publisher, { publisher: candidate.publisher })}</p>
       <p>
         <a href={`/staff/${assembly.key}/publish/${kind}`}>{said.preview}</a>
       </p>

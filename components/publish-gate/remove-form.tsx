@@ -45,7 +45,7 @@ export function RemoveForm({ assembly, kind, number, name, copies, ask, words }:
     <ReasonForm
       verb="remove-publication"
       input={{ assembly, kind, number, typed }}
-      title={words.remove}
+      title={fill(words.remove, { name })}
       lead={<Lead copies={copies} words={words} />}
       reason={{ label: words.removeReason, hint: words.removeReasonHint }}
       submit={fill(words.removeSubmit, { name })}

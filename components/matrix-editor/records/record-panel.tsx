@@ -50,10 +50,17 @@ function useItems({ column, start, commit, leave }: Props, { spread, asks }: Ask
     if (isChanged) setRefusal(commit(values, spread))
     else leave()
   }
-  const change = (key: string, field: string, value: unknown) =>
+  /** What was wrong with a field is no longer said once it is written anew; saving looks again. */
+  const forgive = (key: string, field: string) => {
+    const place = `${items.findIndex((one) => one.key === key)} ${field}`
+    if (faults.has(place)) setFaults(new Map([...faults].filter(([where]) => where !== place)))
+  }
+  const change = (key: string, field: string, value: unknown) => {
+    forgive(key, field)
     setItems((all) =>
       all.map((one) => (one.key === key ? { key, item: { ...one.item, [field]: value } } : one)),
     )
+  }
   const add = () => {
     const at = momentOf(clockOf(new Date().toISOString(), timeZone), timeZone)
     const made = listed(RECORD_SHAPES[column].blank({ id: crypto.randomUUID(), at }))

@@ -34,11 +34,13 @@ export const gate = {
   },
   candidate: {
     title: '2. Look at the candidate',
-    none: 'There is no candidate yet. Freeze one above, then read here what stands in its way.',
+    none: 'There is no candidate yet. Once an editor has frozen one, it can be read here, with what stands in its way.',
     made: 'Frozen by {by} on {day}, at revision {revision} of the draft, {issues}.',
     issues: { one: '1 issue', other: '{n} issues' },
     stale:
       'The draft has changed since (revision {revision}). The candidate stays as it was; make it anew to take the changes in.',
+    publisher:
+      'Readers are told for good: “Published by {publisher}. The levels of concern are the view of {publisher}.” An administrator changes the name under Settings; then make the candidate anew.',
     preview: 'Read it as the public will see it',
     changes: 'What changed since No. {n}',
     noChanges: 'Nothing changed since No. {n}.',
@@ -98,7 +100,7 @@ export const gate = {
     name: '{kind} No. {n}',
     withdrawn: 'Withdrawn: {reason}',
     removed: 'Removed: {reason}',
-    withdraw: 'Withdraw',
+    withdraw: 'Withdraw {name}',
     reason: 'Why it is withdrawn',
     reasonHint: 'Readers see this sentence. The publication keeps its address.',
     corrects: 'Corrects No. {n}',
@@ -112,7 +114,7 @@ export const gate = {
       nothingStands:
         'No other {kind} stands: there is no latest then, and its address says that it was withdrawn.',
     },
-    remove: 'Remove for good',
+    remove: 'Remove for good: {name}',
     removeLead:
       'Only for law, safety or restricted text: what this publication holds is erased and cannot be brought back. To put right a mistake, publish a correction; to take back what was wrong, withdraw it.',
     removeStays: [

@@ -64,7 +64,7 @@ export const history = {
     rowAfter: 'The whole issue as it was after',
     matrixBefore: 'The whole matrix as it was before',
     matrixAfter: 'The whole matrix as it was after',
-    atLabel: 'The whole matrix as it was at a time',
+    atLabel: 'The whole matrix as it was at the end of a minute',
     at: 'Time',
     show: 'Show what would change',
     titles: {
@@ -79,6 +79,8 @@ export const history = {
     cells: { one: '{n} cell', other: '{n} cells' },
     issues: { one: '{n} issue', other: '{n} issues' },
     more: { one: 'and {n} more cell', other: 'and {n} more cells' },
+    wouldRemove: 'The issue would be removed.',
+    wouldReturn: 'The issue would be brought back.',
     left: 'What cannot be restored',
     why: {
       'slug-fixed': 'Its address was published since, and stays as it is.',

@@ -26,12 +26,12 @@ export const signIn = {
   },
   ended: {
     title: 'This link works no more',
-    body: 'It has been used or has expired. Ask an administrator for a new one, or, for the first administrator, start the site again.',
+    body: 'It has been used or has expired. Ask an administrator for a new one. While there is no administrator, each start of the site prints a new link.',
     signIn: 'To the sign-in page',
   },
   forbidden: {
     title: 'Not with your role',
-    body: 'You are signed in, but your role does not open this page. Ask an administrator if it should.',
+    body: 'You are signed in, but your role does not open this page, or the draft was not given to you. Ask an administrator if it should.',
     home: 'To the matrices',
   },
   notFound: {

@@ -52,6 +52,7 @@ function viewOf(gate: LoadedGate): GateView {
       createdAt: candidate.createdAt,
       revision: candidate.revision,
       issues: candidate.rows.length,
+      publisher: candidate.head.publisher.name,
     },
     preset: presetOf(gate),
     days: Object.fromEntries(
