@@ -6,7 +6,7 @@ import { EditorContext } from './editor-context'
 import { EditorPanels } from './editor-panels'
 import { EditorTop } from './editor-top'
 import { Grid } from './grid/grid'
-import { marksByRow } from './grid/row-marks'
+import { marksByRow, withOthers } from './grid/row-marks'
 import { hintOf } from './hint'
 import { pressesOf } from './hooks/presses-of'
 import { useAsked } from './hooks/use-asking'
@@ -16,6 +16,7 @@ import { useDirectory } from './hooks/use-directory'
 import { useDraft } from './hooks/use-draft'
 import { useEditorActions } from './hooks/use-editor-actions'
 import { useKeys } from './hooks/use-keys'
+import { useLive } from './hooks/use-live'
 import { usePanels } from './hooks/use-panels'
 import { usePlace } from './hooks/use-place'
 import { useRangeActs } from './hooks/use-range-acts'
@@ -39,6 +40,7 @@ import { RangeButtons } from './range-buttons'
 import { RemovedNotice } from './removed-notice'
 import { SidesNotice } from './sides-notice'
 import { Toolbar } from './toolbar'
+import { WhoIsHere } from './who-is-here'
 
 type Props = MatrixEditorProps & { view: EditorView; columns: readonly GridColumn[] }
 
@@ -90,9 +92,13 @@ function useEditorParts(props: Props, { sections, directory }: Lists) {
   usePlace(draft.issues, selection, columns)
   const { queue, setAside, lookAgain } = draft
   const { asked } = asking
+  const live = useLive({
+    ...{ draft, selection, groups, source, live: props.live },
+    ...{ changesSince: calls.changesSince, me: props.person },
+  })
   const marks = useMemo(
-    () => marksByRow(queue, { setAside, lookAgain, asked }),
-    [queue, setAside, lookAgain, asked],
+    () => withOthers(marksByRow(queue, { setAside, lookAgain, asked }), live.others),
+    [queue, setAside, lookAgain, asked, live.others],
   )
   const stop = (cell: CellAddress | null) =>
     cell && walked.includes(cell.row) && keys.some((key) => key === cell.column)
@@ -100,7 +106,7 @@ function useEditorParts(props: Props, { sections, directory }: Lists) {
   const tabStop = stop(selection.cell) ? selection.cell : first
   return {
     ...{ draft, source, steps, groups, selection, cells, rows, settling, asking },
-    ...{ ranges, acts, clipboard, issueOf, onKeyDown, marks, tabStop, spoken },
+    ...{ ranges, acts, clipboard, issueOf, onKeyDown, marks, tabStop, spoken, live },
   }
 }
 
@@ -168,6 +174,7 @@ export function EditorBody(props: Props) {
         issue={issue}
         onSettle={panels.settleNext}
       />
+      <WhoIsHere live={parts.live} issues={draft.issues} />
       {!mayEdit && <p className={styles.notice}>{words.editor.readOnly.role}</p>}
       {view === 'compare' && <SidesNotice issues={draft.issues} />}
       <div className={styles.bar}>

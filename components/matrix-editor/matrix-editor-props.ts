@@ -1,6 +1,7 @@
 import type { Draft } from '@/lib/domain/draft'
 import type { EditorCalls } from './model/calls'
 import type { EditorWords } from './model/editor-words'
+import type { LiveCalls } from './model/live-calls'
 import type { EditorView } from './model/view'
 
 /** What the editor is handed: the draft, what the person may do, and its way to the server. */
@@ -14,6 +15,8 @@ export type MatrixEditorProps = {
   mayPublish: boolean
   signInAddress: string
   calls: EditorCalls
+  /** the way to hear of the others */
+  live: LiveCalls
   /** the view that is shown now, and the address of the selected issue */
   onView: (view: EditorView, slug?: string) => void
 }

@@ -108,7 +108,7 @@ export async function streamMatrix(request: Request, staff: Staff): Promise<Resp
   })
   const { follow } = live({
     load: (key, from) => loadChangesSince(db(), key, from),
-    cannotListen: en.live.cannotListen,
+    cannotListen: en.editor.live.cannotListen,
   })
   line.say(`retry: ${COME_BACK}\n\n`)
   const seat = { send: (event: LiveEvent) => line.say(textOf(event)), stop: line.end }

@@ -7,7 +7,6 @@ import { files } from './en/files'
 import { frontWords } from './en/front'
 import { gate } from './en/gate'
 import { history } from './en/history'
-import { live } from './en/live'
 import { people } from './en/people'
 import { publicWords } from './en/public'
 import { settings } from './en/settings'
@@ -25,7 +24,6 @@ export const en = {
   front: frontWords,
   gate,
   history,
-  live,
   people,
   public: publicWords,
   settings,

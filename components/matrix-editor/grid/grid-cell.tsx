@@ -2,6 +2,7 @@ import { type Cell, FlexRender } from '@tanstack/react-table'
 import type { DraftIssue, SetAside } from '@/lib/domain/draft'
 import { CellEditor } from '../cells/cell-editor'
 import { LookAgainNote } from '../cells/look-again-note'
+import { OthersMark } from '../cells/others-mark'
 import { RefusedNote } from '../cells/refused-note'
 import { SetAsideNote } from '../cells/set-aside-note'
 import { WhyNote } from '../cells/why-note'
@@ -95,6 +96,7 @@ export function GridCell(props: Props) {
         <FlexRender cell={cell} />
       )}
       <Notes {...props} issue={issue} />
+      {marks.others && <OthersMark others={marks.others} column={column.key} />}
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import type { SetAside } from '@/lib/domain/draft'
 import { cellId } from '../model/draft-edits'
+import type { RowOthers } from '../model/others'
 import type { Asked, LevelColumn } from '../model/rationale-asked'
 import { type Refusal, type SaveQueue, unsaved } from '../model/save-queue'
 
@@ -12,6 +13,8 @@ export type RowMarks = {
   lookAgain: boolean
   /** the columns whose level was changed without a reason */
   asked: readonly LevelColumn[]
+  /** what others do in the row */
+  others?: RowOthers
 }
 
 export const NO_MARKS: RowMarks = {
@@ -56,4 +59,15 @@ export function marksByRow(
       ]
     }),
   ])
+}
+
+/** The marks of each row, with what others do in it. */
+export function withOthers(
+  marks: ReadonlyMap<string, RowMarks>,
+  others: ReadonlyMap<string, RowOthers>,
+): ReadonlyMap<string, RowMarks> {
+  if (others.size === 0) return marks
+  const all = new Map(marks)
+  for (const [row, one] of others) all.set(row, { ...(marks.get(row) ?? NO_MARKS), others: one })
+  return all
 }

@@ -1,9 +1,11 @@
 import { useCallback, useRef, useState } from 'react'
 import type { CellChange } from '@/lib/domain/cell-change'
 import type { Draft, DraftIssue, SaveAnswer, SetAside } from '@/lib/domain/draft'
+import type { MatrixChanges } from '@/lib/domain/live'
 import { lookAfter } from '@/lib/domain/look-again'
 import type { EditorCalls, Settlement } from '../model/calls'
 import { cellId, withChange, withoutChange } from '../model/draft-edits'
+import { afterAnswer, knownAt, layChanges } from '../model/live-changes'
 import { type SaveQueue, unsaved } from '../model/save-queue'
 import type { Owner } from './use-kept'
 import { useSaveQueue } from './use-save-queue'
@@ -59,6 +61,42 @@ function overlaid(draft: Draft, queue: SaveQueue): Held {
   return withChanges(heldOf(draft), unsaved(queue))
 }
 
+/** What is shown, and how it is loaded anew and brought up to what others have changed. */
+function useHeld(draft: Draft, calls: EditorCalls) {
+  const [held, setHeld] = useState<Held>(() => heldOf(draft))
+  const latest = useRef(held)
+  const hold = useCallback((next: Held) => {
+    latest.current = next
+    setHeld(next)
+  }, [])
+
+  const known = useRef(knownAt(draft.revision))
+  const reload = async (queue: () => SaveQueue): Promise<void> => {
+    const answer = await calls.reload()
+    if (answer.kind !== 'done') return
+    // Something newer came by another way while this was loaded.
+    if (answer.value.revision < known.current.newest) return reload(queue)
+    known.current = knownAt(answer.value.revision)
+    hold(overlaid(answer.value, queue()))
+  }
+  const lay = (
+    changes: MatrixChanges,
+    mine: { unsaved: readonly CellChange[]; editing: string | null },
+  ) => {
+    const laid = layChanges(latest.current, changes, { ...mine, known: known.current })
+    known.current = laid.known
+    hold(laid.shown)
+    return laid
+  }
+  return { held, latest, hold, known, reload, lay }
+}
+
+/** Each once: what an answer says may have been told by the stream before it came. */
+const joined = (setAside: readonly SetAside[], more: readonly SetAside[]) => [
+  ...setAside,
+  ...more.filter(({ id }) => !setAside.some((one) => one.id === id)),
+]
+
 type Wanted = {
   draft: Draft
   calls: EditorCalls
@@ -69,27 +107,20 @@ type Wanted = {
 
 /** The matrix as it is shown, and the ways to change it. Every change is saved by itself. */
 export function useDraft({ draft, calls, owner, unreached }: Wanted) {
-  const [held, setHeld] = useState<Held>(() => heldOf(draft))
-  const latest = useRef(held)
-  const hold = useCallback((next: Held) => {
-    latest.current = next
-    setHeld(next)
-  }, [])
-
-  const reload = async (queue: () => SaveQueue) => {
-    const answer = await calls.reload()
-    if (answer.kind === 'done') hold(overlaid(answer.value, queue()))
-  }
+  const { held, latest, hold, known, reload, lay } = useHeld(draft, calls)
   const saving = useSaveQueue({
     save: calls.save,
     owner,
     onSaved: (answer, queue, again) => {
+      const after = afterAnswer(known.current, answer)
+      known.current = after.known
       hold({
         ...latest.current,
         issues: withStored(latest.current.issues, answer, queue),
-        setAside: [...latest.current.setAside, ...answer.setAside],
+        setAside: joined(latest.current.setAside, answer.setAside),
       })
-      if (again || answer.setAside.length > 0) void reload(() => saving.latest.current)
+      if (again || after.stale || answer.setAside.length > 0)
+        void reload(() => saving.latest.current)
     },
     onTakenOver: (queue) => hold(withChanges(latest.current, unsaved(queue))),
   })
@@ -100,14 +131,14 @@ export function useDraft({ draft, calls, owner, unreached }: Wanted) {
       hold(withChanges(latest.current, changes))
       push(changes)
     },
-    [hold, push],
+    [hold, push, latest],
   )
   const abandon = useCallback(
     (change: CellChange) => {
       hold({ ...latest.current, issues: withoutChange(latest.current.issues, change) })
       giveUp(change.id)
     },
-    [giveUp, hold],
+    [giveUp, hold, latest],
   )
   const settle = async (settlement: Settlement): Promise<string | null> => {
     const answer = await calls.settle(settlement)
@@ -117,7 +148,7 @@ export function useDraft({ draft, calls, owner, unreached }: Wanted) {
     hold({
       ...latest.current,
       issues: withStored(latest.current.issues, answer.value, saving.latest.current),
-      setAside: [...setAside, ...answer.value.setAside],
+      setAside: joined(setAside, answer.value.setAside),
     })
     await reload(() => saving.latest.current)
     return null
@@ -135,9 +166,16 @@ export function useDraft({ draft, calls, owner, unreached }: Wanted) {
     if (answer.kind === 'done') await reload(() => saving.latest.current)
     return answer
   }
+  const told = () => known.current.told
+  const live = {
+    told,
+    lay: (changes: MatrixChanges, editing: string | null) =>
+      lay(changes, { unsaved: unsaved(saving.latest.current), editing }),
+    reload: () => reload(() => saving.latest.current),
+  }
   const { queue, kept, letGo, pump: retry } = saving
   return {
     ...{ ...held, queue, kept, latest },
-    ...{ apply, abandon, settle, keepRating, restore, retry, letGo },
+    ...{ apply, abandon, settle, keepRating, restore, retry, letGo, ...live },
   }
 }

@@ -1,6 +1,7 @@
 import type { CellChange } from '@/lib/domain/cell-change'
 import type { ColumnKey } from '@/lib/domain/columns'
 import type { Draft, HistoryEntry, SaveAnswer } from '@/lib/domain/draft'
+import type { MatrixChanges } from '@/lib/domain/live'
 import type { Proposal } from '@/lib/domain/records'
 import type { Restored } from '@/lib/domain/restore-plan'
 
@@ -37,6 +38,8 @@ export type EditorCalls = {
   /** makes a cell what it was at a revision, as the page of the history does */
   restore: (wish: RestoreWish) => Promise<Answer<Restored>>
   reload: () => Promise<Answer<Draft>>
+  /** what has changed after a revision */
+  changesSince: (revision: number) => Promise<Answer<MatrixChanges>>
   /** adds an entry to the directory, by the verb of its list */
   add: (verb: string, input: object) => Promise<Answer<{ key: string }>>
 }

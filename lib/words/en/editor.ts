@@ -1,40 +1,18 @@
 import { clipboard } from './clipboard'
 import { directory } from './directory'
 import { kept } from './kept'
+import { live } from './live'
 import { range } from './range'
 import { saving } from './saving'
 import { setAsideList } from './set-aside-list'
 import { compare } from './side-by-side'
+import { staff } from './staff'
 import { why } from './why'
 
 /** What the editor of the matrices says. Places in braces are filled in where it is shown. */
 export const editor = {
-  staff: {
-    navigation: 'Staff',
-    matrices: 'Matrices',
-    publicSite: 'Public site',
-    signedInAs: 'Signed in as {name}, {role}',
-    skip: 'Skip to the content',
-    listTitle: 'Matrices',
-    draftOf: 'Draft of {key}',
-    listEmpty:
-      'There is no assembly yet. An editor makes the first; until then there is nothing to write in.',
-    listNotGiven:
-      'No draft has been given to you yet. An administrator gives it under Users; until then there is nothing to read here.',
-    listCount: { one: '{n} issue', other: '{n} issues' },
-    noIssues: 'No issue yet',
-    sections: {
-      title: 'Go to an assembly',
-      publish: 'Publish',
-      settings: 'Settings',
-    },
-    publish: 'Publish {code}',
-    notAssessed: '{n} not assessed',
-    unpublished: 'Nothing published yet',
-    published: '{kind} No. {number}, as of {date}',
-    withdrawn: '{kind} No. {number}, as of {date}, withdrawn',
-    unknownDates: 'Dates not known',
-  },
+  staff,
+  live,
   title: '{code}, draft',
   views: { label: 'View', issues: 'Issues', outcomes: 'Outcomes', compare: 'Side by side' },
   grid: 'Draft of the matrix of {code}, view {view}',

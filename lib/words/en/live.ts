@@ -3,4 +3,13 @@ export const live = {
   cannotListen:
     'Changes of others come some seconds late: the database is reached by a way that passes on no notifications (a pooler of connections, perhaps), or it cannot be reached.',
   somebody: 'The installation',
+  here: 'Here: {people}',
+  inCell: '{name} ({issue}, {column})',
+  isIn: '{names} here',
+  changedBy: 'changed by {name}',
+  several: { one: '{names}: {n} cell changed', other: '{names}: {n} cells changed' },
+  came: '{names} added {issue}',
+  went: '{names} removed {issue}',
+  moved: '{names} moved {issue}',
+  changed: '{names} changed {column} of {issue}',
 } as const

@@ -5,11 +5,15 @@ import { faultsOf } from '../../support/faults-of'
 const desk = openDesk()
 test.afterAll(desk.close)
 
-async function write(page: Page, text: string) {
+/** Opens the title and writes; what it was when it was opened is what the change is about. */
+async function begin(page: Page, text: string) {
   await cellOf(page, 'Res 50', 'title').focus()
   await page.keyboard.press('Enter')
   await page.keyboard.press('Control+A')
   await page.keyboard.insertText(text)
+}
+
+async function save(page: Page) {
   await page.keyboard.press('Enter')
   await expect(savingState(page)).toHaveText(/^(All changes saved|Saved, 1 change set aside)$/)
 }
@@ -24,8 +28,10 @@ async function twoVersions(browser: Parameters<typeof desk.signIn>[0]) {
     }),
   )
   if (!(one && two)) throw new Error('Two people are signed in.')
-  await write(one, 'Cybersecurity of networks')
-  await write(two, 'Security online')
+  await begin(two, 'Security online')
+  await begin(one, 'Cybersecurity of networks')
+  await save(one)
+  await save(two)
   return { one, two }
 }
 

@@ -52,5 +52,6 @@ export function editorCalls(assembly: string, person: string, unexpected: string
     restore: (wish) => post('restore-matrix', { assembly, ...wish }),
     add: (verb, input) => post(verb, input),
     reload: () => post('get-matrix', { assembly }),
+    changesSince: (revision) => post('changes-since', { assembly, revision }),
   }
 }

@@ -1,0 +1,65 @@
+import { useEffect, useState } from 'react'
+import type { MatrixChanges, Present } from '@/lib/domain/live'
+import type { EditorCalls } from '../model/calls'
+import type { LineEvent, LiveCalls } from '../model/live-calls'
+import { useStable } from './use-stable'
+
+type Parts = {
+  follow: LiveCalls['follow']
+  changesSince: EditorCalls['changesSince']
+  told: () => number
+  lay: (changes: MatrixChanges) => void
+  reload: () => Promise<void>
+}
+
+/** How often is asked what changed while it is not told, in milliseconds; and while nobody answers. */
+const ASK = 4_000
+const ASK_AGAIN = 30_000
+
+/** Follows the matrix: what is told is laid, what was missed is asked for. */
+export function useLine({ told, lay, reload, ...calls }: Parts) {
+  const [here, setHere] = useState<readonly Present[]>([])
+  const [trouble, setTrouble] = useState<string | null>(null)
+  const [lost, setLost] = useState(false)
+
+  const take = useStable<[MatrixChanges], Promise<void>>(async (changes) => {
+    if (changes.cells === null) return reload()
+    if (changes.revision < told()) return
+    lay(changes)
+  })
+  const catchUp = useStable<[since?: number], Promise<boolean>>(async (since = told()) => {
+    const answer = await calls.changesSince(since)
+    if (answer.kind === 'done') await take(answer.value)
+    return answer.kind === 'done'
+  })
+  const onEvent = useStable<[LineEvent], void>(({ event, data }) => {
+    if (event === 'changes') {
+      // A gap: something between was told to nobody here.
+      if (data.since > told()) void catchUp()
+      else void take(data)
+    }
+    if (event === 'here') setHere(data)
+    if (event === 'trouble') setTrouble(data.message)
+    setLost(event === 'lost' || event === 'end')
+    if (event === 'lost' || event === 'end') setHere([])
+  })
+  const reader = useStable(told)
+  const follow = useStable(calls.follow)
+  useEffect(
+    () => follow({ told: reader, onEvent, onBehind: () => void catchUp() }),
+    [follow, reader, onEvent, catchUp],
+  )
+
+  const asks = lost || trouble !== null
+  useEffect(() => {
+    if (!asks) return
+    let timer: ReturnType<typeof setTimeout>
+    const ask = async () => {
+      const answered = await catchUp()
+      timer = setTimeout(() => void ask(), answered ? ASK : ASK_AGAIN)
+    }
+    timer = setTimeout(() => void ask(), ASK)
+    return () => clearTimeout(timer)
+  }, [asks, catchUp])
+  return { here, trouble, catchUp }
+}
