@@ -3,6 +3,7 @@ import type { DraftIssue, SetAside } from '@/lib/domain/draft'
 import buttons from '../ui/button.module.css'
 import { fill, fillCount } from '../ui/fill'
 import { SidePanel } from '../ui/side-panel'
+import notes from './cells/note.module.css'
 import { SetAsideNote } from './cells/set-aside-note'
 import { useEditor } from './editor-context'
 import styles from './history-panel.module.css'
@@ -48,13 +49,13 @@ function AllOfMine({ mine, settleAll }: AllProps) {
     </button>
   )
   return (
-    <p>
-      {button(fill(words.takeMine, { n: mine.length }), 'mine')}{' '}
+    <div className={notes.choices}>
+      {button(fill(words.takeMine, { n: mine.length }), 'mine')}
       {button(fill(words.keepTheirs, { n: mine.length }), 'theirs')}
       {fault !== null && (
         <span role="alert">{fill(source.words.editor.conflict.failed, { message: fault })}</span>
       )}
-    </p>
+    </div>
   )
 }
 

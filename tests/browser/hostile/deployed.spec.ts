@@ -66,8 +66,9 @@ test('what was sent to a site that is killed, or was being sent, is there once',
   await startAgain()
   const again = await context.newPage()
   await openEditor(again, `${site.url}${path}`)
-  await expect(savingState(again)).toHaveText('All changes saved')
   await expect(cellOf(again, 'Res 6', 'title')).toHaveText('Res 6')
-  const written = await titlesWritten(key)
-  expect(written.toSorted()).toEqual(references.map((reference) => `Ada: ${reference}`))
+  await expect
+    .poll(async () => (await titlesWritten(key)).toSorted())
+    .toEqual(references.map((reference) => `Ada: ${reference}`))
+  await expect(savingState(again)).toHaveText('All changes saved')
 })

@@ -45,7 +45,9 @@ test('twenty edits made offline, while somebody else edits, are there once thoug
     await writeTitle(other, reference, `Grace of ${reference}`)
   }
   await untilSaved(other)
+  const closed = page.waitForEvent('close')
   await page.close({ runBeforeUnload: true })
+  await closed
   await ada.setOffline(false)
 
   const again = await ada.newPage()
@@ -88,7 +90,9 @@ test('a page that crashes with unsent edits loses none, and they are sent once',
   await untilSaved(again)
   await expect(cellOf(again, 'Res 1', 'title')).toHaveText('Written, not answered')
   await expect(cellOf(again, 'Res 2', 'title')).toHaveText('Never sent')
-  expect(await titlesWritten(key)).toEqual(['Ada: Written, not answered', 'Ada: Never sent'])
+  await expect
+    .poll(() => titlesWritten(key))
+    .toEqual(['Ada: Written, not answered', 'Ada: Never sent'])
   await openEditor(again)
   await untilSaved(again)
   expect(await titlesWritten(key)).toHaveLength(2)
@@ -136,7 +140,7 @@ test('edits made after the session has ended are sent by themselves once the sam
   const beside = await context.newPage()
   await openEditor(beside, path)
   await untilSaved(page)
-  expect(await titlesWritten(key)).toEqual(['Ada: After the session'])
+  await expect.poll(() => titlesWritten(key)).toEqual(['Ada: After the session'])
 })
 
 test('another person at the same browser neither sees nor sends what was kept', async ({
@@ -170,8 +174,8 @@ test('another person at the same browser neither sees nor sends what was kept', 
   await context.addCookies(cookies)
   const adas = await context.newPage()
   await openEditor(adas, path)
+  await expect.poll(() => titlesWritten(key)).toEqual(['Ada: A secret of Ada'])
   await untilSaved(adas)
-  expect(await titlesWritten(key)).toEqual(['Ada: A secret of Ada'])
 })
 
 test('a browser that keeps nothing says so, and warns whoever leaves', async ({ browser }) => {
@@ -263,5 +267,5 @@ test('what a page of another version kept is shown with its text until somebody 
   await openEditor(again)
   await untilSaved(again)
   await expect(again.getByText('cannot be read')).toHaveCount(0)
-  expect(await titlesWritten(key)).toEqual(['Ada: Of today'])
+  await expect.poll(() => titlesWritten(key)).toEqual(['Ada: Of today'])
 })
