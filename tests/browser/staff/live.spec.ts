@@ -187,9 +187,16 @@ test('who is here comes, moves and goes', async ({ browser }) => {
   await expect(grace.getByText(/^Here:/)).toHaveCount(0)
 })
 
-test('a site with open streams stops within five seconds', async ({ browser }) => {
-  await twoPeople(browser, 1)
+test('a site with open streams ends them, and stops within five seconds', async ({ browser }) => {
+  const { key } = await desk.makeMatrix(rows(1))
+  const cookies = await (await desk.signIn(browser)).cookies()
+  const cookie = cookies.map(({ name, value }) => `${name}=${value}`).join('; ')
+  const address = `${other.url}/api/staff/stream?assembly=${key}&since=0`
+  const stream = await fetch(address, { headers: { cookie } })
+  expect(stream.status).toBe(200)
+  const whole = stream.text()
   const begun = Date.now()
   await other.close()
   expect(Date.now() - begun).toBeLessThan(5_000)
+  expect(await whole).toContain('event: changes')
 })
