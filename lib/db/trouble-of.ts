@@ -6,8 +6,9 @@ const MOST_CAUSES = 5
 const PRISMA = /^P(1001|1002|1008|1017|2024|2028)$/
 /** PostgreSQL's classes and codes: connections, too many of them, shutting down or starting. */
 const POSTGRES = /^(08...|53300|57P0[1-4])$/
-/** What the driver says of a connection that was cut, which has no code. */
-const DRIVER = /connection terminated|connection error and is not queryable|ECONNRE(FUSED|SET)/i
+/** What the driver says of a connection that was cut, or that none was free in time; it has no code. */
+const DRIVER =
+  /connection terminated|timeout exceeded when trying to connect|connection error and is not queryable|ECONNRE(FUSED|SET)/i
 const DISK_FULL = '53100'
 
 const textOf = (value: unknown, key: string): unknown =>
