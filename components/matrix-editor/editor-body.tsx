@@ -15,6 +15,7 @@ import { useClipboard } from './hooks/use-clipboard'
 import { useDirectory } from './hooks/use-directory'
 import { useDraft } from './hooks/use-draft'
 import { useEditorActions } from './hooks/use-editor-actions'
+import { useFinding } from './hooks/use-finding'
 import { useKeys } from './hooks/use-keys'
 import { useLive } from './hooks/use-live'
 import { usePanels } from './hooks/use-panels'
@@ -86,6 +87,7 @@ function useEditorParts(props: Props, { sections, directory }: Lists) {
   const cells = useCells({ ...within, fillWith: acts.fillWith, words, announce })
   const settling = useSettling({ draft, steps, selection, cells })
   const rows = useRows({ draft, steps, selection, groups, words, announce })
+  const finding = useFinding({ ...within, rows, acts, source, onView: props.onView })
   const issueOf = (id: string | undefined) =>
     draft.issues.find((issue) => issue.id === id && issue.present)
   const onKeyDown = useKeys({ selection, cells, rows, acts, issueOf })
@@ -106,7 +108,7 @@ function useEditorParts(props: Props, { sections, directory }: Lists) {
   const tabStop = stop(selection.cell) ? selection.cell : first
   return {
     ...{ draft, source, steps, groups, selection, cells, rows, settling, asking },
-    ...{ ranges, acts, clipboard, issueOf, onKeyDown, marks, tabStop, spoken, live },
+    ...{ ranges, acts, clipboard, finding, issueOf, onKeyDown, marks, tabStop, spoken, live },
   }
 }
 
@@ -219,9 +221,8 @@ export function EditorBody(props: Props) {
         {parts.spoken}
       </p>
       <EditorPanels
+        {...parts}
         {...panels}
-        clipboard={parts.clipboard}
-        selection={selection}
         issue={issue && groups.flatMap((group) => group.issues).find(({ id }) => id === issue.id)}
         column={column}
         readOnly={readOnly}
@@ -229,7 +230,6 @@ export function EditorBody(props: Props) {
         removed={removed}
         setAside={draft.setAside}
         person={props.person}
-        settling={parts.settling}
         onRestore={rows.restore}
         onClose={() => panels.setPanel(null)}
       />

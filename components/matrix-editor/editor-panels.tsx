@@ -5,9 +5,12 @@ import { useEditor } from './editor-context'
 import { headingOf } from './grid/grid-head'
 import { HistoryPanel } from './history-panel'
 import type { useClipboard } from './hooks/use-clipboard'
+import type { useFinding } from './hooks/use-finding'
 import type { useSelection } from './hooks/use-selection'
 import type { useSettling } from './hooks/use-settling'
 import { type GridColumn, type ReadOnlyReason, readOnlyReason } from './model/view'
+import { KeysDialog } from './palette/keys-dialog'
+import { Palette } from './palette/palette'
 import { RecordPanel } from './records/record-panel'
 import { type Item, isRecordColumn, type RecordColumn } from './records/shapes'
 import { RemovedPanel } from './removed-panel'
@@ -21,6 +24,7 @@ export type Panel =
 
 type Props = {
   clipboard: ReturnType<typeof useClipboard>
+  finding: ReturnType<typeof useFinding>
   panel: Panel
   selection: ReturnType<typeof useSelection>
   issue: DraftIssue | undefined
@@ -48,6 +52,9 @@ export function EditorPanels(props: Props) {
   const { source, actions, view, mayEdit } = useEditor()
   const { editing } = selection
   const { plan, confirm, close } = props.clipboard
+  const { finding } = props
+  if (finding.open === 'find') return <Palette items={finding.items()} onClose={finding.close} />
+  if (finding.open === 'keys') return <KeysDialog onClose={finding.close} />
   if (plan) {
     return <PasteDialog plan={plan} issues={props.issues} onConfirm={confirm} onClose={close} />
   }

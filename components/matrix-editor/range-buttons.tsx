@@ -1,5 +1,6 @@
 import { useEditor } from './editor-context'
 import type { useClipboard } from './hooks/use-clipboard'
+import type { useFinding } from './hooks/use-finding'
 import type { useRangeActs } from './hooks/use-range-acts'
 import type { useRanges } from './hooks/use-ranges'
 import type { useSelection } from './hooks/use-selection'
@@ -11,13 +12,15 @@ type Props = {
   acts: ReturnType<typeof useRangeActs>
   clipboard: ReturnType<typeof useClipboard>
   selection: ReturnType<typeof useSelection>
+  finding: ReturnType<typeof useFinding>
 }
 
 /** What keys do with several cells, for whoever has no keyboard. */
-export function RangeButtons({ ranges, acts, clipboard, selection }: Props) {
+export function RangeButtons({ ranges, acts, clipboard, selection, finding }: Props) {
   const { source, mayEdit } = useEditor()
-  const words = source.words.editor.range
-  const copying = source.words.editor.clipboard
+  const { editor } = source.words
+  const words = editor.range
+  const copying = editor.clipboard
   const off = selection.cell === null
   const press = (act: 'copy' | 'cut' | 'paste') => void clipboard.press(act)
   const said = acts.said ?? ranges.size
@@ -41,6 +44,8 @@ export function RangeButtons({ ranges, acts, clipboard, selection }: Props) {
           <ToolbarButton label={words.clear} onClick={acts.clear} />
         </>
       )}
+      <ToolbarButton label={editor.keys.find.title} onClick={() => finding.setOpen('find')} />
+      <ToolbarButton label={editor.keys.button} onClick={() => finding.setOpen('keys')} />
       {said !== null && <span className={styles.size}>{said}</span>}
     </>
   )

@@ -58,6 +58,8 @@ function selecting({ key, shiftKey }: Key): KeyAction | null {
 }
 
 function typedOver(typed: string, kind: ColumnKind): KeyAction | null {
+  // It shows the keys, on every cell; whoever means to write it edits the cell first.
+  if (typed === '?') return null
   if (kind === 'level') {
     const level = LEVEL_KEYS[typed.toLowerCase()]
     return level ? { do: 'level', level } : null

@@ -1,6 +1,7 @@
 import { clipboard } from './clipboard'
 import { directory } from './directory'
 import { kept } from './kept'
+import { keys } from './keys'
 import { live } from './live'
 import { range } from './range'
 import { saving } from './saving'
@@ -43,6 +44,7 @@ export const editor = {
   },
   range,
   clipboard,
+  keys,
   edit: 'Edit {column} of {issue}',
   length: '{n} of {most} characters',
   lastTime: { of: 'Last time: {reference} at {code}', at: 'Last time, at {code}' },

@@ -1,0 +1,99 @@
+import { useEffect, useState } from 'react'
+import type { PaletteItem } from '../model/palette'
+import { issueName, type WordSource } from '../model/value-words'
+import { type EditorView, VIEWS } from '../model/view'
+import type { useDraft } from './use-draft'
+import type { useRangeActs } from './use-range-acts'
+import type { useRows } from './use-rows'
+import type { useSelection } from './use-selection'
+import type { useSteps } from './use-steps'
+
+type Parts = {
+  draft: ReturnType<typeof useDraft>
+  steps: ReturnType<typeof useSteps>
+  selection: ReturnType<typeof useSelection>
+  rows: ReturnType<typeof useRows>
+  acts: ReturnType<typeof useRangeActs>
+  setting: { mayEdit: boolean }
+  source: WordSource
+  onView: (view: EditorView) => void
+}
+
+/** A field keeps its own keys, and so does what is open over the grid. */
+const isElsewhere = (target: EventTarget | null) =>
+  target instanceof Element &&
+  target.closest('input, textarea, select, [contenteditable], [role="dialog"]') !== null
+
+function opens(event: KeyboardEvent): 'find' | 'keys' | null {
+  if (event.defaultPrevented || event.altKey || isElsewhere(event.target)) return null
+  const isCommand = event.ctrlKey || event.metaKey
+  if (isCommand && event.key.toLowerCase() === 'k') return 'find'
+  return !isCommand && event.key === '?' ? 'keys' : null
+}
+
+function commandsOf({ steps, rows, acts, setting, source }: Parts): PaletteItem[] {
+  const { step, toolbar, range, keys } = source.words.editor
+  const command = (word: string, run: () => void): PaletteItem => ({
+    id: `command ${word}`,
+    kind: 'command',
+    word,
+    hint: '',
+    run,
+  })
+  const undoes = steps.next.undo === null ? [] : [command(step.undo, steps.undo)]
+  const redoes = steps.next.redo === null ? [] : [command(step.redo, steps.redo)]
+  const edits = [
+    ...[...undoes, ...redoes, command(toolbar.add, rows.addHere)],
+    ...[command(range.fillDown, acts.fillDown), command(range.clear, acts.clear)],
+  ]
+  return [...(setting.mayEdit ? edits : []), command(keys.title, () => undefined)]
+}
+
+/** What Ctrl+K finds and what ? shows, wherever the focus is on the page. */
+export function useFinding(parts: Parts) {
+  const { draft, selection, source, onView } = parts
+  const [open, setOpen] = useState<'find' | 'keys' | null>(null)
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const wanted = opens(event)
+      if (!wanted) return
+      event.preventDefault()
+      setOpen(wanted)
+    }
+    document.addEventListener('keydown', onKeyDown)
+    return () => document.removeEventListener('keydown', onKeyDown)
+  }, [])
+  const { words } = source
+  const items = (): PaletteItem[] => [
+    ...draft.issues.flatMap(({ id, present, cells }): PaletteItem[] =>
+      present
+        ? [
+            {
+              id,
+              kind: 'issue',
+              word: issueName(cells, words),
+              hint: cells.reference === null ? '' : (cells.title ?? ''),
+              run: () => selection.select({ row: id, column: 'reference' }, true),
+            },
+          ]
+        : [],
+    ),
+    ...VIEWS.map(
+      (view): PaletteItem => ({
+        id: view,
+        kind: 'view',
+        word: words.editor.views[view],
+        hint: '',
+        run: () => onView(view),
+      }),
+    ),
+    ...commandsOf(parts).map((item) =>
+      item.word === words.editor.keys.title ? { ...item, run: () => setOpen('keys') } : item,
+    ),
+  ]
+  const close = () => {
+    setOpen(null)
+    if (selection.cell) selection.leave(null)
+  }
+  return { open, setOpen, items, close }
+}
