@@ -3,15 +3,24 @@ import { useEditor } from '../editor-context'
 import type { Option } from '../model/options'
 import styles from './picker.module.css'
 
-/** The list that drops down below a combobox; a silent one is not seen where nothing matches. */
-export function OptionList({ silent = false }: { silent?: boolean }) {
+type Props = {
+  /** not seen where nothing matches */
+  silent?: boolean
+  /** whoever looks may not add what is missing, an editor may */
+  editorAdds?: boolean
+}
+
+/** The list that drops down below a combobox. */
+export function OptionList({ silent = false, editorAdds = false }: Props) {
   const { source } = useEditor()
-  const { none, retired } = source.words.editor.picker
+  const { none, noneEditorAdds, retired } = source.words.editor.picker
   return (
     <Combobox.Portal>
       <Combobox.Positioner align="start" sideOffset={2} className={styles.positioner}>
         <Combobox.Popup className={silent ? `${styles.popup} ${styles.silent}` : styles.popup}>
-          <Combobox.Empty className={styles.empty}>{none}</Combobox.Empty>
+          <Combobox.Empty className={styles.empty}>
+            {editorAdds ? noneEditorAdds : none}
+          </Combobox.Empty>
           <Combobox.List className={styles.list}>
             {(option: Option) => (
               <Combobox.Item key={option.key} value={option} className={styles.option}>

@@ -57,11 +57,20 @@ function useAdding(list: Props['list'], options: readonly Option[], typed: strin
     setFault('fault' in answer ? answer.fault : null)
     return 'fault' in answer ? null : { ...optionToAdd(name), key: answer.key }
   }
-  return { offer, take, fault, setText }
+  /** Says that what was typed is not chosen, where it is not; nothing typed is lost in silence. */
+  const isLeft = () => {
+    if (name !== '') setFault(fill(source.words.editor.panel.unchosen, { text: name }))
+    return name !== ''
+  }
+  return { offer, take, fault, setText, isLeft }
 }
 
-function usePicking({ options, start, multiple, commit, leave }: Props) {
-  const [chosen, setChosen] = useState(() => options.filter(({ key }) => start.includes(key)))
+/** The options of the keys that a cell holds, in the order in which it holds them. */
+const heldOptions = (options: readonly Option[], keys: readonly string[]) =>
+  keys.flatMap((held) => options.find(({ key }) => key === held) ?? [])
+
+function usePicking({ options, start, multiple, commit, leave }: Props, isLeft: () => boolean) {
+  const [chosen, setChosen] = useState(() => heldOptions(options, start))
   const done = useRef(false)
   const finish = (value: unknown, next: Parameters<Commit>[1]) => {
     if (done.current) return
@@ -86,21 +95,25 @@ function usePicking({ options, start, multiple, commit, leave }: Props) {
     if (multiple) save('all')
     else if (current && current.key !== ADD) choose(current, 'all')
   }
+  const giveUp = () => {
+    done.current = true
+    leave()
+  }
+  const actOf = ({ key, shiftKey, ctrlKey, metaKey }: KeyboardEvent) => {
+    if (key === 'Enter' && (ctrlKey || metaKey)) return chooseForAll
+    if (key === 'Escape') return giveUp
+    if (key !== 'Tab') return null
+    return () => {
+      if (!isLeft()) save(shiftKey ? 'previous-wrapping' : 'next-wrapping')
+    }
+  }
   const onKeyDown = (event: KeyboardEvent & { preventBaseUIHandler: () => void }) => {
     event.stopPropagation()
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-      event.preventDefault()
-      event.preventBaseUIHandler()
-      chooseForAll()
-    } else if (event.key === 'Escape') {
-      event.preventBaseUIHandler()
-      done.current = true
-      leave()
-    } else if (event.key === 'Tab') {
-      event.preventDefault()
-      event.preventBaseUIHandler()
-      save(event.shiftKey ? 'previous-wrapping' : 'next-wrapping')
-    }
+    const act = actOf(event)
+    if (act === null) return
+    event.preventDefault()
+    event.preventBaseUIHandler()
+    act()
   }
   const onBlur = (event: FocusEvent) => {
     if (!isInPopup(event.relatedTarget)) save('blur')
@@ -111,9 +124,11 @@ function usePicking({ options, start, multiple, commit, leave }: Props) {
 /** Keys of a list, one or several, found by typing. */
 export function Picker(props: Props) {
   const { label, options, multiple, start, typed } = props
-  const { chosen, setChosen, choose, highlighted, onKeyDown, onBlur } = usePicking(props)
-  const { source } = useEditor()
+  const { source, adding: addable } = useEditor()
   const adding = useAdding(props.list, options, typed)
+  const picking = usePicking(props, adding.isLeft)
+  const { chosen, setChosen, choose, highlighted, onKeyDown, onBlur } = picking
+  const editorAdds = props.list !== null && !addable.includes(props.list)
   const items = offered(options, start)
   const shared = {
     items: adding.offer === null ? items : [...items, adding.offer],
@@ -146,7 +161,7 @@ export function Picker(props: Props) {
           {adding.fault}
         </p>
       )}
-      <OptionList />
+      <OptionList editorAdds={editorAdds} />
     </>
   )
   if (!multiple) {
@@ -169,6 +184,7 @@ export function Picker(props: Props) {
       multiple
       value={chosen}
       onValueChange={(next) => {
+        adding.setText('')
         setChosen(next.filter(({ key }) => key !== ADD))
         if (next.some(({ key }) => key === ADD)) {
           void adding.take().then((added) => added && setChosen((all) => [...all, added]))

@@ -52,6 +52,7 @@ export const editor = {
   picker: {
     search: 'Search',
     none: 'Nothing matches.',
+    noneEditorAdds: 'Nothing matches. An editor can add it to the list.',
     done: 'Save',
     cancel: 'Leave as it was',
     notStated: 'Not stated',
