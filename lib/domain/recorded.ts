@@ -5,14 +5,15 @@ import type { SnapshotHead, SnapshotRow } from './snapshot'
 /**
  * Whether a publication is as of a day after the assembly closed.
  * @param head a moment is taken on the day that it is where the assembly meets
- * @returns false too where the closing day is not known
+ * @returns false too where the closing day is not known, and of a draft, which is as of no day
  */
 export function isAfterClosing({
   asOf,
   assembly,
 }: Pick<SnapshotHead, 'asOf' | 'assembly'>): boolean {
+  if (asOf === '' || assembly.closesOn === null) return false
   const day = isDate(asOf) ? asOf : dayIn(new Date(asOf), assembly.timeZone)
-  return assembly.closesOn !== null && day > assembly.closesOn
+  return day > assembly.closesOn
 }
 
 /**

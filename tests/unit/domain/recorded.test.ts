@@ -18,6 +18,10 @@ test('a blank result is not recorded after the closing day, and not decided befo
   expect(isUnrecorded(headAsOf('2024-10-25'), rowOf('pending'))).toBe(false)
 })
 
+test('a draft is as of no day, so nothing blank in it is said not to be recorded', () => {
+  expect(isUnrecorded(headAsOf(''), rowOf(null))).toBe(false)
+})
+
 test('a moment counts on the day that it is where the assembly meets', () => {
   const assembly = { ...aHead().assembly, closesOn: '2024-10-24', timeZone: 'Asia/Kolkata' }
   const at = (asOf: string) => isUnrecorded(aHead({ asOf, assembly }), rowOf(null))
