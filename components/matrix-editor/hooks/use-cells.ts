@@ -78,7 +78,8 @@ export function useCells(parts: Parts) {
     const made = edited({ issue: current(issue), column, value })
     blocked.current = 'fault' in made && next === 'blur'
     if ('fault' in made) return made.fault
-    const others = changesElsewhere(made.change, draft.latest.current.issues, spread)
+    const seen = selection.editing?.issues ?? draft.latest.current.issues
+    const others = changesElsewhere(made.change, seen, spread)
     write(made.change, current(issue), others)
     if (next === 'blur') selection.blur()
     else selection.leave(next === 'stay' ? null : next)
@@ -98,7 +99,8 @@ export function useCells(parts: Parts) {
   const open = (issue: DraftIssue, key: string, typed: string | null) => {
     const column = columnOf(key)
     if (!column || (column.kind !== 'records' && refusal(issue, column))) return
-    selection.edit({ typed, base: new Map(Object.entries(current(issue).cells)).get(key) })
+    const base = new Map(Object.entries(current(issue).cells)).get(key)
+    selection.edit({ typed, base, issues: draft.latest.current.issues })
   }
   const clear = (issue: DraftIssue, key: string) => {
     const column = columnOf(key)

@@ -41,14 +41,14 @@ export function useEditorActions(parts: Parts, calls: EditorCalls): EditorAction
   const settle = useStable<Parameters<EditorActions['settle']>, Promise<string | null>>(
     async (setAside, choice) => {
       const sentence = await settling.settle(setAside, choice)
-      if (sentence === null) selection.leave(null)
+      if (sentence === null) selection.refocus()
       return sentence
     },
   )
   const editSetAside = useStable(settling.editSetAside)
   const keepRating = useStable<[DraftIssue], Promise<string | null>>(async (issue) => {
     const sentence = await draft.keepRating(issue)
-    if (sentence === null) selection.leave(null)
+    if (sentence === null) selection.refocus()
     return sentence
   })
   const addIssue = useStable(rows.add)

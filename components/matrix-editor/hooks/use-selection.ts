@@ -1,4 +1,5 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'react'
+import type { DraftIssue } from '@/lib/domain/draft'
 import { isAddRow } from '../model/matrix-rows'
 import { type CellAddress, type Move, moveTo } from '../model/navigation'
 import { extended, HEAD_ROW, type Range, type Whole, wholeOf } from '../model/range'
@@ -9,6 +10,8 @@ export type Editing = {
   typed: string | null
   /** what stood in the cell when it was opened */
   base?: unknown
+  /** the issues as they stood then: what others write on them meanwhile is not overwritten unseen */
+  issues?: readonly DraftIssue[]
   /** the set-aside change that this edit settles */
   settles?: { id: string; value: unknown }
 }
@@ -140,8 +143,13 @@ export function useSelection(grid: GridOrder) {
   }, [])
   /** Ends editing because the focus has gone elsewhere. */
   const blur = useCallback(() => setSelection((now) => ({ ...now, editing: null, focus: 0 })), [])
+  /** Gives the focus back to the cell after the server has answered; what was opened meanwhile stays. */
+  const refocus = useCallback(
+    () => setSelection((now) => (now.editing ? now : { ...now, focus: now.focus + 1 })),
+    [],
+  )
   const ranging = useRanging(setSelection, latest)
-  return { ...selection, select, move, edit, leave, blur, ...ranging }
+  return { ...selection, select, move, edit, leave, blur, refocus, ...ranging }
 }
 
 /** The line to add an issue has one cell, whatever the column is. */

@@ -81,9 +81,8 @@ test('where one of the issues was edited meanwhile, that one is set aside and th
   const ada = await contextOf(siteDb(), 'editor', 'Ada')
   const theirs = { ...shared, keyPoints: 'An ad hoc group.' }
   const changes = [change(issueIds[1] ?? '', 'proposals', [[shared], [theirs]])]
-  await saveChanges(ada, { assembly: key, changes })
-
   const { panel, save } = await openProposals(page, 'Res 50')
+  await saveChanges(ada, { assembly: key, changes })
   await panel.getByLabel('Key points').fill('A study group.')
   await save()
   await expect(savingState(page)).toHaveText('Saved, 1 change set aside')
