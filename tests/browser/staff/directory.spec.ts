@@ -144,6 +144,7 @@ test('a theme typed in its cell is added by an editor, and not offered to an ana
   const analysts = await type('analyst')
   await expect(analysts.getByText('Nothing matches.')).toBeVisible()
   await expect(analysts.getByRole('option')).toHaveCount(0)
+  await analysts.context().close()
   const page = await type('editor')
   await page.getByRole('option', { name: `Add “${name}” as a new theme` }).click()
   await expect(page.getByText(name, { exact: true }).first()).toBeVisible()
