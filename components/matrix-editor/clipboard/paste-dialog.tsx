@@ -1,9 +1,10 @@
 import { Dialog } from '@base-ui/react/dialog'
-import { Children, useId, useRef, useState } from 'react'
+import { Children, useId, useState } from 'react'
 import type { CellChange } from '@/lib/domain/cell-change'
 import type { DraftIssue } from '@/lib/domain/draft'
 import buttons from '../../ui/button.module.css'
 import { fill, fillCount } from '../../ui/fill'
+import { focusAtOnce } from '../../ui/focus-at-once'
 import { useEditor } from '../editor-context'
 import type { Unfit } from '../model/bulk'
 import type { PastePlan } from '../model/clipboard/paste-plan'
@@ -134,7 +135,6 @@ export function PasteDialog({ plan, issues, onConfirm, onClose }: Props) {
   const { words } = useEditor().source
   const { clipboard } = words.editor
   const [withNew, setWithNew] = useState(true)
-  const confirm = useRef<HTMLButtonElement>(null)
   const nameOf = (id: string) => {
     const issue = issues.find((one) => one.id === id)
     return issue ? issueName(issue.cells, words) : words.editor.unnamed
@@ -144,11 +144,7 @@ export function PasteDialog({ plan, issues, onConfirm, onClose }: Props) {
     <Dialog.Root open onOpenChange={(open) => open || onClose()}>
       <Dialog.Portal>
         <Dialog.Backdrop className={styles.backdrop} />
-        <Dialog.Popup
-          className={styles.dialog}
-          initialFocus={() => (makes ? confirm.current : true)}
-          finalFocus={false}
-        >
+        <Dialog.Popup className={styles.dialog} finalFocus={false}>
           <Dialog.Title className={styles.title}>
             {fillCount(clipboard.title, plan.size.rows * plan.size.columns)}
           </Dialog.Title>
@@ -158,7 +154,7 @@ export function PasteDialog({ plan, issues, onConfirm, onClose }: Props) {
           </div>
           <div className={styles.buttons}>
             <button
-              ref={confirm}
+              ref={focusAtOnce}
               type="button"
               className={buttons.primary}
               disabled={!makes}

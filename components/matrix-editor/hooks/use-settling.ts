@@ -44,17 +44,18 @@ export function useSettling({ draft, steps, selection, cells }: Parts) {
     return sentence
   }
   const settle: EditorActions['settle'] = (setAside, choice) =>
-    settleOne(setAside, choice, (change) => steps.record([change]))
+    steps.whileWaiting(() => settleOne(setAside, choice, (change) => steps.record([change])))
   /** Settles several in one step, as far as it goes. Returns the sentence where one is refused. */
-  const settleAll = async (all: readonly SetAside[], choice: 'mine' | 'theirs') => {
-    const made: CellChange[] = []
-    let sentence: string | null = null
-    for (const one of all) {
-      sentence = await settleOne(one, choice, (change) => made.push(change))
-      if (sentence !== null) break
-    }
-    steps.record(made)
-    return sentence
-  }
+  const settleAll = (all: readonly SetAside[], choice: 'mine' | 'theirs') =>
+    steps.whileWaiting(async () => {
+      const made: CellChange[] = []
+      let sentence: string | null = null
+      for (const one of all) {
+        sentence = await settleOne(one, choice, (change) => made.push(change))
+        if (sentence !== null) break
+      }
+      steps.record(made)
+      return sentence
+    })
   return { editSetAside, settle, settleAll }
 }

@@ -49,6 +49,17 @@ export function useSteps({ draft, source, announce, show, onMade }: Parts) {
     record(changes, name)
     draft.apply(changes)
   })
+  const underWay = useRef<Promise<unknown> | null>(null)
+  /** Lets undo wait for work whose step is recorded only when the server has answered. */
+  const whileWaiting = useStable(async (work: () => Promise<string | null>) => {
+    const mine = work()
+    underWay.current = mine
+    try {
+      return await mine
+    } finally {
+      if (underWay.current === mine) underWay.current = null
+    }
+  })
   const take = (which: typeof undo, sentence: string) => {
     const taken = which(latest.current, newId)
     if (!taken) return
@@ -59,11 +70,16 @@ export function useSteps({ draft, source, announce, show, onMade }: Parts) {
     const last = taken.step.changes.at(-1)
     if (last) show(last)
   }
+  const takeInTurn = (which: typeof undo, sentence: string) => {
+    if (underWay.current === null) return take(which, sentence)
+    void underWay.current.then(() => take(which, sentence))
+  }
   return {
     make,
     record,
-    undo: useStable(() => take(undo, words.undone)),
-    redo: useStable(() => take(redo, words.redone)),
+    whileWaiting,
+    undo: useStable(() => takeInTurn(undo, words.undone)),
+    redo: useStable(() => takeInTurn(redo, words.redone)),
     /** the names of what would be undone and done again, or null */
     next: { undo: steps.done.at(-1)?.name ?? null, redo: steps.undone.at(-1)?.name ?? null },
   }

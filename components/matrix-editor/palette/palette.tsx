@@ -1,5 +1,6 @@
 import { Dialog } from '@base-ui/react/dialog'
-import { type KeyboardEvent, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, useId, useState } from 'react'
+import { focusAtOnce } from '../../ui/focus-at-once'
 import { useEditor } from '../editor-context'
 import { foundItems, type PaletteItem } from '../model/palette'
 import styles from './palette.module.css'
@@ -39,16 +40,15 @@ export function Palette(props: Props) {
   const { find } = useEditor().source.words.editor.keys
   const { query, search, found, at, take, onKeyDown } = useFinding(props)
   const list = useId()
-  const input = useRef<HTMLInputElement>(null)
   const idOf = (index: number) => `${list}-${index}`
   return (
     <Dialog.Root open onOpenChange={(open) => open || props.onClose()}>
       <Dialog.Portal>
         <Dialog.Backdrop className={styles.backdrop} />
-        <Dialog.Popup className={styles.dialog} initialFocus={input} finalFocus={false}>
+        <Dialog.Popup className={styles.dialog} finalFocus={false}>
           <Dialog.Title className={styles.title}>{find.title}</Dialog.Title>
           <input
-            ref={input}
+            ref={focusAtOnce}
             role="combobox"
             aria-label={find.label}
             aria-expanded={found.length > 0}
