@@ -33,14 +33,20 @@ function standingOf({ publications, words: { masthead } }: Props): string[] {
   return stands ? [] : [masthead.noneStands]
 }
 
+/** Without known dates the stage stays in preparation; outcomes that stand say more than that. */
+function stageIn({ stage, publications, words }: Props): string[] {
+  const isBelied = stage.key === 'preparing' && latestOf(publications, 'outcomes') !== null
+  return isBelied ? [] : [`${words.assembly.stage}: ${stage.word}.`]
+}
+
 function linesOf(props: Props): string[] {
-  const { assembly, stage, publisher, words } = props
+  const { assembly, publisher, words } = props
   const { masthead } = words
   return [
     masthead.meeting(assembly),
     ...standingOf(props),
     ...(publisher === null ? [] : [masthead.publisher(publisher)]),
-    [`${words.assembly.stage}: ${stage.word}.`, ...stateOf(props)].join(' '),
+    ...[[...stageIn(props), ...stateOf(props)].join(' ')].filter(Boolean),
   ]
 }
 

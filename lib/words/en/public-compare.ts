@@ -54,7 +54,7 @@ export const compareWords = {
     open: 'open',
     inProgress: 'in progress',
     noFate: 'fate not stated',
-    noStatus: 'not stated',
+    noStatus: 'status not stated',
     unrecorded: 'not recorded',
     dropped: 'not in the Outcomes Matrix',
     filtered: (n: number, m: number) =>

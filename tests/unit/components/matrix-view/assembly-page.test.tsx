@@ -32,12 +32,18 @@ const page = (
     />,
   )
 
+const preparing = `${en.public.assembly.stage}: ${en.vocabulary.stage.preparing}.`
 const over = en.public.masthead.over('assembly')
 const notYet = en.public.masthead.notYet('assembly')
 
 test('an assembly whose dates are not known is not said to be over by its outcomes', () => {
   expect(page('preparing', [outcomes])).not.toContain(over)
   expect(page('preparing', [outcomes])).not.toContain(notYet)
+})
+
+test('an assembly with outcomes is not said to be in preparation because its dates are not known', () => {
+  expect(page('preparing', [])).toContain(preparing)
+  expect(page('preparing', [outcomes])).not.toContain(preparing)
 })
 
 test('an assembly is over once its stage is concluded, and undecided before without outcomes', () => {
