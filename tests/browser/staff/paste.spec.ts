@@ -2,6 +2,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { pasteFrom } from '../../support/clipboard'
 import { cellOf, complaintsOf, openDesk, openEditor, untilSaved } from '../../support/desk'
 import { faultsOf } from '../../support/faults-of'
+import { officeFile } from '../../support/office-file'
 
 const desk = openDesk()
 test.afterAll(desk.close)
@@ -144,4 +145,24 @@ test('two thousand cells are pasted without a wait', async ({ browser }) => {
   expect(took).toBeLessThan(3000)
   await expect(cellOf(page, 'Res 200', 'notes')).toHaveText('note')
   await untilSaved(page)
+})
+
+test('cells copied in LibreOffice come in as they stood there', async ({ browser }) => {
+  const cells: string[][] = JSON.parse(officeFile('cells.json'))
+  const { path } = await desk.makeMatrix(cells.map((_, at) => ({ reference: `Res ${at + 1}` })))
+  const page = await (await desk.signIn(browser)).newPage()
+  await openEditor(page, path)
+  await cellOf(page, 'Res 1', 'concern_rationale').focus()
+  const types = { html: officeFile('libreoffice.html'), text: officeFile('libreoffice.tsv') }
+  await pasteFrom(page, types)
+  await expect(dialog(page)).toContainText('5 cells do not fit')
+  await page.keyboard.press('Enter')
+  await untilSaved(page)
+  await openEditor(page)
+  for (const [at, [rationale = '', position = '']] of cells.entries()) {
+    const inRow = (column: 'concern_rationale' | 'position') =>
+      cellOf(page, `Res ${at + 1}`, column)
+    expect(await inRow('concern_rationale').textContent()).toBe(rationale)
+    expect(await inRow('position').textContent()).toBe(position)
+  }
 })

@@ -79,6 +79,12 @@ class TableGrid {
 
 const BLOCKS = new Set(['p', 'div', 'li'])
 
+/** LibreOffice writes white space as it stands in the cell, and a blank cell as a line break. */
+const isLibreOffice = (token: Token) =>
+  token.kind === 'open' &&
+  token.attributes.get('name') === 'generator' &&
+  /^LibreOffice/.test(token.attributes.get('content') ?? '')
+
 /** Reads the first table of the tokens. */
 class TableReader {
   private readonly grid = new TableGrid()
@@ -86,8 +92,10 @@ class TableReader {
   private seen = false
   private hidden = false
   private cell: OpenCell | null = null
+  private libre = false
 
   read(tokens: readonly Token[]): PastedCell[][] | null {
+    this.libre = tokens.some(isLibreOffice)
     for (const token of tokens) {
       if (token.kind === 'text') this.text(token.text)
       else if (token.kind === 'open') this.open(token.name, token.attributes)
@@ -120,7 +128,8 @@ class TableReader {
 
   private openCell(attributes: Attributes) {
     this.endCell()
-    if (!this.hidden) this.cell = { attributes, shown: { text: '', pre: isPre(attributes) } }
+    const pre = this.libre || isPre(attributes)
+    if (!this.hidden) this.cell = { attributes, shown: { text: '', pre } }
   }
 
   private inCell(name: string, attributes: Attributes, cell: OpenCell) {
@@ -133,15 +142,17 @@ class TableReader {
   private close(name: string) {
     if (name === 'table') this.depth -= 1
     if (this.depth > 1) return
-    if (name === 'span' && this.cell) this.cell.shown.pre = isPre(this.cell.attributes)
+    if (name === 'span' && this.cell) {
+      this.cell.shown.pre = this.libre || isPre(this.cell.attributes)
+    }
     if (['td', 'th', 'tr', 'table'].includes(name)) this.endCell()
   }
 
   private endCell() {
     if (!this.cell) return
-    const { attributes, shown: text } = this.cell
-    const own = ownOf(attributes)
-    this.grid.add({ text: sheetsText(attributes) ?? shown(text), own }, attributes)
+    const { attributes, shown: read } = this.cell
+    const text = this.libre && read.text === '\n' ? '' : shown(read)
+    this.grid.add({ text: sheetsText(attributes) ?? text, own: ownOf(attributes) }, attributes)
     this.cell = null
   }
 }

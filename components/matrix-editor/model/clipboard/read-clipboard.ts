@@ -1,6 +1,22 @@
 import { type PastedCell, readTable } from './html-table'
 import { readTsv } from './tsv'
 
+const narrow = (text: string) => text.replace(/\s+/g, ' ').trim()
+const lines = (text: string) => text.split('\n').length
+
+/** The text beside a table keeps tabs and runs of spaces, which HTML shows as one. */
+function withSpaces(table: PastedCell[][], text: string): PastedCell[][] {
+  const beside = readTsv(text)
+  return table.map((row, down) =>
+    row.map((cell, across) => {
+      const plain = beside[down]?.[across]
+      if (plain === undefined || cell.own !== null || !/\t| {2}/.test(plain)) return cell
+      const isSame = narrow(plain) === narrow(cell.text) && lines(plain) === lines(cell.text)
+      return isSame ? { text: plain, own: null } : cell
+    }),
+  )
+}
+
 /**
  * Reads what lies on the clipboard: a table, else tab-separated text. Prose from elsewhere, which
  * comes with HTML but no table in it, is one cell with all its lines.
@@ -15,10 +31,10 @@ export function readClipboard({
   text: string
 }): PastedCell[][] | null {
   const table = html === '' ? null : readTable(html)
-  if (table) return table
+  if (table) return text === '' ? table : withSpaces(table, text)
   if (text === '') return null
   const isProse = html !== '' && !text.includes('\t')
-  const lines = text.replace(/\r\n?/g, '\n').replace(/\n$/, '')
-  const rows = isProse ? [[lines]] : readTsv(text)
+  const prose = text.replace(/\r\n?/g, '\n').replace(/\n$/, '')
+  const rows = isProse ? [[prose]] : readTsv(text)
   return rows.map((row) => row.map((field) => ({ text: field, own: null })))
 }

@@ -66,9 +66,13 @@ function organizationsOf(text: string, { issue }: Target, source: WordSource): W
   }
 }
 
-const unknown = (text: string, { words }: WordSource): Wanted => ({
-  fault: fill(words.editor.clipboard.unknown, { text }),
-})
+/** More of what was pasted would bury the sentence that names it. */
+const MOST_SHOWN = 60
+
+function unknown(text: string, { words }: WordSource): Wanted {
+  const shown = text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN)}…` : text
+  return { fault: fill(words.editor.clipboard.unknown, { text: shown }) }
+}
 
 /** A retired entry stays where it stands, and is named nowhere anew. */
 function optionsFor({ issue, column }: Target, source: WordSource): Option[] {
