@@ -23,6 +23,7 @@ const LOWEST = {
   'edit-cells': 'analyst',
   'settle-set-aside': 'analyst',
   'extend-directory': 'analyst',
+  'share-view': 'analyst',
   'change-directory': 'editor',
   'make-assembly': 'editor',
   publish: 'editor',

@@ -46,5 +46,10 @@ export const liveIn = async (db: Db): Promise<{ assembly: string; issueId: strin
       lastTimeId: issueId,
     },
   })
+  const mine = { assemblyKey: assembly, ownerId: actor.personId, name: 'Mine', shared: true }
+  await db.savedView.create({ data: { ...mine, stage: 'issues', layout: {} } })
+  await db.keptLayout.create({
+    data: { personId: actor.personId, assemblyKey: assembly, kept: {} },
+  })
   return { assembly, issueId }
 }

@@ -38,6 +38,8 @@ const everything = () =>
     db.instrumentKind.count(),
     db.section.count(),
     db.assembly.findMany({ select: { note: true }, orderBy: { key: 'asc' } }),
+    db.savedView.count(),
+    db.keptLayout.count(),
     db.auditEntry.count({ where: { kind: { in: ['assembly-changed', 'directory-changed'] } } }),
   ])
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Role } from '@/lib/domain/access'
+import { USUAL, USUAL_COLUMNS } from '@/lib/domain/layout/layout'
 import { getInstallation } from '@/lib/installation/get-installation'
 import { addition } from '@/tests/support/matrix'
 import {
@@ -14,6 +15,7 @@ import {
   withIssue,
   withPerson,
   withPublication,
+  withSavedView,
   withSession,
   withSetAside,
 } from './verb-world'
@@ -125,6 +127,22 @@ export const TABLE: Readonly<Record<string, Row>> = {
   'list-carry-over': {
     lowest: 'analyst',
     input: async () => ({ from: 'wtsa-98', into: assembly }),
+  },
+  'keep-layout': {
+    lowest: 'reviewer',
+    input: async () => ({ assembly, kept: { own: USUAL_COLUMNS, view: 'mine', changed: null } }),
+  },
+  'list-saved-views': { lowest: 'reviewer', input: async () => ({ assembly }) },
+  'remove-view': {
+    lowest: 'reviewer',
+    input: async (who) => ({ assembly, id: await withSavedView(who) }),
+  },
+  'save-view': {
+    lowest: 'reviewer',
+    input: async () => ({
+      ...{ assembly, view: null, name: newKey(), shared: false },
+      ...{ stage: 'issues', layout: USUAL },
+    }),
   },
   'keep-rating': {
     lowest: 'analyst',

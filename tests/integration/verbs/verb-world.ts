@@ -66,6 +66,13 @@ export const withSession = async (who: string) => {
   return (await db.session.findFirstOrThrow({ where: { personId }, ...newest })).id
 }
 
+export const withSavedView = async (who: string) => {
+  const ownerId = people.get(who) ?? stranger.personId
+  const view = { assemblyKey: assembly, ownerId, name: newKey(), shared: false }
+  const data = { ...view, stage: 'issues', layout: {} }
+  return (await db.savedView.create({ data, select: { id: true } })).id
+}
+
 export const cookies = new Map<string, string>()
 export const people = new Map<string, string>()
 for (const role of ROLES) {

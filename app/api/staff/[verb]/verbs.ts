@@ -28,15 +28,19 @@ import { changesSince } from '@/lib/matrix/changes-since'
 import { discardCandidate } from '@/lib/matrix/discard-candidate'
 import { getGate } from '@/lib/matrix/get-gate'
 import { getMatrix } from '@/lib/matrix/get-matrix'
+import { keepLayout } from '@/lib/matrix/keep-layout'
 import { keepRating } from '@/lib/matrix/keep-rating'
 import { listCarryOver } from '@/lib/matrix/list-carry-over'
 import { listCellHistory } from '@/lib/matrix/list-cell-history'
+import { listSavedViews } from '@/lib/matrix/list-saved-views'
 import { makeAssembly } from '@/lib/matrix/make-assembly'
 import { makeCandidate } from '@/lib/matrix/make-candidate'
 import { publishCandidate } from '@/lib/matrix/publish-candidate'
 import { removePublication } from '@/lib/matrix/remove-publication'
+import { removeView } from '@/lib/matrix/remove-view'
 import { restoreMatrix } from '@/lib/matrix/restore-matrix'
 import { saveChanges } from '@/lib/matrix/save-changes'
+import { saveView } from '@/lib/matrix/save-view'
 import { settleSetAside } from '@/lib/matrix/settle-set-aside'
 import { withdrawPublication } from '@/lib/matrix/withdraw-publication'
 
@@ -70,16 +74,20 @@ export const verbs: ReadonlyMap<string, Verb> = new Map<string, Verb>([
   ['get-matrix', getMatrix],
   ['invite-person', invitePerson],
   ['list-carry-over', listCarryOver],
+  ['keep-layout', keepLayout],
   ['keep-rating', keepRating],
   ['list-cell-history', listCellHistory],
+  ['list-saved-views', listSavedViews],
   ['make-assembly', makeAssembly],
   ['make-candidate', makeCandidate],
   ['make-link', makeLink],
   ['merge-entries', mergeEntries],
   ['publish-candidate', publishCandidate],
   ['remove-publication', removePublication],
+  ['remove-view', removeView],
   ['restore-matrix', restoreMatrix],
   ['save-changes', saveChanges],
+  ['save-view', saveView],
   ['set-role', setRole],
   ['settle-set-aside', settleSetAside],
   ['tell-presence', tellPresence],
