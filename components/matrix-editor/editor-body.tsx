@@ -7,7 +7,7 @@ import { EditorPanels } from './editor-panels'
 import { EditorTop } from './editor-top'
 import { Grid } from './grid/grid'
 import { marksByRow, withOthers } from './grid/row-marks'
-import { hintOf } from './hint'
+import { HINT_ID, hintOf } from './hint'
 import { pressesOf } from './hooks/presses-of'
 import { useAsked } from './hooks/use-asking'
 import { useCells } from './hooks/use-cells'
@@ -90,7 +90,7 @@ function useEditorParts(props: Props, { sections, directory }: Lists) {
   const finding = useFinding({ ...within, rows, acts, source, onView: props.onView })
   const issueOf = (id: string | undefined) =>
     draft.issues.find((issue) => issue.id === id && issue.present)
-  const onKeyDown = useKeys({ selection, cells, rows, acts, issueOf })
+  const onKeyDown = useKeys({ selection, cells, rows, acts, source, issueOf })
   usePlace(draft.issues, selection, columns)
   const { queue, setAside, lookAgain } = draft
   const { asked } = asking
@@ -214,8 +214,12 @@ export function EditorBody(props: Props) {
         onKeyDown={parts.onKeyDown}
         {...pressesOf(parts)}
       />
-      <p className={styles.hint}>
-        {hintOf({ column, readOnly, editing, covered: panels.panel !== null, of: props })}
+      <p id={HINT_ID} className={styles.hint}>
+        {hintOf({
+          ...{ column, readOnly, editing, of: props },
+          ranged: selection.range !== null,
+          covered: panels.panel !== null,
+        })}
       </p>
       <p role="status" className="visually-hidden">
         {parts.spoken}

@@ -7,6 +7,7 @@ import { RefusedNote } from '../cells/refused-note'
 import { SetAsideNote } from '../cells/set-aside-note'
 import { WhyNote } from '../cells/why-note'
 import { useEditor } from '../editor-context'
+import { HINT_ID } from '../hint'
 import { cellElementId, type Editing } from '../hooks/use-selection'
 import { cellId } from '../model/draft-edits'
 import { RATIONALE_OF } from '../model/rationale-asked'
@@ -65,7 +66,7 @@ const looksOf = (column: GridColumn, view: EditorView) => ({
 
 /** One cell: its value, or its editor, and below it what keeps it from being saved. */
 export function GridCell(props: Props) {
-  const { cell, column, index, tabStop, editing, marks } = props
+  const { cell, column, index, active, tabStop, editing, marks } = props
   const { view, mayEdit } = useEditor()
   const issue = cell.row.original
   const pinned = cell.column.getIsPinned()
@@ -77,6 +78,7 @@ export function GridCell(props: Props) {
       id={cellElementId({ row: issue.id, column: column.key })}
       aria-colindex={index + 1}
       aria-readonly={readOnly || undefined}
+      aria-describedby={readOnly && active ? HINT_ID : undefined}
       // Which cells are selected is written by hooks/use-painted-range.ts, past React.
       aria-selected={false}
       tabIndex={tabStop ? 0 : -1}

@@ -25,7 +25,7 @@ type Props = {
   /** presses extend the range */
   several: boolean
   onSelect: (cell: CellAddress, again: boolean) => void
-  onExtend: (cell: CellAddress) => void
+  onExtend: (cell: CellAddress, dragged: boolean) => void
   onSeveral: (cell: CellAddress) => void
 }
 

@@ -1,12 +1,14 @@
 import { type MouseEvent, type PointerEvent, useCallback, useEffect, useRef } from 'react'
 import type { CellAddress } from '../model/navigation'
+import { useEdgeScroll } from './use-edge-scroll'
 
 type Wishes = {
   selected: CellAddress | null
   /** presses extend the range, as a person wished who has no Shift key */
   several: boolean
   onSelect: (cell: CellAddress, again: boolean) => void
-  onExtend: (cell: CellAddress) => void
+  /** lets the range reach to a cell; a drag scrolls by itself */
+  onExtend: (cell: CellAddress, dragged: boolean) => void
   onSeveral: (cell: CellAddress) => void
 }
 
@@ -81,15 +83,34 @@ export function usePointer({ selected, several, onSelect, onExtend, onSeveral }:
     if (!cell || event.button !== 0 || isControl(event.target)) return
     if (!(event.shiftKey || several)) return start(event, cell)
     handled.current = true
-    onExtend(cell)
+    onExtend(cell, false)
   }
+  const reached = useRef<CellAddress | null>(null)
+  const edges = useEdgeScroll((element) => {
+    const grid = element.closest('[role="grid"]')
+    const cell = grid && cellOf(element, grid)
+    if (!cell || same(cell, reached.current)) return
+    reached.current = cell
+    onExtend(cell, true)
+  })
   const drag = (now: Press, event: PointerEvent<HTMLElement>) => {
-    const cell = cellOf(event.target, event.currentTarget)
-    if (!cell || (same(cell, now.cell) && !now.dragged)) return
+    const grid = event.currentTarget
+    const cell = cellOf(event.target, grid)
+    if (!now.dragged && (!cell || same(cell, now.cell))) return
+    if (!now.dragged) {
+      reached.current = now.cell
+      grid.setPointerCapture(event.pointerId)
+    }
     now.dragged = true
     handled.current = true
     document.getSelection()?.removeAllRanges()
-    if (!same(cell, selected)) onExtend(cell)
+    if (grid.parentElement) {
+      edges.follow(grid.parentElement, { x: event.clientX, y: event.clientY })
+    }
+  }
+  const finish = () => {
+    end()
+    edges.end()
   }
   /** Without it the browser would take the focus to the pressed cell, and select text on the way. */
   const onMouseDown = (event: MouseEvent) => {
@@ -98,7 +119,7 @@ export function usePointer({ selected, several, onSelect, onExtend, onSeveral }:
   const onPointerMove = (event: PointerEvent<HTMLElement>) => {
     const now = press.current
     if (!now) return
-    if (hasLeft(now, event)) end()
+    if (hasLeft(now, event)) finish()
     else if (event.pointerType === 'mouse') drag(now, event)
   }
   const onClick = (event: MouseEvent<HTMLElement>) => {
@@ -111,8 +132,8 @@ export function usePointer({ selected, several, onSelect, onExtend, onSeveral }:
     onPointerDown,
     onMouseDown,
     onPointerMove,
-    onPointerUp: end,
-    onPointerCancel: end,
+    onPointerUp: finish,
+    onPointerCancel: finish,
     onClick,
   }
 }

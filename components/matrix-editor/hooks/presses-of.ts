@@ -36,7 +36,8 @@ export function pressesOf({ selection, cells, ranges, issueOf }: Parts) {
   return {
     several: ranges.several,
     onSelect,
-    onExtend: (cell: CellAddress) => isBlocked(cells) || selection.extendTo(cell),
+    onExtend: (cell: CellAddress, dragged: boolean) =>
+      isBlocked(cells) || selection.extendTo(cell, dragged),
     onSeveral: (cell: CellAddress) => isBlocked(cells) || ranges.beginSeveral(cell),
   }
 }

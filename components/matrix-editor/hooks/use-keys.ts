@@ -1,8 +1,12 @@
 import type { KeyboardEvent } from 'react'
 import type { DraftIssue } from '@/lib/domain/draft'
+import type { Level } from '@/lib/domain/vocabulary'
+import { fill } from '../../ui/fill'
 import { actionOf, type KeyAction } from '../model/key-action'
+import { listLevelKeys } from '../model/level-keys'
 import { HEAD_ROW } from '../model/range'
-import { holdsValue } from '../model/view'
+import type { WordSource } from '../model/value-words'
+import { type GridColumn, holdsValue } from '../model/view'
 import type { useCells } from './use-cells'
 import type { useRangeActs } from './use-range-acts'
 import type { useRows } from './use-rows'
@@ -12,7 +16,8 @@ type Parts = {
   selection: ReturnType<typeof useSelection>
   cells: ReturnType<typeof useCells>
   rows: ReturnType<typeof useRows>
-  acts: Pick<ReturnType<typeof useRangeActs>, 'clear' | 'fillDown'>
+  acts: Pick<ReturnType<typeof useRangeActs>, 'clear' | 'fillDown' | 'fillWith' | 'say'>
+  source: WordSource
   issueOf: (id: string | undefined) => DraftIssue | undefined
 }
 
@@ -35,6 +40,7 @@ function enterNote(cell: { row: string; column: string }): boolean {
   return button !== null && button !== undefined
 }
 
+type LevelWish = { column: string; level: Level }
 type SelectingAction = Extract<KeyAction, { do: 'move' | 'extend' | 'select' }>
 type CellAction = Exclude<KeyAction, SelectingAction>
 
@@ -59,8 +65,26 @@ function select(selection: Parts['selection'], action: KeyAction): action is Sel
   }
 }
 
+/** Sets a level in the cell, or in all selected cells of its column as one step. */
+function rate({ selection, cells, acts }: Parts, issue: DraftIssue, to: LevelWish) {
+  const target = cells.columnOf(to.column)
+  if (!target || !holdsValue(target)) return
+  if (selection.range) {
+    const fault = acts.fillWith(issue, target.key, to.level)
+    if (fault !== null) acts.say(fault)
+  } else if (!cells.refusal(issue, target)) cells.set(issue, target.key, to.level)
+}
+
+/** The sentence for a key that does nothing in a cell. */
+function nothingSentence(typed: string, column: GridColumn, { words, levels }: WordSource): string {
+  const { noLevel, noTyping, level } = words.editor.keys
+  if (column.kind !== 'level') return noTyping
+  return fill(noLevel, { typed, keys: fill(level, { keys: listLevelKeys(levels) }) })
+}
+
 /** The keys of the grid while no cell is being edited. */
-export function useKeys({ selection, cells, rows, acts, issueOf }: Parts) {
+export function useKeys(parts: Parts) {
+  const { selection, cells, rows, acts, source, issueOf } = parts
   const act = (action: CellAction, issue: DraftIssue, column: string) => {
     switch (action.do) {
       case 'edit':
@@ -69,10 +93,12 @@ export function useKeys({ selection, cells, rows, acts, issueOf }: Parts) {
         return selection.range ? acts.clear() : cells.clear(issue, column)
       case 'fill-down':
         return acts.fillDown()
-      case 'level': {
+      case 'level':
+        return rate(parts, issue, { column, level: action.level })
+      case 'nothing': {
         const target = cells.columnOf(column)
-        if (!target || !holdsValue(target) || cells.refusal(issue, target)) return
-        return cells.set(issue, target.key, action.level)
+        if (!target || cells.refusal(issue, target)) return
+        return acts.say(nothingSentence(action.typed, target, source))
       }
       case 'move-row':
         return rows.move(issue, action.by)

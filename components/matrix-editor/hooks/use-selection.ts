@@ -25,6 +25,8 @@ type Selection = {
   range: Range | null
   editing: Editing | null
   focus: number
+  /** the focus came by a drag, which scrolls by itself */
+  dragged?: boolean
 }
 
 const sameCell = (a: CellAddress | null, b: CellAddress | null) =>
@@ -73,12 +75,12 @@ function useRanging(
   )
   /** Lets the range reach to a cell. */
   const extendTo = useCallback(
-    (head: CellAddress) =>
+    (head: CellAddress, dragged = false) =>
       setSelection((now) => {
         if (head.row === HEAD_ROW || isAddRow(head.row) || head.column === '') return now
         const anchor = begun(now)?.anchor
         const sound = anchor && anchor.row !== HEAD_ROW && !isAddRow(anchor.row)
-        return reaching(now, { anchor: sound ? anchor : head, head })
+        return { ...reaching(now, { anchor: sound ? anchor : head, head }), dragged }
       }),
     [setSelection],
   )
@@ -110,8 +112,9 @@ export function useSelection(grid: GridOrder) {
   useLayoutEffect(() => {
     if (selection.focus === 0 || !selection.cell) return
     const element = document.getElementById(elementIdOf(selection.cell))
-    if (element) bringToFocus(element)
-  }, [selection.focus, selection.cell])
+    if (selection.dragged) element?.focus({ preventScroll: true })
+    else if (element) bringToFocus(element)
+  }, [selection.focus, selection.cell, selection.dragged])
 
   /** Selects a cell; with `focus` the browser's focus goes there too. */
   const select = useCallback((cell: CellAddress | null, focus: boolean) => {

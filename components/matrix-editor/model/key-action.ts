@@ -13,6 +13,7 @@ export type KeyAction =
   | { do: 'clear' }
   | { do: 'fill-down' }
   | { do: 'level'; level: Level }
+  | { do: 'nothing'; typed: string }
   | { do: 'move-row'; by: -1 | 1 }
 
 export type Key = {
@@ -62,9 +63,9 @@ function typedOver(typed: string, kind: ColumnKind): KeyAction | null {
   if (typed === '?') return null
   if (kind === 'level') {
     const level = LEVEL_KEYS[typed.toLowerCase()]
-    return level ? { do: 'level', level } : null
+    return level ? { do: 'level', level } : { do: 'nothing', typed }
   }
-  return kind === 'records' ? null : { do: 'edit', typed }
+  return kind === 'records' ? { do: 'nothing', typed } : { do: 'edit', typed }
 }
 
 /**

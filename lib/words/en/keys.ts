@@ -1,4 +1,7 @@
-/** The keys of the editor, in one table: shown by ?, and the same in the README. */
+/**
+ * The keys of the editor, in one table: shown by ?, the same in the README, and below the grid the
+ * lines whose last words name what is selected.
+ */
 export const keys = {
   title: 'Keys',
   button: 'Keys',
@@ -7,7 +10,8 @@ export const keys = {
     {
       title: 'Going about',
       keys: [
-        ['Arrows, Tab', 'go to the next cell'],
+        ['Arrows', 'go to the next cell'],
+        ['Tab, Shift+Tab', 'leave the grid; coming back, the cell is where it was'],
         ['Home, End', 'first and last column'],
         ['Ctrl+Home, Ctrl+End', 'first and last cell'],
         ['Page up, Page down', 'as far as is in view'],
@@ -24,33 +28,42 @@ export const keys = {
         ['Ctrl+Shift+Home, Ctrl+Shift+End', 'to the first and last cell'],
         ['Shift+Space, Ctrl+Space', 'the whole row, the whole column'],
         ['Ctrl+A', 'all'],
-        ['Escape', 'one cell again'],
+        ['Escape', 'one cell again', 'range'],
       ],
     },
     {
       title: 'Writing',
       keys: [
-        ['Enter, F2, or typing', 'edits the cell'],
-        ['Enter, Tab', 'saves and goes on'],
+        ['Enter, F2, or typing', 'edits the cell', 'text list'],
+        ['Enter', 'opens the panel of proposals, steps and the like', 'records'],
+        ['H, M, L, N, P, 0', 'set a level, in all selected cells of the column', 'range'],
+        ['Enter, Tab', 'saves and goes on', 'editing'],
+        ['Enter in a list', 'chooses; Tab saves what is chosen', 'picking'],
         ['Ctrl+Enter', 'saves into all selected cells of the column'],
-        ['Alt+Enter, Shift+Enter', 'a new line'],
-        ['Escape', 'leaves the cell as it was'],
-        ['Delete', 'clears'],
-        ['Ctrl+D', 'fills down'],
-        ['Alt+Arrow up, Alt+Arrow down', 'move the issue'],
+        ['Alt+Enter, Shift+Enter', 'a new line', 'editing'],
+        ['Escape', 'leaves the cell as it was', 'editing picking'],
+        ['Delete', 'clears', 'text range'],
+        ['Ctrl+D', 'fills down', 'range'],
+        ['Alt+Arrow up, Alt+Arrow down', 'move the issue', 'row'],
       ],
     },
     {
       title: 'Copying and undoing',
       keys: [
-        ['Ctrl+C, Ctrl+X, Ctrl+V', 'copy, cut, paste'],
+        ['Ctrl+C, Ctrl+X, Ctrl+V', 'copy, cut, paste', 'range'],
         ['Ctrl+Z', 'undoes'],
         ['Ctrl+Shift+Z, Ctrl+Y', 'does it again'],
-        ['Ctrl+Shift+H', 'who changed the cell, and when'],
+        ['Ctrl+Shift+H', 'who changed the cell, and when', 'row'],
         ['Ctrl+Shift+L', 'every change that was set aside'],
       ],
     },
   ],
+  /** below the grid: keys, and what they do */
+  hint: '{keys}: {does}',
+  level: 'One key sets it: {keys}',
+  /** a key that does nothing in the cell where it was pressed */
+  noLevel: '“{typed}” sets no level. {keys}',
+  noTyping: 'Nothing is typed into this cell: Enter opens it.',
   find: {
     title: 'Find',
     label: 'An issue, a view or a command',

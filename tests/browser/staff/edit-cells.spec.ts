@@ -226,6 +226,7 @@ test('a reviewer reads everything and changes nothing', async ({ browser }) => {
   await page.keyboard.press('h')
   await expect(cellOf(page, 'Res 50', 'concern')).toHaveText('Low')
   await expect(cellOf(page, 'Res 50', 'concern')).toHaveAttribute('aria-readonly', 'true')
+  await expect(cellOf(page, 'Res 50', 'concern')).toHaveAccessibleDescription(/as a reviewer/)
   await expect(page.getByRole('button', { name: 'Add an issue' })).toHaveCount(0)
   await expect(savingState(page)).toHaveCount(0)
   await expect(page.getByText('Alt+Arrow')).toHaveCount(0)

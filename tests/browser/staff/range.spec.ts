@@ -103,6 +103,38 @@ test('the mouse selects a range by dragging, and with Shift or a button without 
   await expect(selected(page)).toHaveCount(1)
 })
 
+test('a drag scrolls the grid at its edges, and keys rate what it selected as one step', async ({
+  browser,
+}) => {
+  const { path } = await desk.makeMatrix(
+    Array.from({ length: 60 }, (_, at) => ({ reference: `Res ${at + 1}` })),
+  )
+  const page = await (await desk.signIn(browser)).newPage()
+  await openEditor(page, path)
+  await cellOf(page, 'Res 1', 'concern').scrollIntoViewIfNeeded()
+  await cellOf(page, 'Res 1', 'concern').hover()
+  await page.mouse.down()
+  const start = await cellOf(page, 'Res 1', 'concern').boundingBox()
+  const below = await page.getByRole('grid').evaluate((grid) => {
+    return (grid.parentElement?.getBoundingClientRect().bottom ?? 0) + 30
+  })
+  await page.mouse.move((start?.x ?? 0) + 10, below, { steps: 4 })
+  await expect(cellOf(page, 'Res 60', 'concern')).toHaveAttribute('aria-selected', 'true')
+  await page.mouse.up()
+  await expect(selected(page)).toHaveCount(60)
+  await page.keyboard.press('x')
+  await expect(page.getByText('“x” sets no level.').first()).toBeVisible()
+  await page.keyboard.press('h')
+  for (const reference of ['Res 1', 'Res 30', 'Res 60']) {
+    await expect(cellOf(page, reference, 'concern')).toHaveText('High')
+  }
+  await expect(page.getByRole('button', { name: /^Undo/ })).toHaveAccessibleName(
+    'Undo: Concern of 60 issues: High',
+  )
+  await page.keyboard.press('Control+z')
+  await expect(cellOf(page, 'Res 60', 'concern')).toHaveText('Not assessed')
+})
+
 test('a finger that rests on a cell begins a range, and a tap extends it', async ({ browser }) => {
   const { path } = await desk.makeMatrix(rows)
   const context = await desk.signIn(browser)

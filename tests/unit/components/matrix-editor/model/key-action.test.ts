@@ -20,14 +20,14 @@ describe('keys on a selected cell', () => {
       })),
     )
     expect(actionOf(press('H'), 'level')).toEqual({ do: 'level', level: 'high' })
-    expect(actionOf(press('x'), 'level')).toBeNull()
+    expect(actionOf(press('x'), 'level')).toEqual({ do: 'nothing', typed: 'x' })
   })
 
   test('typing writes over a text and begins a search in a list', () => {
     expect(actionOf(press('h'), 'long-text')).toEqual({ do: 'edit', typed: 'h' })
     expect(actionOf(press('ع'), 'text')).toEqual({ do: 'edit', typed: 'ع' })
     expect(actionOf(press('c'), 'keys')).toEqual({ do: 'edit', typed: 'c' })
-    expect(actionOf(press('c'), 'records')).toBeNull()
+    expect(actionOf(press('c'), 'records')).toEqual({ do: 'nothing', typed: 'c' })
   })
 
   test('Enter and F2 edit what stands, Delete clears it', () => {
@@ -71,5 +71,32 @@ describe('keys on a selected cell', () => {
       move: 'first',
     })
     expect(actionOf(press('ArrowUp', { altKey: true }), 'text')).toEqual({ do: 'move-row', by: -1 })
+  })
+
+  const ctrl = { ctrlKey: true }
+  const shift = { shiftKey: true }
+  test.each([
+    ['ArrowRight', {}, { do: 'move', move: 'next' }],
+    ['ArrowLeft', {}, { do: 'move', move: 'previous' }],
+    ['ArrowDown', {}, { do: 'move', move: 'down' }],
+    ['ArrowUp', {}, { do: 'move', move: 'up' }],
+    ['PageDown', {}, { do: 'move', move: 'page-down' }],
+    ['PageUp', {}, { do: 'move', move: 'page-up' }],
+    ['Home', {}, { do: 'move', move: 'row-start' }],
+    ['End', {}, { do: 'move', move: 'row-end' }],
+    ['Home', ctrl, { do: 'move', move: 'first' }],
+    ['End', ctrl, { do: 'move', move: 'last' }],
+    [' ', ctrl, { do: 'select', what: 'column' }],
+    [' ', shift, { do: 'select', what: 'row' }],
+    ['a', ctrl, { do: 'select', what: 'all' }],
+    ['ArrowRight', shift, { do: 'extend', move: 'next' }],
+    ['ArrowLeft', shift, { do: 'extend', move: 'previous' }],
+    ['ArrowDown', shift, { do: 'extend', move: 'down' }],
+    ['ArrowUp', shift, { do: 'extend', move: 'up' }],
+    ['Enter', {}, { do: 'edit', typed: null }],
+    ['F2', {}, { do: 'edit', typed: null }],
+    ['é', {}, { do: 'edit', typed: 'é' }],
+  ] as const)('the grid pattern of the ARIA practices: %s %o', (key, held, action) => {
+    expect(actionOf(press(key, held), 'text')).toEqual(action)
   })
 })
