@@ -1,5 +1,6 @@
 import type { Context } from '@/lib/db/context'
-import { type AtOnce, saveAtOnce } from '@/lib/db/save-at-once'
+import type { AtOnce } from '@/lib/db/save-at-once'
+import { saveTogether } from '@/lib/db/save-together'
 import type { CellChange } from '@/lib/domain/cell-change'
 import { cellSchemas } from '@/lib/domain/columns'
 import { canonical } from '@/lib/domain/merge-list'
@@ -39,5 +40,5 @@ export async function writeAtOnce(
     withoutDoubles(changes.map(({ issueId, column }) => `${issueId} ${column}`))
   if (!fits) return null
   const levels = [...new Set(changes.flatMap(newLevelsOf))]
-  return saveAtOnce(db, { assembly, actorId: actor.personId, levels }, changes)
+  return saveTogether(db, assembly, { actorId: actor.personId, levels, changes })
 }
