@@ -20,6 +20,9 @@ export type Actor = {
 /** The lowest role that may do each thing. Source: section 5 of the product's contract. */
 const LOWEST = {
   'read-draft': 'reviewer',
+  comment: 'reviewer',
+  /** beside whoever began it */
+  'resolve-thread': 'editor',
   'edit-cells': 'analyst',
   'settle-set-aside': 'analyst',
   'extend-directory': 'analyst',

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { openSession } from '@/lib/account/open-session'
 import type { Db } from '@/lib/db/client'
 import { recordAudit } from '@/lib/db/record-audit'
+import { markRead } from '@/lib/matrix/comments/mark-read'
+import { postComment } from '@/lib/matrix/comments/post-comment'
 import { loadSample } from '@/prisma/sample/load'
 import { change, contextOf } from './matrix'
 import { makePerson } from './people'
@@ -26,6 +28,14 @@ const publishMuch = async (db: Db) => {
   return { assembly, issueId, save }
 }
 
+/** A thread with a comment that mentions its author, and has been read. */
+const talk = async (db: Db, at: { assembly: string; issueId: string }) => {
+  const ana = await contextOf(db, 'admin', 'Ana')
+  const said = { ...at, column: 'concern', thread: randomUUID(), objection: 'positive' }
+  await postComment(ana, { ...said, id: randomUUID(), text: 'Positive, @Ana: “أمن”\t\\N 🧭' })
+  await markRead(ana, { assembly: at.assembly, read: [{ thread: said.thread, seen: 1_000 }] })
+}
+
 /** Fills a database with something of everything that a team leaves behind. */
 export const liveIn = async (db: Db): Promise<{ assembly: string; issueId: string }> => {
   await loadSample({ db, log: () => {} })
@@ -34,6 +44,7 @@ export const liveIn = async (db: Db): Promise<{ assembly: string; issueId: strin
   const { assembly, issueId, save } = await publishMuch(db)
   await save([change(issueId, 'title', ['Cybersecurity', 'Cybersecurity, “أمن”\t\\N 🧭'])])
   await save([change(issueId, 'title', ['something else', 'Set aside'])])
+  await talk(db, { assembly, issueId })
   const { actor } = await contextOf(db, 'admin')
   await recordAudit(db, { kind: 'settings-changed', actorId: actor.personId, detail: { a: 'b' } })
   await db.theme.create({

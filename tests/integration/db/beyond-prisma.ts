@@ -8,6 +8,7 @@ export const BEYOND_PRISMA: Record<string, string[]> = {
     'assembly_key',
     'assembly_stage',
     'audit_entry_kind',
+    'comment_text',
     'group_is_not_its_member',
     'installation_is_one',
     'instrument_key',
@@ -49,6 +50,8 @@ export const BEYOND_PRISMA: Record<string, string[]> = {
     'snapshot_kind',
     'theme_key',
     'theme_merged',
+    'thread_objection',
+    'thread_resolution',
   ],
   function: [
     'is_list_of_keys',

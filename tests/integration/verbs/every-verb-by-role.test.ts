@@ -40,6 +40,9 @@ const everything = () =>
     db.assembly.findMany({ select: { note: true }, orderBy: { key: 'asc' } }),
     db.savedView.count(),
     db.keptLayout.count(),
+    db.comment.findMany({ select: { id: true, text: true }, orderBy: { id: 'asc' } }),
+    db.commentThread.count({ where: { resolvedAt: null } }),
+    db.commentRead.count(),
     db.auditEntry.count({ where: { kind: { in: ['assembly-changed', 'directory-changed'] } } }),
   ])
 

@@ -12,6 +12,7 @@ import {
   newKey,
   password,
   withCandidate,
+  withComment,
   withIssue,
   withPerson,
   withPublication,
@@ -107,6 +108,13 @@ export const TABLE: Readonly<Record<string, Row>> = {
     lowest: 'editor',
     input: async () => ({ assembly, candidate: await withCandidate() }),
   },
+  'edit-comment': {
+    lowest: 'reviewer',
+    input: async (who) => {
+      const { id } = await withComment(who)
+      return { assembly, id, before: 'Why?', text: 'Why not?' }
+    },
+  },
   'enable-person': {
     lowest: 'admin',
     input: async () => ({ email: await withPerson({ disabledAt: new Date() }) }),
@@ -148,6 +156,11 @@ export const TABLE: Readonly<Record<string, Row>> = {
     lowest: 'analyst',
     input: async () => ({ assembly, issueId: await withIssue(), proposals: [] }),
   },
+  'list-comments': {
+    lowest: 'reviewer',
+    input: async () => ({ assembly, issueId: await withIssue() }),
+  },
+  'list-threads': { lowest: 'reviewer', input: async () => ({ assembly }) },
   'list-cell-history': {
     lowest: 'reviewer',
     input: async () => ({ assembly, issueId: await withIssue(), column: 'title' }),
@@ -165,6 +178,13 @@ export const TABLE: Readonly<Record<string, Row>> = {
   },
   'make-candidate': { lowest: 'editor', input: async () => candidateInput },
   'make-link': { lowest: 'admin', input: async () => ({ email: await withPerson() }) },
+  'mark-read': {
+    lowest: 'reviewer',
+    input: async (who) => {
+      const { thread } = await withComment(who)
+      return { assembly, read: [{ thread, seen: 1 }] }
+    },
+  },
   'merge-entries': {
     lowest: 'editor',
     input: async () => {
@@ -172,6 +192,13 @@ export const TABLE: Readonly<Record<string, Row>> = {
       await db.theme.create({ data: { key: from, name: 'The same' } })
       return { list: 'themes', from, into: 'cybersecurity' }
     },
+  },
+  'post-comment': {
+    lowest: 'reviewer',
+    input: async () => ({
+      ...{ assembly, issueId: await withIssue(), column: 'concern', objection: 'high' },
+      ...{ thread: randomUUID(), id: randomUUID(), text: 'This is high, not less.' },
+    }),
   },
   'publish-candidate': {
     lowest: 'editor',
@@ -183,6 +210,13 @@ export const TABLE: Readonly<Record<string, Row>> = {
       const number = await withPublication()
       const typed = `issues ${number}`
       return { assembly, kind: 'issues', number, typed, reason: 'A restricted text.' }
+    },
+  },
+  'resolve-thread': {
+    lowest: 'reviewer',
+    input: async (who) => {
+      const { thread } = await withComment(who)
+      return { assembly, thread, resolved: true }
     },
   },
   'restore-matrix': {
@@ -208,6 +242,13 @@ export const TABLE: Readonly<Record<string, Row>> = {
   'tell-presence': {
     lowest: 'reviewer',
     input: async () => ({ assembly, tab: randomUUID(), place: null, left: false }),
+  },
+  'withdraw-comment': {
+    lowest: 'reviewer',
+    input: async (who) => {
+      const { id } = await withComment(who)
+      return { assembly, id }
+    },
   },
   'withdraw-publication': {
     lowest: 'editor',

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { hashPassword } from '@/lib/account/password-hash'
 import { ROLES } from '@/lib/domain/access'
 import { WARNINGS } from '@/lib/domain/obstacles'
+import { postComment } from '@/lib/matrix/comments/post-comment'
 import { discardCandidate } from '@/lib/matrix/discard-candidate'
 import { makeCandidate } from '@/lib/matrix/make-candidate'
 import { publishCandidate } from '@/lib/matrix/publish-candidate'
@@ -32,6 +33,15 @@ export const withIssue = async (of = assembly) => {
   const added = addition(newKey(), { section: 'existing', title: 'theirs' })
   await saveChanges(editor, { assembly: of, changes: [added] })
   return added.issueId
+}
+
+/** A comment of somebody's own, which begins a thread of its own. */
+export const withComment = async (who: string) => {
+  const personId = people.get(who) ?? stranger.personId
+  const said = { assembly, issueId: await withIssue(), column: null, text: 'Why?' }
+  const ids = { thread: randomUUID(), id: randomUUID() }
+  await postComment({ db, actor: { ...admin.actor, personId } }, { ...said, ...ids })
+  return ids
 }
 
 export const withSetAside = async () => {

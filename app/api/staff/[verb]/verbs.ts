@@ -25,6 +25,13 @@ import { changeInstallation } from '@/lib/installation/change-installation'
 import { tellPresence } from '@/lib/live/tell-presence'
 import { carryOver } from '@/lib/matrix/carry-over'
 import { changesSince } from '@/lib/matrix/changes-since'
+import { editComment } from '@/lib/matrix/comments/edit-comment'
+import { listComments } from '@/lib/matrix/comments/list-comments'
+import { listThreads } from '@/lib/matrix/comments/list-threads'
+import { markRead } from '@/lib/matrix/comments/mark-read'
+import { postComment } from '@/lib/matrix/comments/post-comment'
+import { resolveThread } from '@/lib/matrix/comments/resolve-thread'
+import { withdrawComment } from '@/lib/matrix/comments/withdraw-comment'
 import { discardCandidate } from '@/lib/matrix/discard-candidate'
 import { getGate } from '@/lib/matrix/get-gate'
 import { getMatrix } from '@/lib/matrix/get-matrix'
@@ -66,6 +73,7 @@ export const verbs: ReadonlyMap<string, Verb> = new Map<string, Verb>([
   ['change-sections', changeSections],
   ['changes-since', changesSince],
   ['discard-candidate', discardCandidate],
+  ['edit-comment', editComment],
   ['enable-person', enablePerson],
   ['end-other-sessions', endOtherSessions],
   ['end-own-session', endOwnSession],
@@ -75,22 +83,28 @@ export const verbs: ReadonlyMap<string, Verb> = new Map<string, Verb>([
   ['invite-person', invitePerson],
   ['list-carry-over', listCarryOver],
   ['keep-layout', keepLayout],
+  ['list-comments', listComments],
+  ['list-threads', listThreads],
   ['keep-rating', keepRating],
   ['list-cell-history', listCellHistory],
   ['list-saved-views', listSavedViews],
   ['make-assembly', makeAssembly],
   ['make-candidate', makeCandidate],
   ['make-link', makeLink],
+  ['mark-read', markRead],
   ['merge-entries', mergeEntries],
+  ['post-comment', postComment],
   ['publish-candidate', publishCandidate],
   ['remove-publication', removePublication],
   ['remove-view', removeView],
+  ['resolve-thread', resolveThread],
   ['restore-matrix', restoreMatrix],
   ['save-changes', saveChanges],
   ['save-view', saveView],
   ['set-role', setRole],
   ['settle-set-aside', settleSetAside],
   ['tell-presence', tellPresence],
+  ['withdraw-comment', withdrawComment],
   ['withdraw-publication', withdrawPublication],
 ])
 

@@ -1,0 +1,92 @@
+import { z } from 'zod'
+import { type CellKey, cellSchemas } from './columns'
+import { statedTextSchema } from './text'
+import { type Level, levelSchema } from './vocabulary'
+
+/** Characters (UTF-16 units) that one comment holds at the most. */
+export const LONGEST_COMMENT = 4_000
+
+/** The schema of a comment's text. */
+export const commentTextSchema = statedTextSchema(LONGEST_COMMENT)
+
+/** The columns to whose level one may object. */
+export const OBJECTED = ['concern', 'residual_concern'] as const
+export type ObjectedColumn = (typeof OBJECTED)[number]
+
+/**
+ * Tells whether a column holds a level to which one may object.
+ * @param column a column's key; null for the issue as a whole
+ */
+export const mayObjectTo = (column: string | null): column is ObjectedColumn =>
+  OBJECTED.some((one) => one === column)
+
+/**
+ * Tells whether a name is that of a column whose cells can be commented on.
+ * @param name anything
+ */
+export const isCommented = (name: string): name is CellKey =>
+  Object.hasOwn(cellSchemas, name) && name !== 'sort_key'
+
+/** The column of a thread; null for the issue as a whole. */
+export const threadColumnSchema = z
+  .string()
+  .refine(isCommented, 'names no column that can be commented on.')
+  .nullable()
+export const objectionSchema = levelSchema.nullable()
+
+export type Writer = { id: string; name: string }
+
+/** One comment, as staff read it. */
+export type Comment = {
+  id: string
+  /** the order in which comments were said, which a read mark names */
+  sequence: number
+  by: Writer
+  /** null once its author has withdrawn it */
+  text: string | null
+  /** ISO 8601 */
+  at: string
+  editedAt: string | null
+}
+
+/** The level that the author of an objection would set, and the one that stood when they objected. */
+export type Objection = { level: Level; stood: Level }
+
+/** What was said of an issue, or of one of its cells. */
+export type Thread = {
+  id: string
+  issueId: string
+  /** null for the issue as a whole */
+  column: CellKey | null
+  by: Writer
+  objection: Objection | null
+  resolved: { by: string; at: string } | null
+  /** whether whoever asks may resolve and reopen it */
+  mayResolve: boolean
+  comments: Comment[]
+  /** the sequence of the last comment that whoever asks has read */
+  seen: number
+}
+
+/** What was said of one issue, and who can be mentioned there. */
+export type IssueTalk = { threads: Thread[]; people: Writer[] }
+
+/** What a matrix shows of a thread that is open, or in which something is new. */
+export type ThreadMark = {
+  id: string
+  issueId: string
+  column: CellKey | null
+  open: boolean
+  /** comments that were not withdrawn */
+  comments: number
+  /** comments that whoever asks has not read */
+  unread: number
+  /** whether one of those names whoever asks */
+  mentioned: boolean
+  /** only while it is open */
+  objection: { level: Level; by: string } | null
+  /** the first of what is new */
+  first: { by: string; at: string; text: string } | null
+  /** the sequence of the last comment */
+  last: number
+}
