@@ -6,6 +6,7 @@ import { noSteps, redo, type Steps, undo, withoutChanges, withStep } from '../mo
 import type { WordSource } from '../model/value-words'
 import type { useDraft } from './use-draft'
 import { useStable } from './use-stable'
+import { useTakenStep } from './use-taken-step'
 
 type Parts = {
   draft: ReturnType<typeof useDraft>
@@ -30,6 +31,7 @@ export function useSteps({ draft, source, announce, show, onMade }: Parts) {
   const words = source.words.editor.step
   const { setAside } = draft
   const { refused } = draft.queue
+  const tell = useTakenStep({ draft, source, announce })
 
   useEffect(() => {
     const gone = [...setAside, ...refused.map(({ change }) => change)].map(({ id }) => id)
@@ -63,10 +65,10 @@ export function useSteps({ draft, source, announce, show, onMade }: Parts) {
   const take = (which: typeof undo, sentence: string) => {
     const taken = which(latest.current, newId)
     if (!taken) return
+    tell({ ...taken.step, sentence: fill(sentence, { step: taken.step.name }) })
     hold(taken.steps)
     draft.apply(taken.step.changes)
     onMade(taken.step.changes)
-    announce(fill(sentence, { step: taken.step.name }))
     const last = taken.step.changes.at(-1)
     if (last) show(last)
   }

@@ -80,6 +80,10 @@ export const editor = {
     redoNamed: 'Redo: {step}',
     undone: 'Undone: {step}',
     redone: 'Done again: {step}',
+    place: 'Place',
+    /** what others have edited since is set aside, and the rest of the step stands */
+    partTaken: '{sentence}. Set aside, because others have edited it since: {cells}',
+    notTaken: 'Others have edited it since, so it was set aside: {cells} ({step})',
   },
   row: {
     addTo: 'Add an issue to {section}',

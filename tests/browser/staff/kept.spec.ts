@@ -44,6 +44,9 @@ test('twenty edits made offline, while somebody else edits, are there once thoug
   for (const reference of references.slice(0, 3)) {
     await writeTitle(other, reference, `Grace of ${reference}`)
   }
+  await cellOf(other, 'Res 1', 'concern').focus()
+  await other.keyboard.press('Control+Space')
+  await other.keyboard.press('h')
   await untilSaved(other)
   const closed = page.waitForEvent('close')
   await page.close({ runBeforeUnload: true })
@@ -55,6 +58,7 @@ test('twenty edits made offline, while somebody else edits, are there once thoug
   await openEditor(again, path)
   await expect(savingState(again)).toHaveText('Saved, 3 changes set aside')
   await expect(cellOf(again, 'Res 20', 'title')).toHaveText('Ada of Res 20')
+  await expect(again.locator('[data-cell=concern]').filter({ hasText: 'High' })).toHaveCount(20)
   const written = (await titlesWritten(key)).filter((line) => line.startsWith('Ada'))
   expect(written.toSorted()).toEqual(
     references

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
-import { cellOf, openDesk, openEditor, savingState } from '../../support/desk'
+import { pasteFrom } from '../../support/clipboard'
+import { cellOf, openDesk, openEditor, savingState, untilSaved } from '../../support/desk'
 import { faultsOf } from '../../support/faults-of'
 
 const desk = openDesk()
@@ -47,6 +48,31 @@ test('a change that came too late stands in its cell with who, when and a word d
   expect(await faultsOf(two)).toEqual([])
   await openEditor(one)
   await expect(one.getByRole('group', { name: /^Two versions/ })).toContainText('Grace')
+})
+
+test('what two people put into the same list stands together', async ({ browser }) => {
+  const { path } = await desk.makeMatrix([{ reference: 'Res 50' }])
+  const [one, two] = await Promise.all(
+    ['Ada', 'Grace'].map(async (name) => {
+      const page = await (await desk.signIn(browser, { name })).newPage()
+      await openEditor(page, path)
+      await cellOf(page, 'Res 50', 'organizations').focus()
+      return page
+    }),
+  )
+  if (!(one && two)) throw new Error('Two people are signed in.')
+  await two.context().setOffline(true)
+  await pasteFrom(two, { text: 'RIRs' })
+  await expect(savingState(two)).toHaveText('Offline: 1 change kept here')
+  await pasteFrom(one, { text: 'IETF' })
+  await untilSaved(one)
+  await two.context().setOffline(false)
+  await untilSaved(two)
+  for (const page of [one, two]) {
+    await expect(cellOf(page, 'Res 50', 'organizations')).toContainText('IETF')
+    await expect(cellOf(page, 'Res 50', 'organizations')).toContainText('RIRs')
+    await expect(page.getByRole('group', { name: /^Two versions/ })).toHaveCount(0)
+  }
 })
 
 test('the line of saving leads to the change that was set aside', async ({ browser }) => {

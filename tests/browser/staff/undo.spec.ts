@@ -110,6 +110,11 @@ test('undo beside the edit of another person sets aside only what no longer hold
   await ada.keyboard.press('Control+z')
   const note = ada.getByRole('group', { name: 'Two versions of Title of Res 64' })
   await expect(note).toContainText('Set aside, by Ada')
+  await expect(
+    ada.getByRole('status').filter({ hasText: 'Others have edited it since' }),
+  ).toHaveText(
+    'Others have edited it since, so it was set aside: Title of Res 64 (Title of Res 64: IP addresses → Addresses)',
+  )
   await expect(cellOf(ada, 'Res 64', 'title')).toContainText('Addresses and numbers')
   await cellOf(ada, 'Res 50', 'title').focus()
   await ada.keyboard.press('Control+z')
