@@ -9,7 +9,7 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   images: { unoptimized: true },
   experimental: { authInterrupts: true },
-  serverExternalPackages: ['pg', '@prisma/adapter-pg', '@node-rs/argon2'],
+  serverExternalPackages: ['pg', '@prisma/client', '@prisma/adapter-pg', '@node-rs/argon2'],
 }
 
 export default config

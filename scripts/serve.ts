@@ -11,6 +11,7 @@ import { createFront } from '@/lib/web/front'
 import { withKnownAddresses } from '@/lib/web/front/known-addresses'
 import { withNotedRefusals } from '@/lib/web/front/noted-refusals'
 import { withNumberedPages } from '@/lib/web/front/numbered-pages'
+import { withQuickVerbs } from '@/lib/web/front/quick-verbs'
 import { buildSite, versionOf } from './build-site'
 import { checkPort } from './check-port'
 import { closeServer } from './close-server'
@@ -81,6 +82,15 @@ const loadNote = async () => {
     noteRefused({ headers: { get: (name) => String(request.headers[name] ?? '') } }, path)
 }
 
+/** Loaded only now, for the same reason. */
+const loadDoor = async () => {
+  const [{ answerStaff }, { quickVerbs }] = await Promise.all([
+    import('@/lib/web/staff-door'),
+    import('@/app/api/staff/[verb]/quick-verbs'),
+  ])
+  return { answer: answerStaff, verbs: quickVerbs }
+}
+
 const answerWith = async ({ settings, database, dev }: Opened, appUrl: string, atEnd: AtEnd) => {
   const app = await prepareNext(settings, dev)
   atEnd(() => app.close())
@@ -91,8 +101,9 @@ const answerWith = async ({ settings, database, dev }: Opened, appUrl: string, a
   const noted = withNotedRefusals({ handle: render, note: await loadNote() })
   if (dev) return withKnownAddresses({ handle: noted, published, appUrl })
   const version = versionOf(readSettings().BUILD_DIR)
-  const handle = withNumberedPages({ handle: noted, published, version })
-  return withKnownAddresses({ handle, published, appUrl })
+  const pages = withNumberedPages({ handle: noted, published, version })
+  const handle = withKnownAddresses({ handle: pages, published, appUrl })
+  return withQuickVerbs({ handle, door: loadDoor() })
 }
 
 const serve = async (opened: Opened, atEnd: AtEnd) => {

@@ -1,3 +1,4 @@
+import type { Sent } from '@/lib/auth/find-staff'
 import { readSettings } from '@/lib/env'
 import { Refusal } from './refusal'
 
@@ -30,7 +31,7 @@ export function isOwnOrigin(
  * Refuses what another site's page sends, and what says nothing of where it comes from.
  * @throws Refusal 403
  */
-export function assertOwnOrigin(request: Request): void {
+export function assertOwnOrigin(request: Sent): void {
   const { headers } = request
   const { APP_URL, PORT } = readSettings()
   // What the start fills in while nobody set it.

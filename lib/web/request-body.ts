@@ -1,4 +1,8 @@
+import type { Sent } from '@/lib/auth/find-staff'
 import { Refusal } from './refusal'
+
+/** A request whose body was not read yet, by whichever server it came. */
+export type SentWithBody = Sent & { readonly body: AsyncIterable<Uint8Array> | null }
 
 /** Bytes that a request may carry: 1 MB. */
 export const LONGEST_BODY = 1_048_576
@@ -10,12 +14,16 @@ const TOO_LARGE = 'This is larger than 1 MB. Send it in smaller parts.'
  * @param type the media type, in small letters
  * @throws Refusal 415
  */
-export function assertContentType(request: Request, type: string): void {
+export function assertContentType(request: Sent, type: string): void {
   const given = request.headers.get('content-type')?.split(';', 1)[0]?.trim().toLowerCase()
   if (given !== type) throw new Refusal(415, `This must be sent as ${type}.`)
 }
 
-async function readBytes(body: ReadableStream<Uint8Array>): Promise<Buffer> {
+/** Whoever went away while they sent is no failure of ours. */
+const isCutOff = (error: unknown) =>
+  error instanceof Error && 'code' in error && error.code === 'ECONNRESET'
+
+async function readBytes(body: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): Promise<Buffer> {
   const parts: Uint8Array[] = []
   let size = 0
   for await (const part of body) {
@@ -28,13 +36,15 @@ async function readBytes(body: ReadableStream<Uint8Array>): Promise<Buffer> {
 
 /**
  * Reads a body up to its limit, whatever its headers say of its size.
- * @throws Refusal 413 where it is larger, 400 where it is not UTF-8
+ * @throws Refusal 413 where it is larger, 400 where it is cut off or not UTF-8
  */
-export async function readBody(request: Request): Promise<string> {
+export async function readBody(request: SentWithBody): Promise<string> {
   if (Number(request.headers.get('content-length') ?? 0) > LONGEST_BODY) {
     throw new Refusal(413, TOO_LARGE)
   }
-  const bytes = request.body === null ? Buffer.alloc(0) : await readBytes(request.body)
+  const bytes = await readBytes(request.body ?? []).catch((error: unknown) => {
+    throw isCutOff(error) ? new Refusal(400, 'This was cut off.') : error
+  })
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {

@@ -23,12 +23,19 @@ export function jsonAnswer(status: number, body: unknown, headers: HeadersInit =
   return answer
 }
 
-/** What a failure tells the person: a status and a sentence, and where it stands if that is known. */
-export type ToldFailure = {
+/** What is answered, whatever writes it. */
+export type Told<Body = unknown> = {
   readonly status: number
-  readonly body: { readonly message: string; readonly where?: string; readonly id?: string }
+  readonly body: Body
   readonly headers: Readonly<Record<string, string>>
 }
+
+/** What a failure tells the person: a status and a sentence, and where it stands if that is known. */
+export type ToldFailure = Told<{
+  readonly message: string
+  readonly where?: string
+  readonly id?: string
+}>
 
 /**
  * Turns what was thrown into what may be told; anything unexpected is logged and told by an id only.

@@ -9,7 +9,6 @@ import { endSessions } from '@/lib/account/end-sessions'
 import { invitePerson } from '@/lib/account/invite-person'
 import { makeLink } from '@/lib/account/make-link'
 import { setRole } from '@/lib/account/set-role'
-import type { StaffVisit } from '@/lib/account/visit'
 import { addSection } from '@/lib/assembly/add-section'
 import { changeAssembly } from '@/lib/assembly/change-assembly'
 import { changeSections } from '@/lib/assembly/change-sections'
@@ -22,7 +21,6 @@ import { addTheme } from '@/lib/directory/add-theme'
 import { changeEntry } from '@/lib/directory/change-entry'
 import { mergeEntries } from '@/lib/directory/merge-entries'
 import { changeInstallation } from '@/lib/installation/change-installation'
-import { tellPresence } from '@/lib/live/tell-presence'
 import { carryOver } from '@/lib/matrix/carry-over'
 import { changesSince } from '@/lib/matrix/changes-since'
 import { editComment } from '@/lib/matrix/comments/edit-comment'
@@ -46,15 +44,15 @@ import { publishCandidate } from '@/lib/matrix/publish-candidate'
 import { removePublication } from '@/lib/matrix/remove-publication'
 import { removeView } from '@/lib/matrix/remove-view'
 import { restoreMatrix } from '@/lib/matrix/restore-matrix'
-import { saveChanges } from '@/lib/matrix/save-changes'
 import { saveView } from '@/lib/matrix/save-view'
 import { settleSetAside } from '@/lib/matrix/settle-set-aside'
 import { withdrawPublication } from '@/lib/matrix/withdraw-publication'
-
-type Verb = (staff: StaffVisit, input: unknown) => Promise<unknown>
+import type { Verb } from '@/lib/web/staff-door'
+import { quickVerbs } from './quick-verbs'
 
 /** Every verb that staff can call; what does not stand here cannot be called. */
 export const verbs: ReadonlyMap<string, Verb> = new Map<string, Verb>([
+  ...quickVerbs,
   ['add-area', addArea],
   ['add-instrument', addInstrument],
   ['add-instrument-kind', addInstrumentKind],
@@ -99,19 +97,9 @@ export const verbs: ReadonlyMap<string, Verb> = new Map<string, Verb>([
   ['remove-view', removeView],
   ['resolve-thread', resolveThread],
   ['restore-matrix', restoreMatrix],
-  ['save-changes', saveChanges],
   ['save-view', saveView],
   ['set-role', setRole],
   ['settle-set-aside', settleSetAside],
-  ['tell-presence', tellPresence],
   ['withdraw-comment', withdrawComment],
   ['withdraw-publication', withdrawPublication],
 ])
-
-/**
- * Finds a verb of the door.
- * @param name as it stands in the address
- */
-export function findVerb(name: string): Verb | null {
-  return verbs.get(name) ?? null
-}
