@@ -11,6 +11,8 @@ import { canonical } from '@/lib/domain/merge-list'
 import { provideSettings } from '@/lib/env'
 import { saveChanges } from '@/lib/matrix/save-changes'
 import { type AppServer, startSite } from '../../support/app-server'
+import { openEditor, savingState, untilSaved } from '../../support/desk'
+import { writeTitle } from '../../support/keeping'
 import { addition, contextOf, makeTestAssembly } from '../../support/matrix'
 import { makePerson, signInCookie } from '../../support/people'
 import { TICKED } from '../../support/publishing'
@@ -32,6 +34,7 @@ let db: Db
 let post: Post
 let writers: ReturnType<typeof makeWriter>[]
 let publisher: ReturnType<typeof publishWithoutPause>
+let cookie: string
 
 const start = (PORT?: number) =>
   startSite({
@@ -106,7 +109,9 @@ const untilAllGoOn = async () => {
 test.beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'plenary-killed-'))
   chmodSync(folder, 0o755)
-  const { issues, cookie } = await prepare()
+  const prepared = await prepare()
+  const { issues } = prepared
+  cookie = prepared.cookie
   app = await start()
   post = postAs(app.url, cookie)
   writers = COLUMNS.map((column) => makeWriter(post, { assembly: ASSEMBLY, issues, column }))
@@ -144,6 +149,53 @@ test('both killed at once need no hand either', async () => {
   await app.kill()
   app = await start(portOf(app))
   await untilAllGoOn()
+})
+
+test('what is written in an open browser while the database is killed, or the line is cut, is there once', async ({
+  browser,
+}) => {
+  const context = await browser.newContext()
+  const [name = '', value = ''] = cookie.split('=')
+  await context.addCookies([{ name, value, url: app.url }])
+  const page = await context.newPage()
+  await openEditor(page, `${app.url}/staff/${ASSEMBLY}`)
+  let failed = 0
+  page.on('response', (answer) => {
+    if (answer.url().endsWith('/save-changes') && answer.status() === 503) failed += 1
+  })
+  const wanted: string[] = []
+  const write = async (n: number, text: string) => {
+    wanted.push(text)
+    await writeTitle(page, `Res ${n}`, text)
+  }
+  for (let death = 0; death < 3; death += 1) {
+    const sent = page.waitForRequest('**/api/staff/save-changes')
+    await write(1, `Sent before death ${death}`)
+    await write(2, `Sent with it ${death}`)
+    await sent
+    process.kill(postmaster(), 'SIGKILL')
+    await write(3, `Written while it is down ${death}`)
+    await untilSaved(page)
+  }
+  expect(failed).toBeGreaterThan(0)
+  // What was sent has arrived, but the line is cut before the answer.
+  await page.route(
+    '**/api/staff/save-changes',
+    async (route) => {
+      await route.fetch()
+      await route.abort()
+    },
+    { times: 1 },
+  )
+  await write(4, 'Sent by a line that is cut')
+  await expect(savingState(page)).toHaveText(/^Offline: 1 change kept here$/)
+  await untilSaved(page)
+  const written = await db.cellChange.findMany({
+    where: { column: 'title', assemblyKey: ASSEMBLY },
+    select: { after: true },
+  })
+  expect(written.map(({ after }) => after).toSorted()).toEqual(wanted.toSorted())
+  await context.close()
 })
 
 test('every acknowledged change is there once, in its cell and in one unbroken history', async () => {
