@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import type { CellChange } from '@/lib/domain/cell-change'
-import type { SetAside } from '@/lib/domain/draft'
+import type { DraftIssue, SetAside } from '@/lib/domain/draft'
 import { fill } from '../ui/fill'
 import { EditorContext } from './editor-context'
 import { EditorPanels } from './editor-panels'
@@ -22,19 +22,21 @@ import { usePanels } from './hooks/use-panels'
 import { usePlace } from './hooks/use-place'
 import { useRangeActs } from './hooks/use-range-acts'
 import { useRanges } from './hooks/use-ranges'
+import { useReveal } from './hooks/use-reveal'
 import { useRows } from './hooks/use-rows'
 import { useSelection } from './hooks/use-selection'
 import { useSettling } from './hooks/use-settling'
+import { useShown } from './hooks/use-shown'
 import { useStepKeys } from './hooks/use-step-keys'
 import { useSteps } from './hooks/use-steps'
+import { LayoutPanels } from './layout/layout-panels'
+import { ViewBar } from './layout/view-bar'
 import { LookAgainNext } from './look-again-next'
 import styles from './matrix-editor.module.css'
 import type { MatrixEditorProps } from './matrix-editor-props'
-import { beforeSide } from './model/before-side'
 import { lastTimeLink } from './model/last-time-link'
-import { groupRows, removedIssues, walkedRows } from './model/matrix-rows'
+import { removedIssues } from './model/matrix-rows'
 import type { CellAddress } from './model/navigation'
-import { HEAD_ROW } from './model/range'
 import { issueName } from './model/value-words'
 import { type EditorView, type GridColumn, readOnlyReason, viewWith } from './model/view'
 import { RangeButtons } from './range-buttons'
@@ -49,7 +51,7 @@ type Lists = ReturnType<typeof useDirectory>
 
 /** The hooks of the editor, one for each concern, tied together. */
 function useEditorParts(props: Props, { sections, directory }: Lists) {
-  const { draft: loaded, words, mayEdit, calls, view, columns } = props
+  const { draft: loaded, words, mayEdit, calls, view } = props
   const [spoken, announce] = useState('')
   const draft = useDraft({
     draft: loaded,
@@ -63,30 +65,31 @@ function useEditorParts(props: Props, { sections, directory }: Lists) {
     () => ({ words, directory, sections, timeZone, levels }),
     [words, directory, sections, timeZone, levels],
   )
-  const noSection = words.editor.noSection
-  const lay = useMemo(() => beforeSide(loaded.baseline, view), [loaded.baseline, view])
-  const groups = useMemo(
-    () => groupRows(draft.issues.map(lay), sections, noSection),
-    [draft.issues, lay, sections, noSection],
-  )
-  const rowIds = useMemo(() => walkedRows(groups, mayEdit), [groups, mayEdit])
-  const keys = useMemo(() => columns.map((column) => column.key), [columns])
-  const walked = useMemo(() => [HEAD_ROW, ...rowIds], [rowIds])
+  const shown = useShown({ props, draft, source })
+  const { groups, placing, columns, rowIds, walked, keys, order } = shown
   const selection = useSelection({ rows: walked, columns: keys })
   const ranges = useRanges({ selection, rows: rowIds, columns: keys, words, announce })
+  useReveal(selection, shown)
   const show = (change: CellChange) => showCell(change, selection, props)
   const asking = useAsked()
-  const steps = useSteps({ draft, source, announce, show, onMade: asking.note })
+  const onMade = (changes: readonly CellChange[]) => {
+    asking.note(changes)
+    shown.arrangement.reveal(shownBy(changes))
+  }
+  const steps = useSteps({ draft, source, announce, show, onMade })
   useStepKeys(steps)
   const setting = { view, mayEdit }
-  const order = useMemo(() => groups.flatMap(({ issues }) => issues.map(({ id }) => id)), [groups])
   const within = { draft, steps, selection, columns, setting }
   const acts = useRangeActs({ ...within, ranges, order, source, announce })
   const { baseline } = loaded
-  const clipboard = useClipboard({ ...within, acts, groups, source, baseline })
-  const cells = useCells({ ...within, fillWith: acts.fillWith, words, announce })
+  const clipboard = useClipboard({ ...within, acts, groups, placing, source, baseline })
+  const { fillWith } = acts
+  const cells = useCells({ ...within, columns: props.columns, fillWith, words, announce })
   const settling = useSettling({ draft, steps, selection, cells })
-  const rows = useRows({ draft, steps, selection, groups, words, announce })
+  const rows = useRows({
+    ...{ draft, steps, selection, groups, placing, words, announce },
+    ...{ order: shown.layout.rows, say: acts.say },
+  })
   const finding = useFinding({ ...within, rows, acts, source, onView: props.onView })
   const issueOf = (id: string | undefined) =>
     draft.issues.find((issue) => issue.id === id && issue.present)
@@ -107,7 +110,7 @@ function useEditorParts(props: Props, { sections, directory }: Lists) {
   const first = { row: rowIds[0] ?? '', column: keys[0] ?? '' }
   const tabStop = stop(selection.cell) ? selection.cell : first
   return {
-    ...{ draft, source, steps, groups, selection, cells, rows, settling, asking },
+    ...{ shown, draft, source, steps, groups, selection, cells, rows, settling, asking },
     ...{ ranges, acts, clipboard, finding, issueOf, onKeyDown, marks, tabStop, spoken, live },
   }
 }
@@ -115,7 +118,8 @@ function useEditorParts(props: Props, { sections, directory }: Lists) {
 type Parts = ReturnType<typeof useEditorParts>
 
 function useSetting(props: Props, parts: Parts, lists: Lists) {
-  const { draft, view, mayEdit, columns } = props
+  const { draft, view, mayEdit } = props
+  const { columns, mayAdd } = parts.shown
   const actions = useEditorActions(parts, props.calls)
   const { assembly, baseline } = draft
   const { source } = parts
@@ -127,15 +131,22 @@ function useSetting(props: Props, parts: Parts, lists: Lists) {
       body: assembly.body,
       view,
       mayEdit,
+      mayAdd,
       columns,
       baseline,
       actions,
       adding,
       add,
     }),
-    [source, assembly, view, mayEdit, columns, baseline, actions, adding, add],
+    [source, assembly, view, mayEdit, mayAdd, columns, baseline, actions, adding, add],
   )
 }
+
+/** The issues that changes of one's own have put into the matrix: they are shown, whatever is chosen. */
+const shownBy = (changes: readonly CellChange[]) =>
+  changes.flatMap((change) =>
+    change.column === 'present' && change.after !== false ? change.issueId : [],
+  )
 
 /** Selects the cell of a change, in a view that shows its column. */
 function showCell(
@@ -152,9 +163,27 @@ function showCell(
   selection.select({ row: issueId, column: shown }, true)
 }
 
+type BelowProps = { parts: Parts; props: Props; removed: readonly DraftIssue[] }
+
+/** What is shown of the matrix, and what waits for somebody. */
+function BelowToolbar({ parts, props, removed }: BelowProps) {
+  const { rows, shown } = parts
+  const { mayEdit, view, onView } = props
+  return (
+    <>
+      <ViewBar {...shown} mayShare={mayEdit} />
+      {mayEdit && <LookAgainNext {...parts} groups={shown.placing} view={view} onView={onView} />}
+      <RemovedNotice
+        issue={removed.find(({ id }) => id === rows.lastRemoved)}
+        onRestore={rows.takeBack}
+      />
+    </>
+  )
+}
+
 /** Everything of the editor below the page's own frame. */
 export function EditorBody(props: Props) {
-  const { words, view, mayEdit, columns, onView } = props
+  const { words, view, mayEdit, columns } = props
   const lists = useDirectory(props)
   const parts = useEditorParts(props, lists)
   const setting = useSetting(props, parts, lists)
@@ -198,14 +227,11 @@ export function EditorBody(props: Props) {
         >
           <RangeButtons {...parts} />
         </Toolbar>
-        {mayEdit && <LookAgainNext {...parts} view={view} onView={onView} />}
-        <RemovedNotice
-          issue={removed.find(({ id }) => id === rows.lastRemoved)}
-          onRestore={rows.takeBack}
-        />
+        <BelowToolbar parts={parts} props={props} removed={removed} />
       </div>
       <Grid
         label={fill(words.editor.grid, { code, view: words.editor.views[view] })}
+        table={parts.shown.table}
         groups={groups}
         selected={selection.cell}
         tabStop={parts.tabStop}
@@ -237,6 +263,7 @@ export function EditorBody(props: Props) {
         onRestore={rows.restore}
         onClose={() => panels.setPanel(null)}
       />
+      <LayoutPanels {...parts.shown} mayShare={mayEdit} />
     </EditorContext>
   )
 }

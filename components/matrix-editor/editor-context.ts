@@ -44,6 +44,8 @@ export type EditorSetting = {
   body: string
   view: EditorView
   mayEdit: boolean
+  /** whether each group ends with the line to add an issue to it */
+  mayAdd: boolean
   columns: readonly GridColumn[]
   /** what the outcomes are measured against */
   baseline: Draft['baseline']

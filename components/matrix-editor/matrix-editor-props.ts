@@ -1,6 +1,7 @@
 import type { Draft } from '@/lib/domain/draft'
 import type { EditorCalls } from './model/calls'
 import type { EditorWords } from './model/editor-words'
+import type { LayoutCalls, LayoutStart } from './model/layout/layout-calls'
 import type { LiveCalls } from './model/live-calls'
 import type { EditorView } from './model/view'
 
@@ -17,6 +18,9 @@ export type MatrixEditorProps = {
   calls: EditorCalls
   /** the way to hear of the others */
   live: LiveCalls
+  /** how it looks when it is opened */
+  layout: LayoutStart
+  layoutCalls: LayoutCalls
   /** the view that is shown now, and the address of the selected issue */
   onView: (view: EditorView, slug?: string) => void
 }

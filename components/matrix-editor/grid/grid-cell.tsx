@@ -18,9 +18,9 @@ import {
   isBefore,
   readOnlyReason,
 } from '../model/view'
-import { cssVariables } from './css-variables'
 import styles from './grid.module.css'
 import type { gridFeatures } from './grid-table'
+import { pinnedLooks } from './pinned-looks'
 import type { RowMarks } from './row-marks'
 
 type Props = {
@@ -69,7 +69,6 @@ export function GridCell(props: Props) {
   const { cell, column, index, active, tabStop, editing, marks } = props
   const { view, mayEdit } = useEditor()
   const issue = cell.row.original
-  const pinned = cell.column.getIsPinned()
   const inPlace = editing !== null && column.kind !== 'records'
   const readOnly = readOnlyReason(column, issue, { view, mayEdit }) !== null
   return (
@@ -84,13 +83,12 @@ export function GridCell(props: Props) {
       tabIndex={tabStop ? 0 : -1}
       className={styles.cell}
       data-cell={column.key}
-      data-pinned={pinned ? column.key : undefined}
+      {...pinnedLooks(cell.column)}
       {...looksOf(column, view)}
       data-editing={inPlace || undefined}
       data-unsaved={
         marks.unsaved.has(cellId({ issueId: issue.id, column: column.key })) || undefined
       }
-      style={pinned ? cssVariables({ '--start': `${cell.column.getStart('start')}px` }) : undefined}
     >
       {editing && inPlace ? (
         <CellEditor issue={issue} column={column} editing={editing} />

@@ -9,6 +9,7 @@ import { beginsGroup, type EditorView, type GridColumn, groupsOfView } from '../
 import { cssVariables } from './css-variables'
 import styles from './grid.module.css'
 import type { gridFeatures } from './grid-table'
+import { pinnedLooks } from './pinned-looks'
 
 function Lock({ label }: { label: string }) {
   return (
@@ -28,7 +29,7 @@ type Props = {
 }
 
 /** Side by side: what the columns below have in common. */
-function GroupHead({ tableColumn }: Pick<Props, 'tableColumn'>) {
+function GroupHead({ columns: shown, tableColumn }: Omit<Props, 'tabStop'>) {
   const { source, view } = useEditor()
   const groups = groupsOfView(view)
   if (groups.length === 0) return null
@@ -36,7 +37,9 @@ function GroupHead({ tableColumn }: Pick<Props, 'tableColumn'>) {
   let index = 1
   return (
     <div role="row" aria-rowindex={1} className={styles.headRow}>
-      {groups.map(({ key, columns }) => {
+      {groups.map(({ key, columns: all }) => {
+        const columns = all.filter((column) => shown.some((one) => one.key === column))
+        if (columns.length === 0) return null
         const at = index
         index += columns.length
         const pinned = columns.every((column) => tableColumn(column)?.getIsPinned())
@@ -47,7 +50,8 @@ function GroupHead({ tableColumn }: Pick<Props, 'tableColumn'>) {
             aria-colindex={at}
             aria-colspan={columns.length}
             className={styles.group}
-            data-pinned={pinned ? 'title' : undefined}
+            data-pinned={pinned ? 'first' : undefined}
+            data-edge={pinned || undefined}
             data-group={pinned ? undefined : key}
             style={cssVariables({ '--start': '0px', '--span': `span ${columns.length}` })}
           >
@@ -65,7 +69,7 @@ export function GridHead({ columns, tableColumn, tabStop }: Props) {
   const grouped = groupsOfView(view).length > 0
   return (
     <div role="rowgroup" className={styles.head} data-head>
-      <GroupHead tableColumn={tableColumn} />
+      <GroupHead columns={columns} tableColumn={tableColumn} />
       <div
         role="row"
         aria-rowindex={grouped ? 2 : 1}
@@ -73,8 +77,6 @@ export function GridHead({ columns, tableColumn, tabStop }: Props) {
         data-row={HEAD_ROW}
       >
         {columns.map((column, index) => {
-          const pinned = tableColumn(column.key)?.getIsPinned()
-          const start = tableColumn(column.key)?.getStart('start')
           const address = { row: HEAD_ROW, column: column.key }
           const isStop = tabStop?.row === HEAD_ROW && tabStop.column === column.key
           return (
@@ -86,10 +88,9 @@ export function GridHead({ columns, tableColumn, tabStop }: Props) {
               tabIndex={isStop ? 0 : -1}
               className={styles.heading}
               data-heading={column.key}
-              data-pinned={pinned ? column.key : undefined}
+              {...pinnedLooks(tableColumn(column.key))}
               data-staff={column.audience === 'staff' || undefined}
               data-group={beginsGroup(column, view) || undefined}
-              style={pinned ? cssVariables({ '--start': `${start}px` }) : undefined}
             >
               {headingIn(view, source.words, column)}
               {column.key === 'change' && (

@@ -46,7 +46,7 @@ function AddRow({ group, index, tabStop }: { group: RowGroup; index: number; tab
 /** A section of the matrix: its heading, its issues, and a line to add one. */
 export function GridSection(props: Props) {
   const { group, rowOf, columns, firstIndex, selected, tabStop, editing, marks } = props
-  const { source, mayEdit } = useEditor()
+  const { source, mayAdd } = useEditor()
   const inRow = (cell: CellAddress | null, id: string) => (cell?.row === id ? cell.column : null)
   return (
     <div role="rowgroup" className={styles.section}>
@@ -81,7 +81,7 @@ export function GridSection(props: Props) {
           />
         ) : null
       })}
-      {mayEdit && (
+      {mayAdd && (
         <AddRow
           group={group}
           index={firstIndex + 1 + group.issues.length}

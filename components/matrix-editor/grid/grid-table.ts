@@ -1,14 +1,18 @@
 import {
+  columnOrderingFeature,
   columnPinningFeature,
   columnSizingFeature,
+  columnVisibilityFeature,
   createColumnHelper,
   metaHelper,
   tableFeatures,
 } from '@tanstack/react-table'
 import { createElement } from 'react'
 import type { DraftIssue } from '@/lib/domain/draft'
+import type { ColumnLayout } from '@/lib/domain/layout/layout'
 import { CellView } from '../cells/cell-view'
-import { type GridColumn, isPinned } from '../model/view'
+import { orderedKeys, pinnedOf } from '../model/layout/column-layout'
+import { type EditorView, type GridColumn, isLayoutColumn } from '../model/view'
 
 /** Fixed widths in pixels: a row lays out by itself, and no edit moves a column. */
 const WIDTH: Record<GridColumn['kind'], number> = {
@@ -30,6 +34,8 @@ const WIDTH: Record<GridColumn['kind'], number> = {
 export const gridFeatures = tableFeatures({
   columnSizingFeature,
   columnPinningFeature,
+  columnOrderingFeature,
+  columnVisibilityFeature,
   columnMeta: metaHelper<{ column: GridColumn }>(),
 })
 
@@ -51,8 +57,22 @@ export function gridColumns(
   )
 }
 
-/** The columns that stay at the start edge. */
-export const pinnedAtStart = (columns: readonly GridColumn[]) => ({
-  start: columns.filter(isPinned).map((column) => column.key),
-  end: [],
-})
+/**
+ * The state of the table for a layout. Side by side the columns stand in the order of their groups,
+ * under the heading of both sides.
+ */
+export function tableStateOf(
+  columns: readonly GridColumn[],
+  layout: ColumnLayout,
+  view: EditorView,
+) {
+  const ordered = view === 'compare' ? { ...layout, pinned: null, order: [] } : layout
+  const keys = columns.map(({ key }) => key).filter(isLayoutColumn)
+  const pinned = pinnedOf(ordered).filter((key) => keys.includes(key))
+  return {
+    columnOrder: orderedKeys(keys, ordered),
+    columnPinning: { start: [...pinned], end: [] },
+    columnVisibility: Object.fromEntries(layout.hidden.map((key) => [key, false])),
+    columnSizing: layout.widths,
+  }
+}

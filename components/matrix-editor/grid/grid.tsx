@@ -1,21 +1,20 @@
-import { useTable } from '@tanstack/react-table'
-import { type KeyboardEvent, useEffect, useMemo, useState } from 'react'
-import type { DraftIssue } from '@/lib/domain/draft'
+import { type KeyboardEvent, useEffect, useState } from 'react'
 import { useEditor } from '../editor-context'
 import type { Editing } from '../hooks/use-selection'
 import type { RowGroup } from '../model/matrix-rows'
 import type { CellAddress } from '../model/navigation'
-import { groupsOfView } from '../model/view'
+import { type GridColumn, groupsOfView } from '../model/view'
 import { cssVariables } from './css-variables'
 import styles from './grid.module.css'
-import { GridHead, headingOf } from './grid-head'
+import { GridHead } from './grid-head'
 import { GridSection } from './grid-section'
-import { gridColumns, gridFeatures, pinnedAtStart } from './grid-table'
 import type { RowMarks } from './row-marks'
+import type { GridTable } from './use-grid-table'
 import { usePointer } from './use-pointer'
 
 type Props = {
   label: string
+  table: GridTable
   groups: readonly RowGroup[]
   selected: CellAddress | null
   tabStop: CellAddress | null
@@ -29,35 +28,24 @@ type Props = {
   onSeveral: (cell: CellAddress) => void
 }
 
-const rowId = (issue: DraftIssue) => issue.id
-
-function useGridTable(groups: readonly RowGroup[]) {
-  const { columns, source } = useEditor()
-  const data = useMemo(() => groups.flatMap((group) => group.issues), [groups])
-  const tableColumns = useMemo(
-    () => gridColumns(columns, (column) => headingOf(source.words.columns, column)),
-    [columns, source],
-  )
-  const columnPinning = useMemo(() => pinnedAtStart(columns), [columns])
-  const table = useTable({
-    features: gridFeatures,
-    columns: tableColumns,
-    data,
-    getRowId: rowId,
-    state: { columnPinning },
-  })
-  return table
-}
-
 /** The first row of each section, its heading, counted as aria-rowindex does. */
-function firstIndexes(groups: readonly RowGroup[], mayEdit: boolean, heads: number) {
+function firstIndexes(groups: readonly RowGroup[], mayAdd: boolean, heads: number) {
   let next = 1 + heads
   const indexes = groups.map((group) => {
     const index = next
-    next += 1 + group.issues.length + (mayEdit ? 1 : 0)
+    next += 1 + group.issues.length + (mayAdd ? 1 : 0)
     return index
   })
   return { indexes, count: next - 1 }
+}
+
+/** The widths of the columns, and how far from the start edge each pinned one stays. */
+function measuresOf(table: GridTable, columns: readonly GridColumn[]) {
+  const widths = columns.map(({ key }) => `${table.getColumn(key)?.getSize() ?? 0}px`)
+  const starts = table
+    .getStartVisibleLeafColumns()
+    .map((column) => [`--start-${column.id}`, `${column.getStart('start')}px`])
+  return { ...Object.fromEntries(starts), '--widths': widths.join(' ') }
 }
 
 /** False until the page can be typed in; what the server sent is read until then. */
@@ -69,12 +57,10 @@ function useReady() {
 
 /** The matrix as a grid of cells: one tab stop, all rows in the page, sections as groups. */
 export function Grid(props: Props) {
-  const { label, groups, selected, tabStop, editing, marks, onKeyDown } = props
-  const { columns, mayEdit, view } = useEditor()
-  const table = useGridTable(groups)
+  const { label, table, groups, selected, tabStop, editing, marks, onKeyDown } = props
+  const { columns, mayAdd, view } = useEditor()
   const rows = table.getRowModel().rowsById
-  const { indexes, count } = firstIndexes(groups, mayEdit, groupsOfView(view).length > 0 ? 2 : 1)
-  const widths = columns.map((column) => `${table.getColumn(column.key)?.getSize() ?? 0}px`)
+  const { indexes, count } = firstIndexes(groups, mayAdd, groupsOfView(view).length > 0 ? 2 : 1)
 
   const ready = useReady()
   const pointer = usePointer(props)
@@ -88,7 +74,7 @@ export function Grid(props: Props) {
         aria-rowcount={count}
         aria-colcount={columns.length}
         className={styles.grid}
-        style={cssVariables({ '--widths': widths.join(' ') })}
+        style={cssVariables(measuresOf(table, columns))}
         onKeyDown={onKeyDown}
         {...pointer}
       >

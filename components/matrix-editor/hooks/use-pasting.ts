@@ -14,24 +14,30 @@ type Parts = {
   selection: ReturnType<typeof useSelection>
   acts: ReturnType<typeof useRangeActs>
   groups: readonly RowGroup[]
+  /** all issues under their sections, where new ones find their place */
+  placing: readonly RowGroup[]
   columns: readonly GridColumn[]
   setting: { view: EditorView; mayEdit: boolean }
   source: WordSource
 }
 
 /** Where a paste into the selected cells goes: from the first of them on. */
-function targetOf(cells: RangeCells, { draft, groups, columns }: Parts): PasteTarget {
+function targetOf(cells: RangeCells, { draft, groups, placing, columns }: Parts): PasteTarget {
   const [start = ''] = cells.rows
   const order = groups.flatMap(({ issues }) => issues)
   const at = order.findIndex(({ id }) => id === start)
   const latest = new Map(draft.latest.current.issues.map((issue) => [issue.id, issue]))
   const column = columns.findIndex(({ key }) => key === cells.columns[0])
-  const begun = groups.find(({ key }) => addRowId(key) === start)
+  const begun = placing.find(({ key }) => addRowId(key) === start)
+  const last = groups.findLast(({ issues }) => issues.length > 0)?.issues.at(-1)
   return {
     issues: at < 0 ? [] : order.slice(at).flatMap(({ id }) => latest.get(id) ?? []),
     columns: columns.slice(Math.max(0, column)),
     selected: { rows: cells.rows.length, columns: cells.columns.length },
-    group: begun ?? groups.findLast(({ issues }) => issues.length > 0) ?? groups.at(-1),
+    group:
+      begun ??
+      placing.find(({ issues }) => issues.some(({ id }) => id === last?.id)) ??
+      placing.at(-1),
   }
 }
 

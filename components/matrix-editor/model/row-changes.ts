@@ -46,18 +46,22 @@ export function additionOf(
 
 /**
  * The change that moves an issue one place up or down in its section.
+ * @param group the section with all its issues
+ * @param move where to; of the issues only those that are `shown` are passed, with what is hidden
+ *   between them
  * @returns null where it already stands at that end
  */
 export function stepOf(
   group: RowGroup,
   issueId: string,
-  move: { by: -1 | 1; newId: NewId },
+  move: { by: -1 | 1; newId: NewId; shown?: readonly DraftIssue[] },
 ): CellChange | null {
+  const { shown = group.issues, by } = move
+  const beside = shown[shown.findIndex(({ id }) => id === issueId) + by]
   const others = group.issues.filter((issue) => issue.id !== issueId)
-  const at = group.issues.findIndex((issue) => issue.id === issueId)
-  const issue = group.issues[at]
-  const to = at + move.by
-  if (!issue || to < 0 || to > others.length) return null
+  const issue = group.issues.find(({ id }) => id === issueId)
+  if (!issue || !beside) return null
+  const to = others.indexOf(beside) + (by === 1 ? 1 : 0)
   const keyOf = (index: number) => others[index]?.cells.sort_key ?? null
   return {
     id: move.newId(),

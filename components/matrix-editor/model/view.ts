@@ -1,5 +1,7 @@
 import { type CellKey, type Column, columnsOf } from '@/lib/domain/columns'
 import type { DraftIssue } from '@/lib/domain/draft'
+import { LAYOUT_COLUMNS, type LayoutColumn } from '@/lib/domain/layout/layout'
+import { USUALLY_PINNED } from './layout/column-layout'
 
 /** The two stages of one matrix, as staff edit them, and both side by side. */
 export const VIEWS = ['issues', 'outcomes', 'compare'] as const
@@ -36,7 +38,6 @@ export type ComparedGroup = keyof typeof COMPARED
 export const holdsValue = (column: GridColumn): column is Column & { key: CellKey } =>
   column.key !== 'present' && column.key !== 'change'
 
-const PINNED: readonly string[] = ['reference', 'title']
 /** What an outcomes matrix takes from its baseline and yet needs in sight while it is written. */
 const FROM_BASELINE: readonly string[] = ['concern', 'concern_rationale', 'position']
 /** Of a proposal it takes all but what became of it. */
@@ -77,14 +78,24 @@ export const beginsGroup = (column: GridColumn, view: EditorView) =>
 /** The columns of a view as the grid shows them: reference and title first, the address last. */
 export function columnsOfView(columns: readonly Column[], view: EditorView): GridColumn[] {
   if (view === 'compare') return comparedColumns(columns)
-  const shown = columns.filter((column) => isInView(column, view))
+  return inUsualOrder(columns.filter((column) => isInView(column, view)))
+}
+
+function inUsualOrder(columns: readonly Column[]): Column[] {
+  const usuallyPinned: readonly string[] = USUALLY_PINNED
   const place = (column: Column) => {
-    const pinned = PINNED.indexOf(column.key)
-    if (pinned >= 0) return pinned - PINNED.length
+    const pinned = usuallyPinned.indexOf(column.key)
+    if (pinned >= 0) return pinned - usuallyPinned.length
     return column.kind === 'slug' ? 1 : 0
   }
-  return shown.toSorted((a, b) => place(a) - place(b))
+  return columns.toSorted((a, b) => place(a) - place(b))
 }
+
+/** The columns of both stages in the order in which they stand where nobody has changed it. */
+export const USUAL_ORDER: readonly LayoutColumn[] = [
+  ...inUsualOrder(columnsOf({ key: '' })).map(({ key }) => key),
+  CHANGE.key,
+].filter(isLayoutColumn)
 
 /** The view in which a column is edited. */
 export const viewWith = (column: string): EditorView =>
@@ -92,7 +103,10 @@ export const viewWith = (column: string): EditorView =>
     ? 'outcomes'
     : 'issues'
 
-export const isPinned = (column: GridColumn) => PINNED.includes(column.key)
+/** Whether a column can be shown; those of the system stand in no grid. */
+export function isLayoutColumn(key: GridColumn['key']): key is LayoutColumn {
+  return LAYOUT_COLUMNS.some((one) => one === key)
+}
 
 /** Whether a cell shows what stood before the assembly, which is taken from the baseline. */
 export function isBefore(column: GridColumn, view: EditorView): boolean {

@@ -44,12 +44,13 @@ export type Mark = (typeof MARKS)[number]
 export const NARROWEST = 80
 export const WIDEST = 900
 
-const KEYS: readonly LayoutColumn[] = [
+/** The columns that can be shown. */
+export const LAYOUT_COLUMNS: readonly LayoutColumn[] = [
   ...columnsOf({ key: '' }).flatMap(({ key, audience }) => (audience === 'system' ? [] : [key])),
   'change',
 ]
-const columnSchema = z.enum(KEYS)
-const columnsSchema = z.array(columnSchema).max(KEYS.length)
+const columnSchema = z.enum(LAYOUT_COLUMNS)
+const columnsSchema = z.array(columnSchema).max(LAYOUT_COLUMNS.length)
 const widthSchema = z.int().min(NARROWEST).max(WIDEST)
 /** What PostgreSQL cannot store is refused. */
 const textSchema = z.string().refine((text) => faultOfText(text, 200) === null)

@@ -2,6 +2,7 @@ import { clipboard } from './clipboard'
 import { directory } from './directory'
 import { kept } from './kept'
 import { keys } from './keys'
+import { layout } from './layout'
 import { live } from './live'
 import { range } from './range'
 import { saving } from './saving'
@@ -14,6 +15,7 @@ import { why } from './why'
 export const editor = {
   staff,
   live,
+  layout,
   title: '{code}, draft',
   views: { label: 'View', issues: 'Issues', outcomes: 'Outcomes', compare: 'Side by side' },
   grid: 'Draft of the matrix of {code}, view {view}',

@@ -1,4 +1,5 @@
 import type { Answer, EditorCalls } from '@/components/matrix-editor/model/calls'
+import type { LayoutCalls } from '@/components/matrix-editor/model/layout/layout-calls'
 
 /** How long a request may take before it counts as lost; it is sent again under the same ids. */
 const PATIENCE = 20_000
@@ -24,14 +25,9 @@ async function answerOf<T>(response: Response, unexpected: string): Promise<Answ
   return { kind: 'refused', message: await refusalOf(response, unexpected) }
 }
 
-/**
- * The verbs that the editor of one assembly calls.
- * @param assembly its key
- * @param person whose page it is: the door refuses it to anyone else who signs in beside it
- * @param unexpected the sentence for an answer that says nothing
- */
-export function editorCalls(assembly: string, person: string, unexpected: string): EditorCalls {
-  const post = async <T>(verb: string, body: unknown): Promise<Answer<T>> => {
+/** Posts to the door as the person whose page it is: it refuses anyone else who signs in beside it. */
+function doorOf(person: string, unexpected: string) {
+  return async <T>(verb: string, body: unknown): Promise<Answer<T>> => {
     try {
       const response = await fetch(`/api/staff/${verb}`, {
         method: 'POST',
@@ -44,6 +40,16 @@ export function editorCalls(assembly: string, person: string, unexpected: string
       return { kind: 'offline' }
     }
   }
+}
+
+/**
+ * The verbs that the editor of one assembly calls.
+ * @param assembly its key
+ * @param person whose page it is
+ * @param unexpected the sentence for an answer that says nothing
+ */
+export function editorCalls(assembly: string, person: string, unexpected: string): EditorCalls {
+  const post = doorOf(person, unexpected)
   return {
     save: (changes) => post('save-changes', { assembly, changes }),
     settle: (settlement) => post('settle-set-aside', { assembly, ...settlement }),
@@ -53,5 +59,19 @@ export function editorCalls(assembly: string, person: string, unexpected: string
     add: (verb, input) => post(verb, input),
     reload: () => post('get-matrix', { assembly }),
     changesSince: (revision) => post('changes-since', { assembly, revision }),
+  }
+}
+
+/** The verbs by which the editor of one assembly keeps how it looks. */
+export function callsOfLayout(
+  assembly: string,
+  person: string,
+  unexpected: string,
+): Omit<LayoutCalls, 'onOpened'> {
+  const post = doorOf(person, unexpected)
+  return {
+    keep: (kept) => post('keep-layout', { assembly, kept }),
+    saveView: (wish) => post('save-view', { assembly, ...wish }),
+    removeView: (id) => post('remove-view', { assembly, id }),
   }
 }

@@ -3,30 +3,41 @@
 import { useState } from 'react'
 import { MatrixEditor } from '@/components/matrix-editor/matrix-editor'
 import type { MatrixEditorProps } from '@/components/matrix-editor/matrix-editor-props'
-import { editorCalls } from './editor-calls'
+import { callsOfLayout, editorCalls } from './editor-calls'
 import { liveCalls } from './live-calls'
 
-type Props = Omit<MatrixEditorProps, 'calls' | 'live' | 'signInAddress' | 'onView'>
+type Props = Omit<MatrixEditorProps, 'calls' | 'live' | 'layoutCalls' | 'signInAddress' | 'onView'>
 
-function keepInAddress(view: string, slug?: string) {
+/** Changes the query of the address; the issue behind its # stays, unless another is given. */
+function keepInAddress(changed: Readonly<Record<string, string | null>>, slug?: string) {
+  const query = new URLSearchParams(window.location.search)
+  for (const [name, value] of Object.entries(changed)) {
+    if (value === null) query.delete(name)
+    else query.set(name, value)
+  }
   const place = slug ? `#${slug}` : window.location.hash
-  window.history.replaceState(null, '', `?view=${view}${place}`)
+  const whole = query.size > 0 ? `?${query}` : window.location.pathname
+  window.history.replaceState(null, '', `${whole}${place}`)
 }
 
 /** The editor with its way to the server. */
 export function EditorScreen(props: Props) {
   const { key } = props.draft.assembly
-  const [calls] = useState(() =>
-    editorCalls(key, props.person, props.words.editor.fault.unexpected),
-  )
+  const { unexpected } = props.words.editor.fault
+  const [calls] = useState(() => editorCalls(key, props.person, unexpected))
   const [live] = useState(() => liveCalls(key))
+  const [layoutCalls] = useState(() => ({
+    ...callsOfLayout(key, props.person, unexpected),
+    onOpened: (saved: string | null) => keepInAddress({ saved }),
+  }))
   return (
     <MatrixEditor
       {...props}
       calls={calls}
       live={live}
+      layoutCalls={layoutCalls}
       signInAddress={`/sign-in?next=${encodeURIComponent(`/staff/${key}`)}`}
-      onView={keepInAddress}
+      onView={(view, slug) => keepInAddress({ view }, slug)}
     />
   )
 }

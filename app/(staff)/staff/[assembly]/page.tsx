@@ -4,13 +4,14 @@ import { fill } from '@/components/ui/fill'
 import { requireStaff } from '@/lib/auth/require-staff'
 import { can } from '@/lib/domain/access'
 import { getMatrix } from '@/lib/matrix/get-matrix'
+import { listSavedViews } from '@/lib/matrix/list-saved-views'
 import { forPage } from '@/lib/web/page'
 import { en } from '@/lib/words/en'
 import { EditorScreen } from './editor-screen'
 
 type Props = {
   params: Promise<{ assembly: string }>
-  searchParams: Promise<{ view?: string | string[] }>
+  searchParams: Promise<{ view?: string | string[]; saved?: string | string[] }>
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -20,11 +21,18 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function EditorPage({ params, searchParams }: Props) {
   const { assembly } = await params
-  const { view } = await searchParams
-  const shown = VIEWS.find((one) => one === view) ?? 'issues'
+  const { view, saved } = await searchParams
+  const asked = VIEWS.find((one) => one === view)
+  const query = new URLSearchParams({
+    ...(asked && asked !== 'issues' ? { view: asked } : {}),
+    ...(typeof saved === 'string' ? { saved } : {}),
+  })
   const path = `/staff/${assembly}`
-  const staff = await requireStaff(shown === 'issues' ? path : `${path}?view=${shown}`)
+  const staff = await requireStaff(query.size > 0 ? `${path}?${query}` : path)
   const draft = await forPage(() => getMatrix(staff, { assembly }))
+  const layout = await forPage(() => listSavedViews(staff, { assembly }))
+  const open = typeof saved === 'string' ? saved : layout.kept.view
+  const shown = asked ?? layout.views.find(({ id }) => id === open)?.stage ?? 'issues'
   const { columns, editor, vocabulary } = en
   return (
     <EditorScreen
@@ -32,6 +40,7 @@ export default async function EditorPage({ params, searchParams }: Props) {
       person={staff.actor.personId ?? ''}
       words={{ columns, editor, vocabulary }}
       startView={shown}
+      layout={{ ...layout, asked: typeof saved === 'string' ? saved : null }}
       mayEdit={can(staff.actor, 'edit-cells', assembly)}
       mayPublish={can(staff.actor, 'publish', assembly)}
     />

@@ -1,0 +1,109 @@
+import { useEffect, useMemo, useRef, useState } from 'react'
+import type { ColumnLayout, Layout, RowLayout } from '@/lib/domain/layout/layout'
+import type { SavedView } from '@/lib/domain/layout/saved-view'
+import type { EditorWords } from '../model/editor-words'
+import {
+  isKnownView,
+  keptOpening,
+  keptWith,
+  layoutNow,
+  openViewOf,
+} from '../model/layout/kept-layout'
+import type { LayoutCalls, LayoutStart, ViewWish } from '../model/layout/layout-calls'
+import type { EditorView } from '../model/view'
+import { useSame } from './use-same'
+import { useStable } from './use-stable'
+
+type Parts = {
+  start: LayoutStart
+  calls: LayoutCalls
+  words: EditorWords
+  view: EditorView
+  onView: (view: EditorView) => void
+}
+
+/** Milliseconds after the last change until it is kept. */
+const KEEP_AFTER = 800
+
+/** A link leads to its view, as it was saved; without one stands what was open last. */
+function begin({ views, kept, asked }: LayoutStart) {
+  const wanted = asked ?? kept.view
+  if (!isKnownView(wanted, views)) return { views, kept: keptOpening(kept, 'all'), missing: true }
+  return { views, kept: asked === null ? kept : keptOpening(kept, asked), missing: false }
+}
+
+type Held = ReturnType<typeof begin>
+
+/** Keeps on the server what has changed, a while after the last change. */
+function useKeeping({ kept }: Held, { keep }: LayoutCalls) {
+  const first = useRef(kept)
+  useEffect(() => {
+    if (first.current === kept) return
+    const timer = setTimeout(() => void keep(kept), KEEP_AFTER)
+    return () => clearTimeout(timer)
+  }, [kept, keep])
+}
+
+/** Which columns and rows are shown, how that is changed, and the views that it is saved as. */
+export function useLayout({ start, calls, words, view, onView }: Parts) {
+  const [held, setHeld] = useState(() => begin(start))
+  const { kept, views, missing } = held
+  useKeeping(held, calls)
+  const open = openViewOf(kept, views)
+  const isChanged = kept.changed !== null
+  const now = layoutNow(kept, views)
+  const columns = useSame(now.columns)
+  const rows = useSame(now.rows)
+  const layout = useMemo((): Layout => ({ columns, rows }), [columns, rows])
+
+  const { onOpened } = calls
+  const address = isChanged || open.id === 'all' ? null : open.id
+  useEffect(() => onOpened(address), [address, onOpened])
+
+  const change = (next: Partial<Layout>) =>
+    setHeld((one) => {
+      const whole = { ...layoutNow(one.kept, one.views), ...next }
+      return { ...one, kept: keptWith(one.kept, one.views, whole), missing: false }
+    })
+  const changeColumns = useStable<[ColumnLayout], void>((next) => change({ columns: next }))
+  const changeRows = useStable<[Partial<RowLayout>], void>((next) =>
+    change({ rows: { ...rows, ...next } }),
+  )
+  const show = (id: string) => {
+    const stage = views.find((one) => one.id === id)?.stage
+    if (stage && stage !== view) onView(stage)
+    setHeld((one) => ({ ...one, kept: keptOpening(one.kept, id), missing: false }))
+  }
+  const opened = (saved: SavedView) =>
+    setHeld((one) => ({
+      views: [...one.views.filter(({ id }) => id !== saved.id), saved].sort((a, b) =>
+        a.name.localeCompare(b.name, 'en'),
+      ),
+      kept: keptOpening(one.kept, saved.id),
+      missing: false,
+    }))
+  /** Saves what is shown as a view. Returns the sentence why not. */
+  const save = async (wish: Omit<ViewWish, 'stage' | 'layout'>): Promise<string | null> => {
+    const answer = await calls.saveView({ ...wish, stage: view, layout })
+    if (answer.kind === 'refused') return answer.message
+    if (answer.kind !== 'done') return words.editor.layout.unreached
+    opened(answer.value)
+    return null
+  }
+  /** Removes a view for good. Returns the sentence why not. */
+  const remove = async (id: string): Promise<string | null> => {
+    const answer = await calls.removeView(id)
+    if (answer.kind === 'refused') return answer.message
+    if (answer.kind !== 'done') return words.editor.layout.unreached
+    setHeld((one) => ({
+      ...one,
+      views: one.views.filter((each) => each.id !== id),
+      kept: one.kept.view === id ? keptOpening(one.kept, 'all') : one.kept,
+    }))
+    return null
+  }
+  return {
+    ...{ layout, columns, rows, views, open, isChanged, missing },
+    ...{ changeColumns, changeRows, show, save, remove },
+  }
+}

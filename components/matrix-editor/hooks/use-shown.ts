@@ -1,0 +1,51 @@
+import { useMemo, useState } from 'react'
+import { useGridTable } from '../grid/use-grid-table'
+import type { LayoutPanel } from '../layout/view-bar'
+import type { MatrixEditorProps } from '../matrix-editor-props'
+import { beforeSide } from '../model/before-side'
+import { walkedRows } from '../model/matrix-rows'
+import { HEAD_ROW } from '../model/range'
+import type { WordSource } from '../model/value-words'
+import type { EditorView, GridColumn } from '../model/view'
+import { useArrangement } from './use-arrangement'
+import type { useDraft } from './use-draft'
+import { useLayout } from './use-layout'
+
+type Parts = {
+  props: MatrixEditorProps & { view: EditorView; columns: readonly GridColumn[] }
+  draft: ReturnType<typeof useDraft>
+  source: WordSource
+}
+
+/** Which rows and columns of the matrix are shown, and how that is chosen. */
+export function useShown({ props, draft, source }: Parts) {
+  const { draft: loaded, words, view, columns: all } = props
+  const { baseline } = loaded
+  const layout = useLayout({
+    ...{ start: props.layout, calls: props.layoutCalls, words, view, onView: props.onView },
+  })
+  const lay = useMemo(() => beforeSide(baseline, view), [baseline, view])
+  const issues = useMemo(() => draft.issues.map(lay), [draft.issues, lay])
+  const { setAside, lookAgain } = draft
+  const arrangement = useArrangement({
+    ...{ issues, setAside, lookAgain, baseline, rows: layout.rows, source, me: props.person },
+  })
+  const { groups, placing } = arrangement
+  const { table, shown: columns } = useGridTable({
+    ...{ groups, columns: all, layout: layout.columns, view, words },
+  })
+  const mayAdd = props.mayEdit && layout.rows.group === 'section'
+  const rowIds = useMemo(() => walkedRows(groups, mayAdd), [groups, mayAdd])
+  const walked = useMemo(() => [HEAD_ROW, ...rowIds], [rowIds])
+  const order = useMemo(() => groups.flatMap(({ issues }) => issues.map(({ id }) => id)), [groups])
+  const keys = useMemo(() => columns.map((column) => column.key), [columns])
+  const [panel, setPanel] = useState<LayoutPanel>(null)
+  return {
+    ...{ layout, arrangement, groups, placing, table },
+    /** the columns of the view, and those that are shown of them */
+    ...{ all, columns, keys },
+    /** the ids of rows that are walked, without and with the headings, and of the issues alone */
+    ...{ rowIds, walked, order },
+    ...{ mayAdd, panel, setPanel },
+  }
+}

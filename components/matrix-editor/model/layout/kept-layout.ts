@@ -1,0 +1,54 @@
+import { ALL_ROWS, type Layout, ME, type RowLayout, USUAL } from '@/lib/domain/layout/layout'
+import { BUILT_IN, type BuiltIn, type Kept, type SavedView } from '@/lib/domain/layout/saved-view'
+import { canonical } from '@/lib/domain/merge-list'
+
+const ROWS: Record<BuiltIn, RowLayout> = {
+  all: ALL_ROWS,
+  mine: { ...ALL_ROWS, chosen: { owner: [ME] } },
+  'to-review': { ...ALL_ROWS, chosen: { readiness: ['to-review'] } },
+  'set-aside': { ...ALL_ROWS, chosen: { marks: ['set-aside'] } },
+}
+
+/** A view that is open: everybody's own ones, or one that was saved. */
+export type OpenView = { id: BuiltIn; saved: null } | { id: string; saved: SavedView }
+
+/** The view that is kept as the last one; all issues where it is there no more. */
+export function openViewOf({ view }: Kept, views: readonly SavedView[]): OpenView {
+  const builtIn = BUILT_IN.find((one) => one === view)
+  if (builtIn) return { id: builtIn, saved: null }
+  const saved = views.find(({ id }) => id === view)
+  return saved ? { id: saved.id, saved } : { id: 'all', saved: null }
+}
+
+/** Whether a view can be opened by its id. */
+export const isKnownView = (id: string, views: readonly SavedView[]): boolean =>
+  BUILT_IN.some((one) => one === id) || views.some((one) => one.id === id)
+
+/** The layout of a view as it was saved; those of everybody's say nothing of columns. */
+export function layoutOfView(view: OpenView, { own }: Kept): Layout {
+  return view.saved ? view.saved.layout : { columns: own, rows: ROWS[view.id] }
+}
+
+const same = (a: unknown, b: unknown) => canonical(a) === canonical(b)
+
+/** The layout on show. */
+export function layoutNow(kept: Kept, views: readonly SavedView[]): Layout {
+  const view = openViewOf(kept, views)
+  const base = layoutOfView(view, kept)
+  // What was changed belongs to a view that is there no more.
+  if (kept.changed === null || view.id !== kept.view) return base
+  return view.saved ? kept.changed : { ...kept.changed, columns: kept.own }
+}
+
+/** What is kept once the layout is another; what is as the view was saved counts as unchanged. */
+export function keptWith(kept: Kept, views: readonly SavedView[], layout: Layout): Kept {
+  const view = openViewOf(kept, views)
+  const own = view.saved ? kept.own : layout.columns
+  const base = layoutOfView(view, { ...kept, own })
+  return { own, view: view.id, changed: same(base, layout) ? null : layout }
+}
+
+/** What is kept once a view is opened, as it was saved. */
+export const keptOpening = (kept: Kept, view: string): Kept => ({ ...kept, view, changed: null })
+
+export const isUsualLayout = (layout: Layout): boolean => same(layout, USUAL)
