@@ -2,12 +2,14 @@ import { useMemo, useState } from 'react'
 import type { CellChange } from '@/lib/domain/cell-change'
 import type { DraftIssue, SetAside } from '@/lib/domain/draft'
 import { fill } from '../ui/fill'
-import { EditorContext } from './editor-context'
+import { CommentButtons } from './comments/comment-buttons'
+import { Talking } from './comments/talking'
+import { useCommentPanel } from './comments/use-comment-panel'
+import { useComments } from './comments/use-comments'
+import { EditorFoot } from './editor-foot'
 import { EditorPanels } from './editor-panels'
 import { EditorTop } from './editor-top'
 import { Grid } from './grid/grid'
-import { marksByRow, withOthers } from './grid/row-marks'
-import { HINT_ID, hintOf } from './hint'
 import { pressesOf } from './hooks/presses-of'
 import { useAsked } from './hooks/use-asking'
 import { useCells } from './hooks/use-cells'
@@ -23,6 +25,7 @@ import { usePlace } from './hooks/use-place'
 import { useRangeActs } from './hooks/use-range-acts'
 import { useRanges } from './hooks/use-ranges'
 import { useReveal } from './hooks/use-reveal'
+import { useRowMarks } from './hooks/use-row-marks'
 import { useRows } from './hooks/use-rows'
 import { useSelection } from './hooks/use-selection'
 import { useSettling } from './hooks/use-settling'
@@ -37,6 +40,7 @@ import type { MatrixEditorProps } from './matrix-editor-props'
 import { lastTimeLink } from './model/last-time-link'
 import { removedIssues } from './model/matrix-rows'
 import type { CellAddress } from './model/navigation'
+import { HEAD_ROW } from './model/range'
 import { issueName } from './model/value-words'
 import { type EditorView, type GridColumn, readOnlyReason, viewWith } from './model/view'
 import { RangeButtons } from './range-buttons'
@@ -48,6 +52,13 @@ import { WhoIsHere } from './who-is-here'
 type Props = MatrixEditorProps & { view: EditorView; columns: readonly GridColumn[] }
 
 type Lists = ReturnType<typeof useDirectory>
+
+/** The cell that takes the focus by Tab: the selected one, or the first. */
+function tabStopOf(cell: CellAddress | null, rows: readonly string[], columns: readonly string[]) {
+  const stands = cell && rows.includes(cell.row) && columns.includes(cell.column)
+  const first = rows.find((row) => row !== HEAD_ROW)
+  return stands ? cell : { row: first ?? '', column: columns[0] ?? '' }
+}
 
 /** The hooks of the editor, one for each concern, tied together. */
 function useEditorParts(props: Props, { sections, directory }: Lists) {
@@ -95,23 +106,17 @@ function useEditorParts(props: Props, { sections, directory }: Lists) {
     draft.issues.find((issue) => issue.id === id && issue.present)
   const onKeyDown = useKeys({ selection, cells, rows, acts, source, issueOf })
   usePlace(draft.issues, selection, columns)
-  const { queue, setAside, lookAgain } = draft
-  const { asked } = asking
+  const comments = useComments(props.commentCalls, props.person)
   const live = useLive({
     ...{ draft, selection, groups, source, live: props.live },
-    ...{ changesSince: calls.changesSince, me: props.person },
+    ...{ changesSince: calls.changesSince, me: props.person, onSaid: comments.hear },
   })
-  const marks = useMemo(
-    () => withOthers(marksByRow(queue, { setAside, lookAgain, asked }), live.others),
-    [queue, setAside, lookAgain, asked, live.others],
-  )
-  const stop = (cell: CellAddress | null) =>
-    cell && walked.includes(cell.row) && keys.some((key) => key === cell.column)
-  const first = { row: rowIds[0] ?? '', column: keys[0] ?? '' }
-  const tabStop = stop(selection.cell) ? selection.cell : first
+  const marks = useRowMarks({ draft, asking, live, comments })
+  const tabStop = tabStopOf(selection.cell, walked, keys)
   return {
     ...{ shown, draft, source, steps, groups, selection, cells, rows, settling, asking },
-    ...{ ranges, acts, clipboard, finding, issueOf, onKeyDown, marks, tabStop, spoken, live },
+    ...{ ranges, acts, clipboard, finding, issueOf, onKeyDown, marks, tabStop, spoken },
+    ...{ live, comments },
   }
 }
 
@@ -192,12 +197,12 @@ export function EditorBody(props: Props) {
   const issue = issueOf(selection.cell?.row)
   const column = issue && columns.find(({ key }) => key === selection.cell?.column)
   const readOnly = issue && column ? readOnlyReason(column, issue, { view, mayEdit }) : null
-  const editing = selection.editing !== null
   const removed = removedIssues(draft.issues)
   const show = (setAside: SetAside) => showCell({ ...setAside, after: null }, selection, props)
   const panels = usePanels({ ...parts, issue, column, show })
+  const talk = useCommentPanel({ selection, issue, column, columns, onView: props.onView, words })
   return (
-    <EditorContext value={setting}>
+    <Talking setting={setting} comments={parts.comments} talk={talk} issues={draft.issues}>
       <EditorTop
         {...props}
         draft={draft}
@@ -226,6 +231,7 @@ export function EditorBody(props: Props) {
           onRemoved={() => panels.setPanel({ kind: 'removed' })}
         >
           <RangeButtons {...parts} />
+          <CommentButtons talk={talk} />
         </Toolbar>
         <BelowToolbar parts={parts} props={props} removed={removed} />
       </div>
@@ -240,19 +246,14 @@ export function EditorBody(props: Props) {
         onKeyDown={parts.onKeyDown}
         {...pressesOf(parts)}
       />
-      <p id={HINT_ID} className={styles.hint}>
-        {hintOf({
-          ...{ column, readOnly, editing, of: props },
-          ranged: selection.range !== null,
-          covered: panels.panel !== null,
-        })}
-      </p>
-      <p role="status" className="visually-hidden">
-        {parts.spoken}
-      </p>
+      <EditorFoot
+        {...{ column, readOnly, selection, spoken: parts.spoken, of: props }}
+        covered={panels.panel !== null || talk.panel !== null}
+      />
       <EditorPanels
         {...parts}
         {...panels}
+        commands={talk.commands}
         issue={issue && groups.flatMap((group) => group.issues).find(({ id }) => id === issue.id)}
         column={column}
         readOnly={readOnly}
@@ -264,6 +265,6 @@ export function EditorBody(props: Props) {
         onClose={() => panels.setPanel(null)}
       />
       <LayoutPanels {...parts.shown} mayShare={mayEdit} />
-    </EditorContext>
+    </Talking>
   )
 }

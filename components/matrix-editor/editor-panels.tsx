@@ -8,6 +8,7 @@ import type { useClipboard } from './hooks/use-clipboard'
 import type { useFinding } from './hooks/use-finding'
 import type { useSelection } from './hooks/use-selection'
 import type { useSettling } from './hooks/use-settling'
+import type { PaletteItem } from './model/palette'
 import { type GridColumn, type ReadOnlyReason, readOnlyReason } from './model/view'
 import { KeysDialog } from './palette/keys-dialog'
 import { Palette } from './palette/palette'
@@ -25,6 +26,8 @@ export type Panel =
 type Props = {
   clipboard: ReturnType<typeof useClipboard>
   finding: ReturnType<typeof useFinding>
+  /** what else can be found */
+  commands: readonly PaletteItem[]
   panel: Panel
   selection: ReturnType<typeof useSelection>
   issue: DraftIssue | undefined
@@ -53,7 +56,8 @@ export function EditorPanels(props: Props) {
   const { editing } = selection
   const { plan, confirm, close } = props.clipboard
   const { finding } = props
-  if (finding.open === 'find') return <Palette items={finding.items()} onClose={finding.close} />
+  if (finding.open === 'find')
+    return <Palette items={[...finding.items(), ...props.commands]} onClose={finding.close} />
   if (finding.open === 'keys') return <KeysDialog onClose={finding.close} />
   if (plan) {
     return <PasteDialog plan={plan} issues={props.issues} onConfirm={confirm} onClose={close} />

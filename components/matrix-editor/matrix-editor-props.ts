@@ -1,4 +1,5 @@
 import type { Draft } from '@/lib/domain/draft'
+import type { CommentCalls } from './comments/comment-calls'
 import type { EditorCalls } from './model/calls'
 import type { EditorWords } from './model/editor-words'
 import type { LayoutCalls, LayoutStart } from './model/layout/layout-calls'
@@ -18,6 +19,7 @@ export type MatrixEditorProps = {
   calls: EditorCalls
   /** the way to hear of the others */
   live: LiveCalls
+  commentCalls: CommentCalls
   /** how it looks when it is opened */
   layout: LayoutStart
   layoutCalls: LayoutCalls

@@ -20,11 +20,14 @@ export type ObjectedColumn = (typeof OBJECTED)[number]
 export const mayObjectTo = (column: string | null): column is ObjectedColumn =>
   OBJECTED.some((one) => one === column)
 
+/** The columns whose cells can be commented on. */
+export type CommentedColumn = Exclude<CellKey, 'sort_key'>
+
 /**
  * Tells whether a name is that of a column whose cells can be commented on.
  * @param name anything
  */
-export const isCommented = (name: string): name is CellKey =>
+export const isCommented = (name: string): name is CommentedColumn =>
   Object.hasOwn(cellSchemas, name) && name !== 'sort_key'
 
 /** The column of a thread; null for the issue as a whole. */
@@ -57,7 +60,7 @@ export type Thread = {
   id: string
   issueId: string
   /** null for the issue as a whole */
-  column: CellKey | null
+  column: CommentedColumn | null
   by: Writer
   objection: Objection | null
   resolved: { by: string; at: string } | null
@@ -75,7 +78,7 @@ export type IssueTalk = { threads: Thread[]; people: Writer[] }
 export type ThreadMark = {
   id: string
   issueId: string
-  column: CellKey | null
+  column: CommentedColumn | null
   open: boolean
   /** comments that were not withdrawn */
   comments: number

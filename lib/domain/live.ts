@@ -35,6 +35,8 @@ export type Present = { tab: string; person: string; name: string; place: Place 
 export type LiveEvent =
   | { event: 'changes'; data: MatrixChanges }
   | { event: 'here'; data: Present[] }
+  /** something was said of an issue; null where it is not known of which */
+  | { event: 'comments'; data: { issueId: string | null } }
   /** changes are not heard of, and why; null once they are again */
   | { event: 'trouble'; data: { message: string | null } }
   /** the line stands */

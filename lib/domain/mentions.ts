@@ -1,7 +1,7 @@
 type Named = { id: string; name: string }
 
-/** A piece of a comment: plain text, or the name of somebody who is mentioned. */
-export type Piece = { text: string; mention: boolean }
+/** A piece of a comment and where it begins: plain text, or the name of somebody mentioned. */
+export type Piece = { at: number; text: string; mention: boolean }
 
 const folded = (text: string) => text.normalize('NFC').toLocaleLowerCase('en')
 
@@ -49,10 +49,10 @@ export function piecesOf(text: string, people: readonly Named[]): Piece[] {
   const pieces: Piece[] = []
   let from = 0
   for (const { at, end } of found(text, people)) {
-    pieces.push({ text: text.slice(from, at), mention: false })
-    pieces.push({ text: text.slice(at, end), mention: true })
+    pieces.push({ at: from, text: text.slice(from, at), mention: false })
+    pieces.push({ at, text: text.slice(at, end), mention: true })
     from = end
   }
-  pieces.push({ text: text.slice(from), mention: false })
+  pieces.push({ at: from, text: text.slice(from), mention: false })
   return pieces.filter((piece) => piece.text !== '')
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { db } from '@/lib/db/client'
 import { type Hearing, listen } from '@/lib/db/listen'
 import { sendNotification } from '@/lib/db/send-notification'
+import { COMMENT_CHANNEL } from '@/lib/db/tell-comments'
 import { MATRIX_CHANNEL } from '@/lib/db/tell-matrix'
 import type { LiveEvent, MatrixChanges } from '@/lib/domain/live'
 import { env } from '@/lib/env'
@@ -16,6 +17,9 @@ const SWEEP = 5_000
 const HERE_GATHER = 100
 
 const matrixSchema = z.object({ assembly: z.string() })
+const commentSchema = z.object({ assembly: z.string(), issueId: z.uuid() })
+/** Something may have been said that was not heard of. */
+const MAYBE_SAID: LiveEvent = { event: 'comments', data: { issueId: null } }
 
 /** A notification that is not ours to read is no reason to fail. */
 function read<S extends z.ZodType>(schema: S, payload: string): z.output<S> | null {
@@ -53,6 +57,8 @@ function startLive({ load, cannotListen }: Wanted) {
   const onHeard = (channel: string, payload: string) => {
     const matrix = channel === MATRIX_CHANNEL ? read(matrixSchema, payload) : null
     if (matrix) void rooms.refresh(matrix.assembly)
+    const said = channel === COMMENT_CHANNEL ? read(commentSchema, payload) : null
+    if (said) rooms.tell(said.assembly, { event: 'comments', data: { issueId: said.issueId } })
     const told = channel === PRESENCE_CHANNEL ? read(toldSchema, payload) : null
     if (!told) return
     here.note(told)
@@ -61,12 +67,15 @@ function startLive({ load, cannotListen }: Wanted) {
   const onHearing = (next: Hearing) => {
     const was = hearing
     hearing = next
-    if (next === 'well') rooms.refreshAll()
+    if (next === 'well') {
+      rooms.refreshAll()
+      rooms.tellAll(MAYBE_SAID)
+    }
     if (next !== was && !(was === null && next === 'well')) rooms.tellAll(trouble())
   }
   listen({
     url: env().DATABASE_URL,
-    channels: [MATRIX_CHANNEL, PRESENCE_CHANNEL],
+    channels: [MATRIX_CHANNEL, PRESENCE_CHANNEL, COMMENT_CHANNEL],
     notify: (channel, payload) => sendNotification(db(), channel, payload),
     onHeard,
     onHearing,
@@ -94,6 +103,7 @@ function startLive({ load, cannotListen }: Wanted) {
   ): Promise<() => void> => {
     const leave = await rooms.enter(assembly, seat, first)
     stopping.add(seat.stop)
+    seat.send(MAYBE_SAID)
     seat.send({ event: 'here', data: here.listHere(assembly) })
     if (hearing !== null && hearing !== 'well') seat.send(trouble())
     return () => {

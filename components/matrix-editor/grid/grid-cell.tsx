@@ -6,6 +6,7 @@ import { OthersMark } from '../cells/others-mark'
 import { RefusedNote } from '../cells/refused-note'
 import { SetAsideNote } from '../cells/set-aside-note'
 import { WhyNote } from '../cells/why-note'
+import { CommentMark } from '../comments/comment-mark'
 import { useEditor } from '../editor-context'
 import { HINT_ID } from '../hint'
 import { cellElementId, type Editing } from '../hooks/use-selection'
@@ -96,6 +97,7 @@ export function GridCell(props: Props) {
         <FlexRender cell={cell} />
       )}
       <Notes {...props} issue={issue} />
+      <CommentMark issue={issue} column={column} marks={marks} />
       {marks.others && <OthersMark others={marks.others} column={column.key} />}
     </div>
   )

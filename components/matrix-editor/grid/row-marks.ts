@@ -1,4 +1,5 @@
 import type { SetAside } from '@/lib/domain/draft'
+import type { RowComments } from '../comments/row-comments'
 import { cellId } from '../model/draft-edits'
 import type { RowOthers } from '../model/others'
 import type { Asked, LevelColumn } from '../model/rationale-asked'
@@ -15,6 +16,8 @@ export type RowMarks = {
   asked: readonly LevelColumn[]
   /** what others do in the row */
   others?: RowOthers
+  /** what was said of its cells, by column */
+  comments?: RowComments
 }
 
 export const NO_MARKS: RowMarks = {

@@ -10,6 +10,8 @@ type Parts = {
   told: () => number
   lay: (changes: MatrixChanges) => void
   reload: () => Promise<void>
+  /** something was said of an issue; null where it is not known of which */
+  onSaid: (issueId: string | null) => void
 }
 
 /** How often is asked what changed while it is not told, in milliseconds; and while nobody answers. */
@@ -17,7 +19,7 @@ const ASK = 4_000
 const ASK_AGAIN = 30_000
 
 /** Follows the matrix: what is told is laid, what was missed is asked for. */
-export function useLine({ told, lay, reload, ...calls }: Parts) {
+export function useLine({ told, lay, reload, onSaid, ...calls }: Parts) {
   const [here, setHere] = useState<readonly Present[]>([])
   const [trouble, setTrouble] = useState<string | null>(null)
   const [lost, setLost] = useState(false)
@@ -38,6 +40,7 @@ export function useLine({ told, lay, reload, ...calls }: Parts) {
       if (data.since > told()) void catchUp()
       else void take(data)
     }
+    if (event === 'comments') onSaid(data.issueId)
     if (event === 'here') setHere(data)
     if (event === 'trouble') setTrouble(data.message)
     setLost(event === 'lost' || event === 'end')
@@ -50,16 +53,18 @@ export function useLine({ told, lay, reload, ...calls }: Parts) {
     [follow, reader, onEvent, catchUp],
   )
 
+  const said = useStable(() => onSaid(null))
   const asks = lost || trouble !== null
   useEffect(() => {
     if (!asks) return
     let timer: ReturnType<typeof setTimeout>
     const ask = async () => {
       const answered = await catchUp()
+      if (answered) said()
       timer = setTimeout(() => void ask(), answered ? ASK : ASK_AGAIN)
     }
     timer = setTimeout(() => void ask(), ASK)
     return () => clearTimeout(timer)
-  }, [asks, catchUp])
+  }, [asks, catchUp, said])
   return { here, trouble, catchUp }
 }

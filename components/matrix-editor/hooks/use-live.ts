@@ -20,6 +20,7 @@ type Parts = {
   live: LiveCalls
   changesSince: EditorCalls['changesSince']
   me: string
+  onSaid: (issueId: string | null) => void
 }
 
 const isFocusInGrid = () => document.activeElement?.closest('[role="grid"]') !== null
@@ -68,7 +69,8 @@ function useWaiting({ waitingSince, editing, catchUp }: Waiting) {
 }
 
 /** Brings in what others change, without moving anybody, and shows who is here. */
-export function useLive({ draft, selection, groups, source, live, changesSince, me }: Parts) {
+export function useLive(parts: Parts) {
+  const { draft, selection, groups, source, live, changesSince, me, onSaid } = parts
   const cast = useAnchor(draft.issues)
   const waitingSince = useRef<number | null>(null)
   const headings = new Map<string, string>(Object.entries(source.words.columns))
@@ -92,7 +94,7 @@ export function useLive({ draft, selection, groups, source, live, changesSince, 
   })
   const line = useLine({
     ...{ follow: live.follow, changesSince },
-    ...{ told: draft.told, lay, reload: draft.reload },
+    ...{ told: draft.told, lay, reload: draft.reload, onSaid },
   })
   const marking = useMarksOfOthers(line.here, me, { issues: draft.issues, source, headings })
   usePresence(live, cell)

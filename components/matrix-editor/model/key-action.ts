@@ -79,7 +79,8 @@ export function actionOf(key: Key, kind: ColumnKind | null): KeyAction | null {
   if (key.ctrlKey || key.metaKey) return withCtrl(key)
   const selects = selecting(key)
   if (selects || kind === null) return selects
-  if (key.key === 'Enter' || key.key === 'F2') return { do: 'edit', typed: null }
+  // Shift+F2 opens the comments.
+  if (key.key === 'Enter' || (key.key === 'F2' && !key.shiftKey)) return { do: 'edit', typed: null }
   if (key.key === 'Delete' || key.key === 'Backspace') return { do: 'clear' }
   if ([...key.key].length !== 1 || key.key === ' ') return null
   return typedOver(key.key, kind)

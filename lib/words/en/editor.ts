@@ -1,4 +1,5 @@
 import { clipboard } from './clipboard'
+import { comments } from './comments'
 import { directory } from './directory'
 import { kept } from './kept'
 import { keys } from './keys'
@@ -34,6 +35,7 @@ export const editor = {
   state: saving,
   kept,
   setAsideList,
+  comments,
   why,
   range,
   clipboard,

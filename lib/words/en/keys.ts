@@ -17,6 +17,7 @@ export const keys = {
         ['Page up, Page down', 'as far as is in view'],
         ['Arrow up from the first issue', 'the headings; Enter there selects the column'],
         ['Ctrl+K', 'finds an issue, a view or a command'],
+        ['Shift+F2', 'the comments on the cell'],
         ['?', 'shows these keys'],
       ],
     },

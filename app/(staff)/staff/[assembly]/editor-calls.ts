@@ -1,3 +1,4 @@
+import type { CommentCalls } from '@/components/matrix-editor/comments/comment-calls'
 import type { Answer, EditorCalls } from '@/components/matrix-editor/model/calls'
 import type { LayoutCalls } from '@/components/matrix-editor/model/layout/layout-calls'
 
@@ -73,5 +74,23 @@ export function callsOfLayout(
     keep: (kept) => post('keep-layout', { assembly, kept }),
     saveView: (wish) => post('save-view', { assembly, ...wish }),
     removeView: (id) => post('remove-view', { assembly, id }),
+  }
+}
+
+/** The verbs of the comments on one assembly's matrix. */
+export function callsOfComments(
+  assembly: string,
+  person: string,
+  unexpected: string,
+): CommentCalls {
+  const post = doorOf(person, unexpected)
+  return {
+    threads: () => post('list-threads', { assembly }),
+    of: (issueId) => post('list-comments', { assembly, issueId }),
+    post: (comment) => post('post-comment', { assembly, ...comment }),
+    edit: (edit) => post('edit-comment', { assembly, ...edit }),
+    withdraw: (id) => post('withdraw-comment', { assembly, id }),
+    resolve: (thread, resolved) => post('resolve-thread', { assembly, thread, resolved }),
+    markRead: (read) => post('mark-read', { assembly, read }),
   }
 }

@@ -3,10 +3,13 @@
 import { useState } from 'react'
 import { MatrixEditor } from '@/components/matrix-editor/matrix-editor'
 import type { MatrixEditorProps } from '@/components/matrix-editor/matrix-editor-props'
-import { callsOfLayout, editorCalls } from './editor-calls'
+import { callsOfComments, callsOfLayout, editorCalls } from './editor-calls'
 import { liveCalls } from './live-calls'
 
-type Props = Omit<MatrixEditorProps, 'calls' | 'live' | 'layoutCalls' | 'signInAddress' | 'onView'>
+type Props = Omit<
+  MatrixEditorProps,
+  'calls' | 'live' | 'commentCalls' | 'layoutCalls' | 'signInAddress' | 'onView'
+>
 
 /** Changes the query of the address; the issue behind its # stays, unless another is given. */
 function keepInAddress(changed: Readonly<Record<string, string | null>>, slug?: string) {
@@ -25,6 +28,7 @@ export function EditorScreen(props: Props) {
   const { key } = props.draft.assembly
   const { unexpected } = props.words.editor.fault
   const [calls] = useState(() => editorCalls(key, props.person, unexpected))
+  const [commentCalls] = useState(() => callsOfComments(key, props.person, unexpected))
   const [live] = useState(() => liveCalls(key))
   const [layoutCalls] = useState(() => ({
     ...callsOfLayout(key, props.person, unexpected),
@@ -35,6 +39,7 @@ export function EditorScreen(props: Props) {
       {...props}
       calls={calls}
       live={live}
+      commentCalls={commentCalls}
       layoutCalls={layoutCalls}
       signInAddress={`/sign-in?next=${encodeURIComponent(`/staff/${key}`)}`}
       onView={(view, slug) => keepInAddress({ view }, slug)}

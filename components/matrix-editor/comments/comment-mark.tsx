@@ -1,0 +1,56 @@
+import { useContext } from 'react'
+import type { DraftIssue } from '@/lib/domain/draft'
+import { fill, fillCount } from '../../ui/fill'
+import { LevelMark } from '../cells/level-mark'
+import { useEditor } from '../editor-context'
+import type { RowMarks } from '../grid/row-marks'
+import { issueName, levelWord } from '../model/value-words'
+import type { GridColumn } from '../model/view'
+import styles from './comment-mark.module.css'
+import { commentedColumn } from './commented-column'
+import { OpenCommentsContext } from './comments-context'
+import type { CellComments } from './row-comments'
+
+type Props = { issue: DraftIssue; column: GridColumn; marks: RowMarks }
+
+function Marks({ issue, column, comments }: Omit<Props, 'marks'> & { comments: CellComments }) {
+  const { source } = useEditor()
+  const words = source.words.editor.comments
+  const open = useContext(OpenCommentsContext)
+  const { count, unread, objections } = comments
+  const said = fillCount(words.mark, count)
+  const mark = unread > 0 ? fill(words.markNew, { comments: said, n: unread }) : said
+  const headings = new Map<string, string>(Object.entries(source.words.columns))
+  const heading = headings.get(column.key) ?? column.key
+  return (
+    <div className={styles.marks}>
+      {objections.map(({ thread, level, by }) => (
+        <span key={thread} className={styles.objection}>
+          <span dir="auto">{fill(words.would, { name: by })}</span>{' '}
+          <LevelMark level={level} word={levelWord(source, level)} />
+        </span>
+      ))}
+      <button
+        type="button"
+        className={styles.mark}
+        data-quiet
+        data-unread={unread > 0 || undefined}
+        data-count={unread > 0 ? unread : count}
+        tabIndex={-1}
+        aria-label={fill(words.open, {
+          mark,
+          column: heading,
+          issue: issueName(issue.cells, source.words),
+        })}
+        title={mark}
+        onClick={() => open({ issueId: issue.id, column: commentedColumn(column) })}
+      />
+    </div>
+  )
+}
+
+/** Beside a cell's value: how much was said of it, and the levels that objections would set. */
+export function CommentMark({ marks, ...place }: Props) {
+  const comments = marks.comments?.get(place.column.key)
+  return comments ? <Marks {...place} comments={comments} /> : null
+}
