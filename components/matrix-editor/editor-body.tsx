@@ -61,8 +61,8 @@ function tabStopOf(cell: CellAddress | null, rows: readonly string[], columns: r
 }
 
 /** The hooks of the editor, one for each concern, tied together. */
-function useEditorParts(props: Props, { sections, directory }: Lists) {
-  const { draft: loaded, words, mayEdit, calls, view } = props
+function useEditorParts(props: Props, { sections, directory, calls, learn }: Lists) {
+  const { draft: loaded, words, mayEdit, view } = props
   const [spoken, announce] = useState('')
   const draft = useDraft({
     draft: loaded,
@@ -110,6 +110,7 @@ function useEditorParts(props: Props, { sections, directory }: Lists) {
   const live = useLive({
     ...{ draft, selection, groups, source, live: props.live },
     ...{ changesSince: calls.changesSince, me: props.person, onSaid: comments.hear },
+    learn,
   })
   const marks = useRowMarks({ draft, asking, live, comments })
   const tabStop = tabStopOf(selection.cell, walked, keys)

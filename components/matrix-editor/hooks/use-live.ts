@@ -21,6 +21,8 @@ type Parts = {
   changesSince: EditorCalls['changesSince']
   me: string
   onSaid: (issueId: string | null) => void
+  /** told of what others changed, which may name what this page does not know */
+  learn: (changes: MatrixChanges) => Promise<void>
 }
 
 const isFocusInGrid = () => document.activeElement?.closest('[role="grid"]') !== null
@@ -70,7 +72,7 @@ function useWaiting({ waitingSince, editing, catchUp }: Waiting) {
 
 /** Brings in what others change, without moving anybody, and shows who is here. */
 export function useLive(parts: Parts) {
-  const { draft, selection, groups, source, live, changesSince, me, onSaid } = parts
+  const { draft, selection, groups, source, live, changesSince, me, onSaid, learn } = parts
   const cast = useAnchor(draft.issues)
   const waitingSince = useRef<number | null>(null)
   const headings = new Map<string, string>(Object.entries(source.words.columns))
@@ -86,6 +88,7 @@ export function useLive(parts: Parts) {
   const lay = useStable<[MatrixChanges], void>((changes) => {
     cast()
     giveWay(changes.cells ?? [])
+    void learn(changes)
     const laid = draft.lay(changes, editing ? (cell?.row ?? null) : null)
     if (laid.waiting.length > 0) {
       waitingSince.current = Math.min(waitingSince.current ?? changes.since, changes.since)

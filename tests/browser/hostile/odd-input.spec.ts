@@ -74,7 +74,7 @@ const PARAMETERS = [
   ...FACETS,
   ...['q', 'sort', 'columns', 'publication', 'for', 'separator', 'next', 'view', 'token'],
   ...['kind', 'person', 'issue', 'column', 'from', 'to', 'before', 'after', 'day', 'at', 'page'],
-  ...['utm_source', '__proto__', 'constructor', '_rsc', ''],
+  ...['assembly', 'since', 'utm_source', '__proto__', 'constructor', '_rsc', ''],
 ]
 const parameters = fc
   .array(fc.tuple(fc.constantFrom(...PARAMETERS), onTheLine), { minLength: 1, maxLength: 4 })
@@ -101,6 +101,7 @@ const staffPaths = () => [
   ...['issues', 'outcomes', 'compare', 'proposals', 'follow-ups'].map(
     (file) => `/staff/${key}/${file}.csv`,
   ),
+  '/api/staff/stream',
 ]
 
 test('every public parameter takes anything', async () => {

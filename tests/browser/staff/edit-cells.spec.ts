@@ -96,6 +96,26 @@ test('the grid is one tab stop, and its arrows, Home and End stay inside it', as
   await expect(page.getByRole('link', { name: 'Carry issues over' })).toBeFocused()
 })
 
+test('a row says what it is to who does not see it', async ({ browser }) => {
+  const { path } = await desk.makeMatrix([
+    { reference: 'Res 50', title: 'Cybersecurity', themes: ['cybersecurity'], concern: 'high' },
+  ])
+  const page = await (await desk.signIn(browser)).newPage()
+  await openEditor(page, path)
+  await cellOf(page, 'Res 50', 'concern').focus()
+  await expect(page.getByRole('row').filter({ hasText: 'Res 50' })).toMatchAriaSnapshot(`
+    - row /^Res 50 Cybersecurity Modifications to existing resolutions/:
+      - gridcell "Res 50"
+      - gridcell "Cybersecurity"
+      - gridcell "Modifications to existing resolutions"
+      - gridcell "not stated"
+      - gridcell "Cybersecurity"
+      - gridcell "High" [selected]
+      - gridcell "issue-1"
+  `)
+  await expect(cellOf(page, 'Res 50', 'concern')).toHaveAttribute('aria-colindex', /^\d+$/)
+})
+
 test('a text that is too long is refused where it stands and kept', async ({ browser }) => {
   const { path } = await desk.makeMatrix([{ reference: 'Res 1' }, { reference: 'Res 2' }])
   const page = await (await desk.signIn(browser)).newPage()

@@ -1,4 +1,7 @@
+import { randomUUID } from 'node:crypto'
 import { type Browser, expect, type Page, test } from '@playwright/test'
+import { saveChanges } from '@/lib/matrix/save-changes'
+import { en } from '@/lib/words/en'
 import { type AppServer, startSite } from '../../support/app-server'
 import {
   cellOf,
@@ -9,6 +12,8 @@ import {
   untilSaved,
 } from '../../support/desk'
 import { faultsOf } from '../../support/faults-of'
+import { change, contextOf } from '../../support/matrix'
+import { siteDb } from '../../support/sign-in'
 
 // A second site is started on the same database: Ada works by the first, Grace by the second.
 test.setTimeout(360_000)
@@ -185,6 +190,37 @@ test('who is here comes, moves and goes', async ({ browser }) => {
   expect(await faultsOf(grace)).toEqual([])
   await ada.close()
   await expect(grace.getByText(/^Here:/)).toHaveCount(0)
+})
+
+test('what others name that was added only now is shown by its name', async ({ browser }) => {
+  const { key, path, issueIds } = await desk.makeMatrix(rows(1))
+  const page = await (await desk.signIn(browser)).newPage()
+  await openEditor(page, path)
+  const [theme, issueId = ''] = [`quantum-${randomUUID().slice(0, 8)}`, ...issueIds]
+  await siteDb().theme.create({ data: { key: theme, name: 'Quantum networks' } })
+  const changes = [change(issueId, 'themes', [[], [theme]])]
+  await saveChanges(await contextOf(siteDb(), 'editor', 'Maker'), { assembly: key, changes })
+  await expect(cellOf(page, 'Res 1', 'themes')).toContainText('Quantum networks')
+})
+
+test('where nothing can be heard that is said, and changes come a little later', async ({
+  browser,
+}) => {
+  const { key, path, issueIds } = await desk.makeMatrix(rows(1))
+  const page = await (await desk.signIn(browser)).newPage()
+  const data = JSON.stringify({ message: en.editor.live.cannotListen })
+  await page.route('**/api/staff/stream**', (route) =>
+    route.fulfill({
+      contentType: 'text/event-stream',
+      body: `retry: 60000\n\nevent: trouble\ndata: ${data}\n\n`,
+    }),
+  )
+  await openEditor(page, path)
+  await expect(page.getByText('Changes of others come some seconds late')).toBeVisible()
+  expect(await faultsOf(page)).toEqual([])
+  const changes = [change(issueIds[0] ?? '', 'title', ['Title 1', 'Heard of late'])]
+  await saveChanges(await contextOf(siteDb(), 'editor', 'Maker'), { assembly: key, changes })
+  await expect(cellOf(page, 'Res 1', 'title')).toContainText('Heard of late')
 })
 
 test('a site with open streams ends them, and stops within five seconds', async ({ browser }) => {
