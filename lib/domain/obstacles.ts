@@ -15,6 +15,7 @@ export const WARNINGS = [
   'carried-follow-ups',
   'not-ready',
   'set-aside',
+  'objection',
   'level-off',
   'baseline-withdrawn',
 ] as const
@@ -28,6 +29,8 @@ type Desk = {
   issues: readonly DraftIssue[]
   /** ids of issues with a set-aside change that nobody has settled */
   setAside: readonly string[]
+  /** ids of issues whose level that this matrix says somebody objects to, once an objection */
+  objections: readonly string[]
   /** ids of issues whose proposals changed after they were rated */
   lookAgain: readonly string[]
   /** ids of follow-ups that were carried over and that no outcomes publication has held yet */
@@ -117,7 +120,7 @@ function carriedFollowUps({ head, rows }: Snapshot, carried: readonly string[]):
  */
 export function findObstacles(
   candidate: Snapshot & { baselineMark: BaselineMark },
-  { issues, setAside, lookAgain, carried, levels }: Desk,
+  { issues, setAside, objections, lookAgain, carried, levels }: Desk,
 ): Obstacle[] {
   const outcomes = candidate.head.kind === 'outcomes'
   const held = new Set(candidate.rows.map((row) => row.slug))
@@ -128,6 +131,7 @@ export function findObstacles(
   const inCandidate = issues.filter((issue) => held.has(issue.cells.id))
   const unready = inCandidate.filter((issue) => issue.cells.readiness !== 'ready')
   const undecided = inCandidate.filter((issue) => setAside.includes(issue.id))
+  const disputed = inCandidate.filter((issue) => objections.includes(issue.id))
   const stale = inCandidate.filter((issue) => !outcomes && lookAgain.includes(issue.id))
   const off: ReadonlySet<string> = new Set(switchedOff(levels))
   const holdsOff = (row: SnapshotRow) => ratingsOf(row, outcomes).some((level) => off.has(level))
@@ -141,6 +145,7 @@ export function findObstacles(
     ['look-again', stale.map(({ cells }) => named(cells))],
     ['not-ready', unready.map(({ cells }) => named(cells))],
     ['set-aside', undecided.map(({ cells }) => named(cells))],
+    ['objection', disputed.map(({ cells }) => named(cells))],
   ]
   const blocking: ReadonlySet<string> = new Set(BLOCKS)
   const ofIssues = found

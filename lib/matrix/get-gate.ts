@@ -11,6 +11,7 @@ import { parseInput } from '@/lib/domain/parse-input'
 import { headSchema, type SnapshotHead } from '@/lib/domain/snapshot'
 import { keySchema } from '@/lib/domain/text'
 import { type PublicationKind, publicationKindSchema } from '@/lib/domain/vocabulary'
+import { listOpenObjections } from './comments/list-open-objections'
 import { listOpenSetAside } from './list-open-set-aside'
 import { loadSnapshotRows } from './load-baseline'
 import { type Candidate, findCandidate } from './load-candidate'
@@ -133,6 +134,8 @@ export async function getGate({ db, actor }: Context, input: unknown): Promise<G
       const publications = await loadPublications(tx, key)
       const candidate = await findCandidate(tx, { assemblyKey: key, kind })
       const open = await listOpenSetAside(tx, key)
+      const level = kind === 'issues' ? 'concern' : 'residual_concern'
+      const objections = await listOpenObjections(tx, key, level)
       const lookAgain = await loadLookAgain(tx, key, draft.issues)
       const carried = await loadCarriedFollowUps(tx, key)
       const last = publications.find((row) => row.kind === kind && usable(row))
@@ -148,7 +151,7 @@ export async function getGate({ db, actor }: Context, input: unknown): Promise<G
         ),
         candidate,
         obstacles: candidate
-          ? findObstacles(candidate, { ...draft, setAside: open, lookAgain, carried })
+          ? findObstacles(candidate, { ...draft, setAside: open, objections, lookAgain, carried })
           : [],
         previous: await changesSince(tx, last, candidate),
         lastHead: await lastHeadOf(tx, last),

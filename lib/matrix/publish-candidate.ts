@@ -9,6 +9,7 @@ import { assertConfirmed } from '@/lib/domain/assert-confirmed'
 import { BLOCKS, findObstacles, type ObstacleCode, WARNINGS } from '@/lib/domain/obstacles'
 import { parseInput } from '@/lib/domain/parse-input'
 import { keySchema } from '@/lib/domain/text'
+import { listOpenObjections } from './comments/list-open-objections'
 import { listOpenSetAside } from './list-open-set-aside'
 import { type Candidate, getCandidate } from './load-candidate'
 import { loadCarriedFollowUps } from './load-carried-follow-ups'
@@ -30,13 +31,17 @@ async function assertNothingInTheWay(
   { actor }: Context,
   { candidate, acknowledged }: { candidate: Candidate; acknowledged: readonly ObstacleCode[] },
 ) {
-  const draft = await loadDraft(tx, actor, candidate.assemblyKey)
+  const { assemblyKey } = candidate
+  const level = candidate.kind === 'issues' ? 'concern' : 'residual_concern'
+  const draft = await loadDraft(tx, actor, assemblyKey)
+  const objections = await listOpenObjections(tx, assemblyKey, level)
   const setAside = await listOpenSetAside(tx, candidate.assemblyKey)
   const lookAgain = await loadLookAgain(tx, candidate.assemblyKey, draft.issues)
   const carried = await loadCarriedFollowUps(tx, candidate.assemblyKey)
   for (const { code, blocks, issues: concerned } of findObstacles(candidate, {
     ...draft,
     setAside,
+    objections,
     lookAgain,
     carried,
   })) {

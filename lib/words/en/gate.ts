@@ -72,6 +72,7 @@ export const gate = {
       'Open follow-ups carried over from last time, which this first Outcomes Matrix makes public: {n}',
     'look-again': 'Proposals changed after the rating was set',
     'set-aside': 'A set-aside change that nobody has settled',
+    objection: 'An objection to the level that nobody has closed',
     'left-out': 'Held back or removed since the candidate was made',
     'baseline-withdrawn': 'The Issues Matrix that it is measured against was withdrawn',
     'level-off': 'A level that is switched off in the settings',

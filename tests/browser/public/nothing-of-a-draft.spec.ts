@@ -2,13 +2,14 @@ import { randomUUID } from 'node:crypto'
 import { type APIResponse, expect, test } from '@playwright/test'
 import { createDb } from '@/lib/db/client'
 import type { Cells } from '@/lib/domain/columns'
+import { postComment } from '@/lib/matrix/comments/post-comment'
 import { makeCandidate } from '@/lib/matrix/make-candidate'
 import { publishCandidate } from '@/lib/matrix/publish-candidate'
 import { saveChanges } from '@/lib/matrix/save-changes'
 import { addition, change, contextOf, makeTestAssembly } from '../../support/matrix'
 
 const MARKER = 'qxmarkerzw'
-const TICKED = ['not-assessed', 'no-source', 'no-result', 'not-ready', 'set-aside']
+const TICKED = ['not-assessed', 'no-source', 'no-result', 'not-ready', 'set-aside', 'objection']
 
 const db = createDb(process.env.SITE_DATABASE_URL ?? '')
 test.afterAll(() => db.$disconnect())
@@ -101,6 +102,9 @@ async function makeMarkedMatrix() {
       after: false,
     },
   ])
+  const talk = { assembly, issueId: added.issueId, column: 'concern', objection: 'low' }
+  const ids = { thread: randomUUID(), id: randomUUID() }
+  await postComment(editor, { ...talk, ...ids, text: `${MARKER} comment` })
   await publish('issues', '2024-10-14')
   await publish('outcomes', '2024-11-18')
   const before = new Map<string, unknown>(Object.entries(added.after ?? {}))
@@ -189,7 +193,14 @@ test('nothing of a draft, a candidate or a staff column reaches anybody signed o
     }
     await expectClean(await request.head(path, { maxRedirects: 0 }), `HEAD ${path}`)
   }
-  for (const verb of ['get-matrix', 'get-gate', 'list-cell-history', 'no-such-verb']) {
+  for (const verb of [
+    'get-matrix',
+    'get-gate',
+    'list-cell-history',
+    'list-comments',
+    'list-threads',
+    'no-such-verb',
+  ]) {
     const data = { assembly, kind: 'issues', issueId: randomUUID(), column: 'title' }
     const answer = await request.post(`/api/staff/${verb}`, { data })
     expect(answer.status()).toBeGreaterThanOrEqual(400)

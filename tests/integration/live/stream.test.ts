@@ -3,6 +3,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest'
 import { POST } from '@/app/api/staff/[verb]/route'
 import { GET, HEAD } from '@/app/api/staff/stream/route'
 import type { LiveEvent } from '@/lib/domain/live'
+import { postComment } from '@/lib/matrix/comments/post-comment'
 import { saveChanges } from '@/lib/matrix/save-changes'
 import { addition, change, contextOf, makeTestAssembly } from '@/tests/support/matrix'
 import { makePerson, signInCookie } from '@/tests/support/people'
@@ -174,6 +175,20 @@ describe('the stream of a matrix', () => {
     const request = doorRequest('keep-rating', body, { cookie: analyst })
     await POST(request, { params: Promise.resolve({ verb: 'keep-rating' }) })
     expect((await next('changes')).lookAgain).toEqual([])
+  })
+
+  test('tells of a comment, of which issue it is and no word of it', async () => {
+    const { issueId, revision } = await issue()
+    const { next, nextText } = await follow({ query: `assembly=${assembly}&since=${revision}` })
+    expect(await next('comments')).toEqual({ issueId: null })
+    await next('here')
+    const ids = { thread: randomUUID(), id: randomUUID() }
+    await postComment(ada, { assembly, issueId, column: null, ...ids, text: 'qxsecretzw' })
+    const told = async (): Promise<string> => {
+      const block = await nextText()
+      return block.includes('event: comments') && block.includes(issueId) ? block : told()
+    }
+    expect(await told()).not.toContain('qxsecretzw')
   })
 })
 

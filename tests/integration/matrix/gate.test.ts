@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
+import { postComment } from '@/lib/matrix/comments/post-comment'
+import { resolveThread } from '@/lib/matrix/comments/resolve-thread'
 import { discardCandidate } from '@/lib/matrix/discard-candidate'
 import { getGate } from '@/lib/matrix/get-gate'
 import { publishCandidate } from '@/lib/matrix/publish-candidate'
@@ -34,6 +36,27 @@ describe('the gate', () => {
     const wish = { assembly, candidate, acknowledged: codes.slice(0, 2) }
     await expect(publishCandidate(editor, wish)).rejects.toMatchObject({ where: 'set-aside' })
     await publishCandidate(editor, { ...wish, acknowledged: codes })
+  })
+
+  it('warns of an objection to the level that it would publish, until it is closed', async () => {
+    const { assembly, issueId } = await makeMatrix()
+    const object = async (column: string) => {
+      const thread = randomUUID()
+      const said = { assembly, issueId, column, objection: 'low', text: 'It is not so bad.' }
+      await postComment(editor, { ...said, thread, id: randomUUID() })
+      return thread
+    }
+    const thread = await object('concern')
+    await object('residual_concern')
+    const { candidate } = await candidateOf(assembly, { kind: 'issues' })
+    const gate = () => getGate(editor, { assembly, kind: 'issues' })
+    const disputed = (await gate()).obstacles.find(({ code }) => code === 'objection')
+    expect(disputed).toMatchObject({ blocks: false, issues: [{ slug: 'res-50' }] })
+    const wish = { assembly, candidate, acknowledged: TICKED }
+    await expect(publishCandidate(editor, wish)).rejects.toMatchObject({ where: 'objection' })
+    await resolveThread(editor, { assembly, thread, resolved: true })
+    expect((await gate()).obstacles.map(({ code }) => code)).not.toContain('objection')
+    await publishCandidate(editor, wish)
   })
 
   it('blocks what was held back or removed since the candidate was made', async () => {

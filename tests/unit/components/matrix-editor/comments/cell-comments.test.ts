@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest'
+import { commentsByRow, withComments } from '@/components/matrix-editor/comments/cell-comments'
+import { newsIn, unreadIn } from '@/components/matrix-editor/comments/news'
+import { NO_MARKS } from '@/components/matrix-editor/grid/row-marks'
+import type { ThreadMark } from '@/lib/domain/comments'
+
+const mark = (over: Partial<ThreadMark> = {}): ThreadMark => ({
+  ...{ id: 't', issueId: 'i', column: 'concern', open: true, comments: 2, unread: 0 },
+  ...{ mentioned: false, objection: null, first: null, last: 1 },
+  ...over,
+})
+
+describe('the comments of a cell', () => {
+  test('are those of its open threads; what is new counts in resolved ones too', () => {
+    const rows = commentsByRow([
+      mark(),
+      mark({ unread: 1, objection: { level: 'high', by: 'Ana' } }),
+      mark({ open: false, comments: 5, unread: 3 }),
+    ])
+    expect(rows.get('i')?.comments.get('concern')).toEqual({
+      ...{ count: 4, unread: 4 },
+      objections: [{ thread: 't', level: 'high', by: 'Ana' }],
+    })
+  })
+
+  test('stand with the reference where they are on the issue as a whole', () => {
+    const rows = commentsByRow([mark({ column: null })])
+    expect([...(rows.get('i')?.comments.keys() ?? [])]).toEqual(['reference'])
+  })
+
+  test('leave a row its other marks, and a row without any the same object each time', () => {
+    const rows = commentsByRow([mark(), mark({ issueId: 'other' })])
+    const own = { ...NO_MARKS, lookAgain: true }
+    const once = withComments(new Map([['i', own]]), rows)
+    const again = withComments(new Map([['i', own]]), rows)
+    expect(once.get('i')).toMatchObject({ lookAgain: true, comments: rows.get('i')?.comments })
+    expect(once.get('other')).toBe(again.get('other'))
+  })
+})
+
+test('what is new begins with what mentions one', () => {
+  const marks = [
+    mark({ id: 'read' }),
+    mark({ id: 'new', unread: 1 }),
+    mark({ id: 'names me', unread: 2, mentioned: true }),
+  ]
+  expect(newsIn(marks).map(({ id }) => id)).toEqual(['names me', 'new'])
+  expect(unreadIn(marks)).toBe(3)
+})
