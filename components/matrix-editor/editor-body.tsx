@@ -32,6 +32,8 @@ import { useSettling } from './hooks/use-settling'
 import { useShown } from './hooks/use-shown'
 import { useStepKeys } from './hooks/use-step-keys'
 import { useSteps } from './hooks/use-steps'
+import { useTypedStore } from './hooks/use-typed-store'
+import { useWholeIssue } from './hooks/use-whole-issue'
 import { LayoutPanels } from './layout/layout-panels'
 import { ViewBar } from './layout/view-bar'
 import { LookAgainNext } from './look-again-next'
@@ -43,6 +45,7 @@ import type { CellAddress } from './model/navigation'
 import { HEAD_ROW } from './model/range'
 import { issueName } from './model/value-words'
 import { type EditorView, type GridColumn, readOnlyReason, viewWith } from './model/view'
+import { PhoneBody } from './phone/phone-body'
 import { RangeButtons } from './range-buttons'
 import { RemovedNotice } from './removed-notice'
 import { SidesNotice } from './sides-notice'
@@ -62,7 +65,7 @@ function tabStopOf(cell: CellAddress | null, rows: readonly string[], columns: r
 
 /** The hooks of the editor, one for each concern, tied together. */
 function useEditorParts(props: Props, { sections, directory, calls, learn }: Lists) {
-  const { draft: loaded, words, mayEdit, view } = props
+  const { draft: loaded, words, mayEdit, view, startNarrow } = props
   const [spoken, announce] = useState('')
   const draft = useDraft({
     draft: loaded,
@@ -81,7 +84,10 @@ function useEditorParts(props: Props, { sections, directory, calls, learn }: Lis
   const selection = useSelection({ rows: walked, columns: keys })
   const ranges = useRanges({ selection, rows: rowIds, columns: keys, words, announce })
   useReveal(selection, shown)
-  const show = (change: CellChange) => showCell(change, selection, props)
+  const show = (change: CellChange) => {
+    if (whole.opened || whole.narrow) whole.show(change)
+    else showCell(change, selection, props)
+  }
   const asking = useAsked()
   const onMade = (changes: readonly CellChange[]) => {
     asking.note(changes)
@@ -91,6 +97,8 @@ function useEditorParts(props: Props, { sections, directory, calls, learn }: Lis
   useStepKeys(steps)
   const setting = { view, mayEdit }
   const within = { draft, steps, selection, columns, setting }
+  const whole = useWholeIssue({ draft, selection, steps, source, order, columns, startNarrow })
+  const { openIssue } = whole
   const acts = useRangeActs({ ...within, ranges, order, source, announce })
   const { baseline } = loaded
   const clipboard = useClipboard({ ...within, acts, groups, placing, source, baseline })
@@ -104,7 +112,7 @@ function useEditorParts(props: Props, { sections, directory, calls, learn }: Lis
   const finding = useFinding({ ...within, rows, acts, source, onView: props.onView })
   const issueOf = (id: string | undefined) =>
     draft.issues.find((issue) => issue.id === id && issue.present)
-  const onKeyDown = useKeys({ selection, cells, rows, acts, source, issueOf })
+  const onKeyDown = useKeys({ selection, cells, rows, acts, source, issueOf, openIssue })
   usePlace(draft.issues, selection, columns)
   const comments = useComments(props.commentCalls, props.person)
   const live = useLive({
@@ -118,6 +126,7 @@ function useEditorParts(props: Props, { sections, directory, calls, learn }: Lis
     ...{ shown, draft, source, steps, groups, selection, cells, rows, settling, asking },
     ...{ ranges, acts, clipboard, finding, issueOf, onKeyDown, marks, tabStop, spoken },
     ...{ live, comments },
+    ...{ whole, order },
   }
 }
 
@@ -130,9 +139,12 @@ function useSetting(props: Props, parts: Parts, lists: Lists) {
   const { assembly, baseline } = draft
   const { source } = parts
   const { adding, add } = lists
+  const { person } = props
+  const typed = useTypedStore(person, assembly.key)
   return useMemo(
     () => ({
       source,
+      typed,
       assemblyKey: assembly.key,
       body: assembly.body,
       view,
@@ -144,7 +156,7 @@ function useSetting(props: Props, parts: Parts, lists: Lists) {
       adding,
       add,
     }),
-    [source, assembly, view, mayEdit, mayAdd, columns, baseline, actions, adding, add],
+    [source, typed, assembly, view, mayEdit, mayAdd, columns, baseline, actions, adding, add],
   )
 }
 
@@ -199,9 +211,20 @@ export function EditorBody(props: Props) {
   const column = issue && columns.find(({ key }) => key === selection.cell?.column)
   const readOnly = issue && column ? readOnlyReason(column, issue, { view, mayEdit }) : null
   const removed = removedIssues(draft.issues)
+  const { whole } = parts
   const show = (setAside: SetAside) => showCell({ ...setAside, after: null }, selection, props)
   const panels = usePanels({ ...parts, issue, column, show })
   const talk = useCommentPanel({ selection, issue, column, columns, onView: props.onView, words })
+  const here = { issue, column, readOnly, removed, person: props.person }
+  const over = <EditorPanels {...parts} {...panels} {...here} commands={talk.commands} />
+  if (whole.narrow) {
+    return (
+      <Talking setting={setting} comments={parts.comments} talk={talk} issues={draft.issues}>
+        <PhoneBody {...props} {...parts} loaded={props.draft} onSettle={panels.settleNext} />
+        {over}
+      </Talking>
+    )
+  }
   return (
     <Talking setting={setting} comments={parts.comments} talk={talk} issues={draft.issues}>
       <EditorTop
@@ -229,6 +252,8 @@ export function EditorBody(props: Props) {
           onMove={(by) => issue && rows.move(issue, by)}
           onRemove={() => issue && rows.remove(issue)}
           onHistory={panels.toHistory}
+          openWords={words.editor.issue}
+          onOpen={() => issue && whole.openIssue(issue.id, selection.cell?.column)}
           onRemoved={() => panels.setPanel({ kind: 'removed' })}
         >
           <RangeButtons {...parts} />
@@ -251,20 +276,7 @@ export function EditorBody(props: Props) {
         {...{ column, readOnly, selection, spoken: parts.spoken, of: props }}
         covered={panels.panel !== null || talk.panel !== null}
       />
-      <EditorPanels
-        {...parts}
-        {...panels}
-        commands={talk.commands}
-        issue={issue && groups.flatMap((group) => group.issues).find(({ id }) => id === issue.id)}
-        column={column}
-        readOnly={readOnly}
-        issues={draft.issues}
-        removed={removed}
-        setAside={draft.setAside}
-        person={props.person}
-        onRestore={rows.restore}
-        onClose={() => panels.setPanel(null)}
-      />
+      {over}
       <LayoutPanels {...parts.shown} mayShare={mayEdit} />
     </Talking>
   )

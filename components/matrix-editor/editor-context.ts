@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react'
 import type { CellKey } from '@/lib/domain/columns'
 import type { Draft, DraftIssue, SetAside } from '@/lib/domain/draft'
 import type { Spread } from '@/lib/domain/shared-proposals'
+import type { TypedStore } from './kept/typed-store'
 import type { EditorCalls, RestoreWish } from './model/calls'
 import type { Move } from './model/navigation'
 import type { AddableList, AddEntry } from './model/new-entry'
@@ -50,6 +51,8 @@ export type EditorSetting = {
   /** what the outcomes are measured against */
   baseline: Draft['baseline']
   actions: EditorActions
+  /** what is being typed and not saved */
+  typed: TypedStore
   /** the lists of the directory to which the person may add from a cell */
   adding: readonly AddableList[]
   /** adds an entry, which can be chosen from then on */

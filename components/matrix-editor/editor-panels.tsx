@@ -6,8 +6,11 @@ import { headingOf } from './grid/grid-head'
 import { HistoryPanel } from './history-panel'
 import type { useClipboard } from './hooks/use-clipboard'
 import type { useFinding } from './hooks/use-finding'
+import type { useRows } from './hooks/use-rows'
 import type { useSelection } from './hooks/use-selection'
 import type { useSettling } from './hooks/use-settling'
+import { OpenedIssue, type WholeParts } from './issue/opened-issue'
+import type { RowGroup } from './model/matrix-rows'
 import type { PaletteItem } from './model/palette'
 import { type GridColumn, type ReadOnlyReason, readOnlyReason } from './model/view'
 import { KeysDialog } from './palette/keys-dialog'
@@ -23,35 +26,39 @@ export type Panel =
   | { kind: 'set-aside' }
   | null
 
-type Props = {
+type Props = WholeParts & {
   clipboard: ReturnType<typeof useClipboard>
   finding: ReturnType<typeof useFinding>
   /** what else can be found */
   commands: readonly PaletteItem[]
   panel: Panel
+  setPanel: (panel: Panel) => void
+  groups: readonly RowGroup[]
   selection: ReturnType<typeof useSelection>
   issue: DraftIssue | undefined
   column: GridColumn | undefined
   readOnly: ReadOnlyReason | null
-  /** the draft's issues as they are edited */
-  issues: readonly DraftIssue[]
   removed: readonly DraftIssue[]
-  setAside: readonly SetAside[]
   /** the id of whoever is signed in */
   person: string
   settling: ReturnType<typeof useSettling>
   onEditSetAside: (setAside: SetAside) => void
-  onRestore: (issue: DraftIssue) => void
-  onClose: () => void
+  rows: Pick<ReturnType<typeof useRows>, 'restore'>
 }
 
 function startOf(issue: DraftIssue, column: RecordColumn, settled: unknown): readonly Item[] {
   return Array.isArray(settled) ? settled : issue.cells[column]
 }
 
+/** The selected issue as the grid shows it, beside its baseline. */
+const laidIssue = ({ groups, issue }: Props) =>
+  issue && groups.flatMap((group) => group.issues).find(({ id }) => id === issue.id)
+
 /** What is open over the grid: a list of records, a history, or the removed issues. */
 export function EditorPanels(props: Props) {
-  const { panel, selection, issue, column, readOnly, removed, onRestore, onClose } = props
+  const { draft, panel, selection, column, readOnly, removed, rows } = props
+  const issue = laidIssue(props)
+  const onClose = () => props.setPanel(null)
   const { source, actions, view, mayEdit } = useEditor()
   const { editing } = selection
   const { plan, confirm, close } = props.clipboard
@@ -60,8 +67,9 @@ export function EditorPanels(props: Props) {
     return <Palette items={[...finding.items(), ...props.commands]} onClose={finding.close} />
   if (finding.open === 'keys') return <KeysDialog onClose={finding.close} />
   if (plan) {
-    return <PasteDialog plan={plan} issues={props.issues} onConfirm={confirm} onClose={close} />
+    return <PasteDialog plan={plan} issues={draft.issues} onConfirm={confirm} onClose={close} />
   }
+  if (props.whole.opened && !props.whole.narrow) return <OpenedIssue {...props} />
   if (editing && issue && column && isRecordColumn(column.key)) {
     const key = column.key
     return (
@@ -71,7 +79,7 @@ export function EditorPanels(props: Props) {
         column={key}
         start={startOf(issue, key, editing.settles?.value)}
         readOnly={readOnly}
-        issues={props.issues}
+        issues={draft.issues}
         commit={(items, spread) =>
           actions.commit(issue, key, { value: items, next: 'stay', spread })
         }
@@ -96,14 +104,22 @@ export function EditorPanels(props: Props) {
     return (
       <RemovedPanel
         issues={removed}
-        setAside={props.setAside}
-        onRestore={onRestore}
+        setAside={draft.setAside}
+        onRestore={rows.restore}
         onClose={onClose}
       />
     )
   }
   if (panel?.kind === 'set-aside') {
-    return <SetAsidePanel {...props} onEdit={props.onEditSetAside} />
+    return (
+      <SetAsidePanel
+        {...props}
+        issues={draft.issues}
+        setAside={draft.setAside}
+        onEdit={props.onEditSetAside}
+        onClose={onClose}
+      />
+    )
   }
   return null
 }

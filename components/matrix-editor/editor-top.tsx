@@ -18,7 +18,7 @@ type Props = Omit<MatrixEditorProps, 'draft'> & {
 }
 
 /** Where those go who publish and keep the assembly. */
-function EditorsLinks({ loaded, words }: Props) {
+export function EditorsLinks({ loaded, words }: Pick<Props, 'loaded' | 'words'>) {
   const { publish, settings } = words.editor.staff.sections
   return (
     <>
@@ -28,9 +28,26 @@ function EditorsLinks({ loaded, words }: Props) {
   )
 }
 
+type SavingProps = Pick<Props, 'draft' | 'words' | 'signInAddress' | 'mayEdit' | 'onSettle'>
+
+/** The state of saving, and what to do where something waits. */
+export function Saving({ draft, words, signInAddress, mayEdit, onSettle }: SavingProps) {
+  return (
+    <SaveState
+      queue={draft.queue}
+      kept={draft.kept}
+      setAside={draft.setAside}
+      words={words.editor}
+      signInAddress={signInAddress}
+      onRetry={() => void draft.retry()}
+      onSettle={mayEdit ? onSettle : null}
+    />
+  )
+}
+
 /** The head of the editor: whose draft, which view, and the state of saving. */
 export function EditorTop(props: Props) {
-  const { loaded, draft, words, view, issue, mayEdit } = props
+  const { loaded, draft, words, view, issue } = props
   return (
     <>
       <div className={styles.top}>
@@ -43,15 +60,7 @@ export function EditorTop(props: Props) {
         />
         {props.mayPublish && <EditorsLinks {...props} />}
         <div className={styles.saving}>
-          <SaveState
-            queue={draft.queue}
-            kept={draft.kept}
-            setAside={draft.setAside}
-            words={words.editor}
-            signInAddress={props.signInAddress}
-            onRetry={() => void draft.retry()}
-            onSettle={mayEdit ? props.onSettle : null}
-          />
+          <Saving {...props} />
         </div>
       </div>
       <KeptNotice queue={draft.queue} kept={draft.kept} words={words} onLetGo={draft.letGo} />

@@ -13,6 +13,8 @@ export type MatrixEditorProps = {
   /** the id of whoever is signed in, under which unsaved changes are kept in the browser */
   person: string
   startView: EditorView
+  /** whether the browser was taken for a telephone's, until its width is known */
+  startNarrow: boolean
   mayEdit: boolean
   mayPublish: boolean
   signInAddress: string

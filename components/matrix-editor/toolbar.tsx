@@ -25,6 +25,9 @@ type Props = {
   onMove: (by: -1 | 1) => void
   onRemove: () => void
   onHistory: () => void
+  openWords: Words['editor']['issue']
+  /** opens everything about the selected issue */
+  onOpen: () => void
   onRemoved: () => void
 }
 
@@ -77,6 +80,12 @@ export function Toolbar(props: Props) {
           <ToolbarButton label={named(words.remove)} off={off} onClick={props.onRemove} />
         </>
       )}
+      <ToolbarButton
+        label={props.openWords.open}
+        {...(issue === null ? {} : { spoken: fill(props.openWords.openNamed, { issue }) })}
+        off={off}
+        onClick={props.onOpen}
+      />
       {props.children}
       <ToolbarButton label={words.history} off={off} onClick={props.onHistory} />
       <a href={props.matrixHistory} className={styles.link}>

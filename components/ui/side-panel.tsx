@@ -11,6 +11,10 @@ type Props = {
   onClose: (by: 'close' | 'escape') => void
   /** whether the focus goes back to where it was; not where closing it has led elsewhere */
   returnsFocus?: () => boolean
+  /** what stands beside the title and stays in sight */
+  tools?: ReactNode
+  /** where the focus begins, in place of the first control */
+  firstFocus?: (body: HTMLElement) => HTMLElement | null
 }
 
 function firstControl(body: HTMLElement | null): HTMLElement | true {
@@ -21,6 +25,7 @@ function firstControl(body: HTMLElement | null): HTMLElement | true {
 /** A panel at the inline end of the page, over it; the whole width on a phone. */
 export function SidePanel(props: Props) {
   const { title, closeLabel, children, onClose, returnsFocus = () => true } = props
+  const wanted = () => (body.current && props.firstFocus?.(body.current)) ?? null
   const body = useRef<HTMLDivElement>(null)
   return (
     <Dialog.Root
@@ -33,11 +38,12 @@ export function SidePanel(props: Props) {
         <Dialog.Backdrop className={styles.backdrop} />
         <Dialog.Popup
           className={styles.panel}
-          initialFocus={() => firstControl(body.current)}
+          initialFocus={() => wanted() ?? firstControl(body.current)}
           finalFocus={returnsFocus}
         >
           <div className={styles.top}>
             <Dialog.Title className={styles.title}>{title}</Dialog.Title>
+            {props.tools}
             <Dialog.Close className={buttons.button}>{closeLabel}</Dialog.Close>
           </div>
           <div ref={body}>{children}</div>

@@ -37,7 +37,10 @@ type Props = {
 /** Whether an issue stands in the matrix has no cell of its own. */
 const placeOf = ({ column }: SetAside) => (column === 'present' ? 'reference' : column)
 
-function Notes({ issue, column, marks, active }: { issue: DraftIssue } & Omit<Props, 'cell'>) {
+type NotesProps = Pick<Props, 'column' | 'marks' | 'active'> & { issue: DraftIssue }
+
+/** What keeps a cell from being saved or settled, and what it asks. */
+export function CellNotes({ issue, column, marks, active }: NotesProps) {
   const { view } = useEditor()
   const refused = marks.refused.find(({ change }) => change.column === column.key)
   const level = marks.asked.find((one) => RATIONALE_OF[one] === column.key)
@@ -96,7 +99,7 @@ export function GridCell(props: Props) {
       ) : (
         <FlexRender cell={cell} />
       )}
-      <Notes {...props} issue={issue} />
+      <CellNotes {...props} issue={issue} />
       <CommentMark issue={issue} column={column} marks={marks} />
       {marks.others && <OthersMark others={marks.others} column={column.key} />}
     </div>

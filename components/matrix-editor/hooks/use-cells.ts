@@ -2,7 +2,7 @@ import { useRef } from 'react'
 import type { CellChange } from '@/lib/domain/cell-change'
 import type { CellKey } from '@/lib/domain/columns'
 import type { DraftIssue } from '@/lib/domain/draft'
-import { NO_SPREAD } from '@/lib/domain/shared-proposals'
+import { NO_SPREAD, type Spread } from '@/lib/domain/shared-proposals'
 import type { EditorActions } from '../editor-context'
 import { addressAfter } from '../model/address-after'
 import { basedOn } from '../model/based-on'
@@ -29,6 +29,9 @@ type Parts = {
 
 type Commit = EditorActions['commit']
 
+/** What is changed together with a cell, and how that was opened. */
+type More = { others?: readonly CellChange[]; opened?: Editing | null }
+
 /** The edit as it is beside what stood in the cell when it was opened. */
 function sinceOpened({ issue, column, value: mine }: Edit, editing: Editing | null): Edit {
   const now = issue.cells[column]
@@ -37,24 +40,20 @@ function sinceOpened({ issue, column, value: mine }: Edit, editing: Editing | nu
   return { issue: { ...issue, cells: { ...issue.cells, [column]: before } }, column, value: after }
 }
 
-/** Opening, saving and leaving cells. */
-export function useCells(parts: Parts) {
-  const { draft, steps, selection, columns, setting, words, announce } = parts
-  const blocked = useRef(false)
+/** Making changes of what is edited. */
+function useWriting({ draft, steps, selection, words, announce }: Parts) {
   const current = (issue: DraftIssue) =>
     draft.latest.current.issues.find(({ id }) => id === issue.id) ?? issue
   const changed = (issue: DraftIssue, column: CellKey, value: unknown) =>
     changeOf({ issue: current(issue), column, value }, draft.latest.current.issues, words)
-  const edited = (edit: Edit) =>
-    changeOf(sinceOpened(edit, selection.editing), draft.latest.current.issues, words)
-
   const addressFor = (issue: DraftIssue, change: CellChange): CellChange[] => {
     const slug = addressAfter(issue, change, draft.latest.current.issues)
     const made = slug === null ? null : changed(issue, 'id', slug)
     return made && 'change' in made ? [made.change] : []
   }
-  const write = (change: CellChange, issue: DraftIssue, others: readonly CellChange[] = []) => {
-    const settles = selection.editing?.settles
+  const write = (change: CellChange, issue: DraftIssue, more: More = {}) => {
+    const { others = [], opened = selection.editing } = more
+    const settles = opened?.settles
     if (settles) {
       void draft.settle({ id: settles.id, choice: 'edit', change }).then((sentence) => {
         if (sentence === null) return steps.record([change])
@@ -68,19 +67,34 @@ export function useCells(parts: Parts) {
       steps.make([...(isEdit ? [change, ...addressFor(issue, change)] : []), ...others])
     }
   }
+  return { current, changed, write }
+}
+
+/** Opening, saving and leaving cells. */
+export function useCells(parts: Parts) {
+  const { draft, selection, columns, setting, words, announce } = parts
+  const blocked = useRef(false)
+  const { current, changed, write } = useWriting(parts)
   const commitAll = (issue: DraftIssue, column: CellKey, value: unknown) => {
     const fault = parts.fillWith(issue, column, value)
     if (fault === null) selection.leave(null)
     return fault
   }
+  /** Makes one step of an edit, wherever it was opened. Returns the sentence where it is not taken. */
+  const save = (edit: Edit, opened: Editing | null, spread: Spread = NO_SPREAD): string | null => {
+    const { issues } = draft.latest.current
+    const issue = current(edit.issue)
+    const made = changeOf(sinceOpened({ ...edit, issue }, opened), issues, words)
+    if ('fault' in made) return made.fault
+    const others = changesElsewhere(made.change, opened?.issues ?? issues, spread)
+    write(made.change, issue, { others, opened })
+    return null
+  }
   const commit: Commit = (issue, column, { value, next, spread = NO_SPREAD }) => {
     if (next === 'all') return commitAll(issue, column, value)
-    const made = edited({ issue: current(issue), column, value })
-    blocked.current = 'fault' in made && next === 'blur'
-    if ('fault' in made) return made.fault
-    const seen = selection.editing?.issues ?? draft.latest.current.issues
-    const others = changesElsewhere(made.change, seen, spread)
-    write(made.change, current(issue), others)
+    const fault = save({ issue, column, value }, selection.editing, spread)
+    blocked.current = fault !== null && next === 'blur'
+    if (fault !== null) return fault
     if (next === 'blur') selection.blur()
     else selection.leave(next === 'stay' ? null : next)
     return null
@@ -107,5 +121,5 @@ export function useCells(parts: Parts) {
     if (!column || !holdsValue(column) || column.kind === 'slug') return
     if (!refusal(issue, column)) set(issue, column.key, blankOf(column.key))
   }
-  return { blocked, commit, set, open, clear, refusal, changed, columnOf }
+  return { blocked, commit, save, set, open, clear, refusal, changed, columnOf }
 }

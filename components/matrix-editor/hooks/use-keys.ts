@@ -19,6 +19,8 @@ type Parts = {
   acts: Pick<ReturnType<typeof useRangeActs>, 'clear' | 'fillDown' | 'fillWith' | 'say'>
   source: WordSource
   issueOf: (id: string | undefined) => DraftIssue | undefined
+  /** opens everything about an issue, at one of its columns */
+  openIssue: (id: string, column: string) => void
 }
 
 /** A control inside a cell keeps its own keys, but for Escape, which goes back to the cell. */
@@ -84,7 +86,7 @@ function nothingSentence(typed: string, column: GridColumn, { words, levels }: W
 
 /** The keys of the grid while no cell is being edited. */
 export function useKeys(parts: Parts) {
-  const { selection, cells, rows, acts, source, issueOf } = parts
+  const { selection, cells, rows, acts, source, issueOf, openIssue } = parts
   const act = (action: CellAction, issue: DraftIssue, column: string) => {
     switch (action.do) {
       case 'edit':
@@ -102,6 +104,8 @@ export function useKeys(parts: Parts) {
       }
       case 'move-row':
         return rows.move(issue, action.by)
+      case 'open-issue':
+        return openIssue(issue.id, column)
     }
   }
   const actOn = (event: KeyboardEvent<HTMLElement>, action: KeyAction) => {

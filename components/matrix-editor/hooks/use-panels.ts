@@ -5,6 +5,7 @@ import { type GridColumn, holdsValue } from '../model/view'
 import type { useDraft } from './use-draft'
 import type { useSettling } from './use-settling'
 import { useStable } from './use-stable'
+import type { useWholeIssue } from './use-whole-issue'
 
 type Parts = {
   draft: ReturnType<typeof useDraft>
@@ -14,6 +15,7 @@ type Parts = {
   column: GridColumn | undefined
   /** shows the cell of a set-aside change, in a view that has its column */
   show: (setAside: SetAside) => void
+  whole: Pick<ReturnType<typeof useWholeIssue>, 'narrow' | 'openIssue' | 'editIn'>
 }
 
 /** What is open over the grid has the keys to itself; an open cell keeps those of typing. */
@@ -37,7 +39,7 @@ function usePanelKeys(acts: { h: () => void; l: () => void }) {
 }
 
 /** Which panel is open over the grid, and what opens one. */
-export function usePanels({ draft, settling, issue, column, show }: Parts) {
+export function usePanels({ draft, settling, issue, column, show, whole }: Parts) {
   const [panel, setPanel] = useState<Panel>(null)
   const toHistory = () => {
     if (issue && column && holdsValue(column)) setPanel({ kind: 'history', issue, column })
@@ -47,11 +49,13 @@ export function usePanels({ draft, settling, issue, column, show }: Parts) {
   const settleNext = () => {
     const [only, ...more] = draft.setAside
     const isShown = draft.issues.some(({ id, present }) => id === only?.issueId && present)
-    if (only && more.length === 0 && isShown) show(only)
-    else toSetAside()
+    if (!only || more.length > 0 || !isShown) return toSetAside()
+    if (whole.narrow) whole.openIssue(only.issueId, only.column)
+    else show(only)
   }
   const onEditSetAside = (setAside: SetAside) => {
     setPanel(null)
+    if (whole.narrow) return whole.editIn(setAside)
     show(setAside)
     settling.editSetAside(setAside)
   }

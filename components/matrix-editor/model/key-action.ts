@@ -15,6 +15,7 @@ export type KeyAction =
   | { do: 'level'; level: Level }
   | { do: 'nothing'; typed: string }
   | { do: 'move-row'; by: -1 | 1 }
+  | { do: 'open-issue' }
 
 export type Key = {
   key: string
@@ -82,6 +83,7 @@ export function actionOf(key: Key, kind: ColumnKind | null): KeyAction | null {
   // Shift+F2 opens the comments.
   if (key.key === 'Enter' || (key.key === 'F2' && !key.shiftKey)) return { do: 'edit', typed: null }
   if (key.key === 'Delete' || key.key === 'Backspace') return { do: 'clear' }
-  if ([...key.key].length !== 1 || key.key === ' ') return null
+  if (key.key === ' ') return { do: 'open-issue' }
+  if ([...key.key].length !== 1) return null
   return typedOver(key.key, kind)
 }

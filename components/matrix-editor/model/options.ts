@@ -84,7 +84,8 @@ export function optionsOf(column: CellKey, source: WordSource): Option[] {
   }
 }
 
-const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+/** A text as searches compare it: case and accents aside. */
+export const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
 /** Whether a search finds an option: every word of it must occur, case and accents aside. */
 export function isFound(option: Option, query: string): boolean {

@@ -1,3 +1,5 @@
+import { plain } from './options'
+
 export type PaletteItem = {
   id: string
   kind: 'issue' | 'view' | 'command'
@@ -9,8 +11,6 @@ export type PaletteItem = {
 
 /** More would not be read. */
 const MOST = 50
-
-const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
 /**
  * What a search finds: every word of it must occur, case and accents aside; what begins with it

@@ -1,10 +1,12 @@
 import { clipboard } from './clipboard'
 import { comments } from './comments'
 import { directory } from './directory'
+import { issue } from './issue'
 import { kept } from './kept'
 import { keys } from './keys'
 import { layout } from './layout'
 import { live } from './live'
+import { phone } from './phone'
 import { range } from './range'
 import { saving } from './saving'
 import { setAsideList } from './set-aside-list'
@@ -17,6 +19,8 @@ export const editor = {
   staff,
   live,
   layout,
+  issue,
+  phone,
   title: '{code}, draft',
   views: { label: 'View', issues: 'Issues', outcomes: 'Outcomes', compare: 'Side by side' },
   grid: 'Draft of the matrix of {code}, view {view}',

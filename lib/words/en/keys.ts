@@ -16,6 +16,8 @@ export const keys = {
         ['Ctrl+Home, Ctrl+End', 'first and last cell'],
         ['Page up, Page down', 'as far as is in view'],
         ['Arrow up from the first issue', 'the headings; Enter there selects the column'],
+        ['Space', 'opens all of the issue'],
+        ['Alt+Page down, Alt+Page up', 'the next and previous issue there'],
         ['Ctrl+K', 'finds an issue, a view or a command'],
         ['Shift+F2', 'the comments on the cell'],
         ['?', 'shows these keys'],

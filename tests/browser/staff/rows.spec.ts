@@ -77,6 +77,16 @@ test('what was just removed is named, and taken back where it is said', async ({
   await untilSaved(page)
 })
 
+/** Opens the sources of Res 1 from its cell, or where there is no room for a grid, from its form. */
+async function openSources(page: Page) {
+  if ((page.viewportSize()?.width ?? 0) >= 640) {
+    await cellOf(page, 'Res 1', 'sources').focus()
+    return page.keyboard.press('Enter')
+  }
+  await page.getByRole('link', { name: 'Res 1' }).click()
+  await page.getByRole('button', { name: 'Edit Sources of Res 1' }).click()
+}
+
 test('at 390 px the page does not scroll sideways and the panel takes the whole width', async ({
   browser,
 }) => {
@@ -87,8 +97,7 @@ test('at 390 px the page does not scroll sideways and the panel takes the whole 
     document.documentElement.clientWidth,
   ])
   expect(widths[0]).toBe(widths[1])
-  await cellOf(page, 'Res 1', 'sources').focus()
-  await page.keyboard.press('Enter')
+  await openSources(page)
   const box = await page.getByRole('dialog').boundingBox()
   expect(box?.width).toBe(390)
 })
@@ -99,8 +108,7 @@ for (const width of [1440, 390]) {
   }) => {
     const page = await openThree(browser)
     await page.setViewportSize({ width, height: 844 })
-    await cellOf(page, 'Res 1', 'sources').focus()
-    await page.keyboard.press('Enter')
+    await openSources(page)
     await page.getByRole('button', { name: 'Add a source' }).click()
     await page.getByLabel('Link').fill(`https://example.org/${'a-long-path/'.repeat(20)}`)
     const over = await page.getByRole('dialog').evaluate((box) => box.scrollWidth - box.clientWidth)

@@ -1,10 +1,12 @@
 import type { Metadata } from 'next'
+import { headers } from 'next/headers'
 import { VIEWS } from '@/components/matrix-editor/model/view'
 import { fill } from '@/components/ui/fill'
 import { requireStaff } from '@/lib/auth/require-staff'
 import { can } from '@/lib/domain/access'
 import { getMatrix } from '@/lib/matrix/get-matrix'
 import { listSavedViews } from '@/lib/matrix/list-saved-views'
+import { isPhone } from '@/lib/web/is-phone'
 import { forPage } from '@/lib/web/page'
 import { en } from '@/lib/words/en'
 import { EditorScreen } from './editor-screen'
@@ -41,6 +43,7 @@ export default async function EditorPage({ params, searchParams }: Props) {
       words={{ columns, editor, vocabulary }}
       startView={shown}
       layout={{ ...layout, asked: typeof saved === 'string' ? saved : null }}
+      startNarrow={isPhone(await headers())}
       mayEdit={can(staff.actor, 'edit-cells', assembly)}
       mayPublish={can(staff.actor, 'publish', assembly)}
     />

@@ -36,6 +36,13 @@ describe('keys on a selected cell', () => {
     expect(actionOf(press('Delete'), 'text')).toEqual({ do: 'clear' })
   })
 
+  test('the space bar opens all of the issue, in every kind of cell', () => {
+    expect(actionOf(press(' '), 'text')).toEqual({ do: 'open-issue' })
+    expect(actionOf(press(' '), 'level')).toEqual({ do: 'open-issue' })
+    expect(actionOf(press(' '), 'records')).toEqual({ do: 'open-issue' })
+    expect(actionOf(press(' '), null)).toBeNull()
+  })
+
   test('the line to add an issue takes the arrows only', () => {
     expect(actionOf(press('ArrowUp'), null)).toEqual({ do: 'move', move: 'up' })
     expect(actionOf(press('Enter'), null)).toBeNull()
@@ -61,7 +68,6 @@ describe('keys on a selected cell', () => {
     expect(actionOf(press('c', { ctrlKey: true }), 'text')).toBeNull()
     expect(actionOf(press('h', { metaKey: true }), 'level')).toBeNull()
     expect(actionOf(press('Tab'), 'text')).toBeNull()
-    expect(actionOf(press(' '), 'text')).toBeNull()
     expect(actionOf(press('Escape'), 'text')).toBeNull()
   })
 

@@ -1,0 +1,63 @@
+import { useEffect, useLayoutEffect, useRef } from 'react'
+import type { DraftIssue } from '@/lib/domain/draft'
+import type { useOpened } from './use-opened'
+import { useStable } from './use-stable'
+
+type Parts = ReturnType<typeof useOpened> & {
+  narrow: boolean
+  issues: readonly DraftIssue[]
+}
+
+/** What an entry of the history says that was made from the list: going back leads there. */
+const FROM_LIST = { fromList: true }
+
+const addressWith = (slug: string | undefined) =>
+  `${window.location.pathname}${window.location.search}${slug ? `#${slug}` : ''}`
+
+const isFromList = (state: unknown) =>
+  typeof state === 'object' && state !== null && 'fromList' in state
+
+/**
+ * On a phone an open issue is an entry of the history of its own, so that the phone's own way back
+ * leads to the list, at the place that was left.
+ */
+export function usePhonePlace({ narrow, opened, open, close, issues }: Parts) {
+  const place = useRef(0)
+  const slugOf = (id: string) => issues.find((issue) => issue.id === id)?.cells.id
+  const follow = useStable(() => {
+    if (!narrow) return
+    const slug = window.location.hash.slice(1)
+    const named = slug === '' ? undefined : issues.find(({ cells }) => cells.id === slug)
+    if (!named) close()
+    else if (named.id !== opened?.id) open(named.id)
+  })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a phone begins where its address leads
+  useEffect(() => {
+    if (window.location.hash !== '') follow()
+    window.addEventListener('popstate', follow)
+    return () => window.removeEventListener('popstate', follow)
+  }, [follow, narrow])
+
+  const isOpen = narrow && opened !== null
+  useLayoutEffect(() => {
+    if (narrow) window.scrollTo(0, isOpen ? 0 : place.current)
+  }, [narrow, isOpen])
+
+  const toIssue = useStable<[string, string | null], void>((id, column) => {
+    if (!isOpen) {
+      place.current = window.scrollY
+      window.history.pushState(FROM_LIST, '', addressWith(slugOf(id)))
+    } else if (id !== opened.id) {
+      const state = isFromList(window.history.state) ? FROM_LIST : null
+      window.history.replaceState(state, '', addressWith(slugOf(id)))
+      window.scrollTo(0, 0)
+    }
+    open(id, column)
+  })
+  const toList = useStable(() => {
+    if (isFromList(window.history.state)) return window.history.back()
+    window.history.replaceState(null, '', addressWith(undefined))
+    close()
+  })
+  return { toIssue, toList }
+}

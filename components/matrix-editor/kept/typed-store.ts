@@ -1,0 +1,73 @@
+import { z } from 'zod'
+
+export type TypedCell = { issueId: string; column: string }
+
+const schema = z.object({
+  /** what stands in the field */
+  text: z.string(),
+  /** what stood in the cell when the field was opened */
+  base: z.unknown(),
+  /** the id of the set-aside change that the edit settles */
+  settles: z.string().optional(),
+})
+
+/** Text that is being typed and not saved. */
+export type Typed = { text: string; base?: unknown; settles?: string | undefined }
+
+const NAME = 'plenary-typed'
+
+function readTyped(raw: string | null): Typed | null {
+  if (raw === null) return null
+  try {
+    const typed = schema.safeParse(JSON.parse(raw))
+    return typed.success ? typed.data : null
+  } catch {
+    return null
+  }
+}
+
+/** The names in the storage; none where the browser lets nobody look. */
+function namesIn(storage: Storage): string[] {
+  return Array.from({ length: storage.length }, (_, at) => storage.key(at) ?? '')
+}
+
+/** A browser that keeps nothing, as private windows may, takes no text from who types in it. */
+function tried<T>(act: (storage: Storage) => T, otherwise: T): T {
+  try {
+    return act(window.localStorage)
+  } catch {
+    return otherwise
+  }
+}
+
+/**
+ * Keeps what one person is typing in the cells of one matrix, at each key, so that it outlives a
+ * reload and a crash. It is written at once and read at once: a store that answers later would lose
+ * the last words.
+ */
+export function openTypedStore({ person, assembly }: { person: string; assembly: string }) {
+  const begin = `${NAME} ${person} ${assembly} `
+  const nameOf = ({ issueId, column }: TypedCell) => `${begin}${issueId} ${column}`
+  return {
+    read: (cell: TypedCell): Typed | null =>
+      tried((storage) => readTyped(storage.getItem(nameOf(cell))), null),
+    write: (cell: TypedCell, typed: Typed): void =>
+      tried((storage) => storage.setItem(nameOf(cell), JSON.stringify(typed)), undefined),
+    drop: (cell: TypedCell): void =>
+      tried((storage) => storage.removeItem(nameOf(cell)), undefined),
+    /** The cells of which something is kept. */
+    list: (): TypedCell[] =>
+      tried(
+        (storage) =>
+          namesIn(storage).flatMap((name) => {
+            const [issueId, column] = name.startsWith(begin)
+              ? name.slice(begin.length).split(' ')
+              : []
+            return issueId && column ? [{ issueId, column }] : []
+          }),
+        [],
+      ),
+  }
+}
+
+export type TypedStore = ReturnType<typeof openTypedStore>

@@ -1,0 +1,66 @@
+import { fill } from '../../ui/fill'
+import { useEditor } from '../editor-context'
+import { EditorsLinks, Saving } from '../editor-top'
+import { NO_MARKS } from '../grid/row-marks'
+import type { WholeParts } from '../issue/opened-issue'
+import { KeptNotice } from '../kept/kept-notice'
+import type { MatrixEditorProps } from '../matrix-editor-props'
+import { IssueForm } from './issue-form'
+import { IssueList } from './issue-list'
+import styles from './phone.module.css'
+
+type Props = WholeParts &
+  Pick<MatrixEditorProps, 'words' | 'person' | 'mayEdit' | 'mayPublish' | 'signInAddress'> & {
+    loaded: MatrixEditorProps['draft']
+    /** what was done, for who does not see it */
+    spoken: string
+    onSettle: () => void
+  }
+
+/** The matrix on a phone: a list of its issues, or the form of one. */
+export function PhoneBody(props: Props) {
+  const { draft, whole, marks, words, loaded, mayEdit } = props
+  const { source } = useEditor()
+  const { opened, listed } = whole
+  const issue = opened && draft.issues.find(({ id }) => id === opened.id)
+  return (
+    <div className={styles.phone}>
+      <div className={styles.bar}>
+        <Saving {...props} />
+      </div>
+      <KeptNotice queue={draft.queue} kept={draft.kept} words={words} onLetGo={draft.letGo} />
+      {!mayEdit && <p className={styles.notice}>{words.editor.readOnly.role}</p>}
+      {issue && opened && (
+        <IssueForm
+          key={issue.id}
+          issue={issue}
+          opened={opened}
+          listed={listed}
+          parts={props}
+          marks={marks.get(issue.id) ?? NO_MARKS}
+          onBack={whole.toList}
+          onGo={whole.go}
+          onAt={whole.onAt}
+        />
+      )}
+      <div hidden={Boolean(issue)}>
+        <div className={styles.top}>
+          <h1 className={styles.name}>
+            {fill(words.editor.title, { code: loaded.assembly.code })}
+          </h1>
+          {props.mayPublish && <EditorsLinks loaded={loaded} words={words} />}
+        </div>
+        <IssueList
+          listed={listed}
+          marks={marks}
+          person={props.person}
+          label={source.words.editor.phone.list}
+          onOpen={whole.openIssue}
+        />
+      </div>
+      <p role="status" className="visually-hidden">
+        {props.spoken}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,96 @@
+import { expect, test } from '@playwright/test'
+import { cellOf, complaintsOf, openDesk, openEditor, untilSaved } from '../../support/desk'
+import { faultsOf } from '../../support/faults-of'
+
+const desk = openDesk()
+test.afterAll(desk.close)
+
+const rows = [
+  { reference: 'Res 1', title: 'Rules of procedure', concern: 'low' as const },
+  { reference: 'Res 2', title: 'Study groups' },
+]
+
+test('everything of an issue is read and edited beside the grid, and the next is a key away', async ({
+  browser,
+}) => {
+  const { path } = await desk.makeMatrix(rows)
+  const page = await (await desk.signIn(browser)).newPage()
+  const faults = complaintsOf(page)
+  await openEditor(page, path)
+  await cellOf(page, 'Res 1', 'concern').focus()
+  await page.keyboard.press('Space')
+  const panel = page.getByRole('dialog', { name: 'Res 1: the whole issue' })
+  const concern = panel.getByRole('radiogroup', { name: 'Concern', exact: true })
+  await expect(concern.getByRole('radio', { name: 'Low' })).toBeFocused()
+  expect(await faultsOf(page, '[role=dialog]')).toEqual([])
+
+  await page.keyboard.press('ArrowLeft')
+  await expect(concern.getByRole('radio', { name: 'Low' })).toBeChecked()
+  await page.keyboard.press('Space')
+  await expect(concern.getByRole('radio', { name: 'Medium' })).toBeChecked()
+  await panel.getByLabel('Rationale', { exact: true }).fill('It widens the remit.\nAnd more.')
+  await page.keyboard.press('Alt+PageDown')
+  const next = page.getByRole('dialog', { name: 'Res 2: the whole issue' })
+  await expect(next.getByLabel('Rationale', { exact: true })).toBeFocused()
+  await next.getByRole('button', { name: 'Previous issue' }).click()
+  await expect(panel.getByLabel('Rationale', { exact: true })).toHaveValue(/And more\.$/)
+  await page.keyboard.press('Escape')
+
+  await expect(page.getByRole('dialog')).toBeHidden()
+  await expect(cellOf(page, 'Res 1', 'concern_rationale')).toBeFocused()
+  await expect(cellOf(page, 'Res 1', 'concern')).toHaveText('Medium')
+  await untilSaved(page)
+  await page.keyboard.press('Control+z')
+  await page.keyboard.press('Control+z')
+  await expect(cellOf(page, 'Res 1', 'concern')).toHaveText('Low')
+  await expect(cellOf(page, 'Res 1', 'concern_rationale')).toContainText('not stated')
+  await untilSaved(page)
+  expect(faults).toEqual([])
+})
+
+test('what another writes comes into the open issue and never over what is being typed', async ({
+  browser,
+}) => {
+  const { path } = await desk.makeMatrix(rows)
+  const page = await (await desk.signIn(browser, { name: 'Ada' })).newPage()
+  const other = await (await desk.signIn(browser, { name: 'Grace' })).newPage()
+  await openEditor(page, path)
+  await openEditor(other, path)
+  await cellOf(page, 'Res 2', 'title').focus()
+  await page.keyboard.press('Space')
+  const panel = page.getByRole('dialog')
+  const title = panel.getByLabel('Title', { exact: true })
+  await title.fill('Study groups of Ada')
+  await cellOf(other, 'Res 2', 'title').focus()
+  await other.keyboard.type('Study groups of Grace')
+  await other.keyboard.press('Enter')
+  await cellOf(other, 'Res 2', 'summary').focus()
+  await other.keyboard.type('In short')
+  await other.keyboard.press('Enter')
+  await expect(panel.getByLabel('Summary', { exact: true })).toHaveValue('In short')
+  await expect(panel.getByRole('status').getByText('Study groups of Grace')).toBeVisible()
+  await expect(title).toHaveValue('Study groups of Ada')
+
+  await panel.getByRole('button', { name: 'Save' }).click()
+  const conflict = panel.getByRole('group', { name: 'Two versions of Title of Res 2' })
+  await expect(conflict).toContainText('Set aside, by Ada')
+  await expect(conflict.getByRole('deletion')).toHaveText(/Grace/)
+  await conflict.getByRole('button', { name: 'Edit' }).click()
+  await expect(title).toHaveValue('Study groups of Ada')
+  await title.fill('Study groups of both')
+  await page.keyboard.press('Control+Enter')
+  await expect(conflict).toBeHidden()
+  await expect(cellOf(other, 'Res 2', 'title')).toHaveText('Study groups of both')
+})
+
+test('a reviewer reads all of an issue and finds nothing to edit', async ({ browser }) => {
+  const { key, path } = await desk.makeMatrix(rows)
+  const page = await (await desk.signIn(browser, { role: 'reviewer', assemblies: [key] })).newPage()
+  await openEditor(page, path)
+  await cellOf(page, 'Res 1', 'concern').focus()
+  await page.keyboard.press('Space')
+  const panel = page.getByRole('dialog', { name: 'Res 1: the whole issue' })
+  await expect(panel.getByText('Rules of procedure').first()).toBeVisible()
+  await expect(panel.locator('input, textarea, select')).toHaveCount(0)
+  expect(await faultsOf(page, '[role=dialog]')).toEqual([])
+})
