@@ -51,10 +51,10 @@ const isAboutRatings = (rows: readonly Row[]) =>
 async function loadIssues(
   tx: Transaction,
   assembly: string,
-  rows: readonly Row[] | null,
+  rows: readonly Row[],
 ): Promise<DraftIssue[]> {
-  const ids = rows && { id: { in: [...new Set(rows.map(({ issueId }) => issueId))] } }
-  const where = { assemblyKey: assembly, ...ids }
+  const id = { in: [...new Set(rows.map(({ issueId }) => issueId))] }
+  const where = { assemblyKey: assembly, id }
   return (await tx.issue.findMany({ where, select: ISSUE_SELECT })).map(draftIssueOf)
 }
 
@@ -92,8 +92,7 @@ export async function loadChangesSince(
       const rows = await loadCells(tx, assembly, since)
       // A revision that is still to come was seen in another database: nothing can be told of it.
       const cells = since > revision || rows.length > MOST_CELLS ? null : rows
-      const rated = isAboutRatings(rows)
-      const issues = await loadIssues(tx, assembly, rated ? null : rows)
+      const issues = await loadIssues(tx, assembly, rows)
       const came = new Set(rows.filter(({ added }) => added).map(({ issueId }) => issueId))
       return {
         since,
@@ -101,7 +100,7 @@ export async function loadChangesSince(
         cells: cells && changedCells(cells, issues),
         added: await cameOf(tx, assembly, cells ? issues.filter(({ id }) => came.has(id)) : []),
         setAside: await loadSetAside(tx, assembly),
-        lookAgain: rated ? await loadLookAgain(tx, assembly, issues) : null,
+        lookAgain: isAboutRatings(rows) ? await loadLookAgain(tx, assembly) : null,
       }
     },
     { isolationLevel: 'RepeatableRead' },

@@ -5,6 +5,7 @@ import type { MatrixChanges } from '@/lib/domain/live'
 import { lookAfter } from '@/lib/domain/look-again'
 import type { EditorCalls, Settlement } from '../model/calls'
 import { cellId, withChange, withoutChange } from '../model/draft-edits'
+import { withKeptObjects } from '../model/kept-objects'
 import { afterAnswer, knownAt, layChanges } from '../model/live-changes'
 import { type SaveQueue, unsaved } from '../model/save-queue'
 import type { Owner } from './use-kept'
@@ -77,11 +78,12 @@ function useHeld(draft: Draft, calls: EditorCalls) {
     // Something newer came by another way while this was loaded.
     if (answer.value.revision < known.current.newest) return reload(queue)
     known.current = knownAt(answer.value.revision)
-    hold(overlaid(answer.value, queue()))
+    const issues = withKeptObjects(answer.value.issues, latest.current.issues)
+    hold(overlaid({ ...answer.value, issues }, queue()))
   }
   const lay = (
     changes: MatrixChanges,
-    mine: { unsaved: readonly CellChange[]; editing: string | null },
+    mine: { unsaved: readonly CellChange[]; editing: string | null; me: string },
   ) => {
     const laid = layChanges(latest.current, changes, { ...mine, known: known.current })
     known.current = laid.known
@@ -170,7 +172,7 @@ export function useDraft({ draft, calls, owner, unreached }: Wanted) {
   const live = {
     told,
     lay: (changes: MatrixChanges, editing: string | null) =>
-      lay(changes, { unsaved: unsaved(saving.latest.current), editing }),
+      lay(changes, { unsaved: unsaved(saving.latest.current), editing, me: owner.person }),
     reload: () => reload(() => saving.latest.current),
   }
   const { queue, kept, letGo, pump: retry } = saving

@@ -13,8 +13,11 @@ export type Known = {
   newest: number
   /** cells that were saved here, and by which revision */
   saved: ReadonlyMap<string, number>
-  /** cells that somebody else changed while a change of one's own was on its way */
-  passed: ReadonlySet<string>
+  /**
+   * cells of which the server told while a change of one's own was on its way, and the revision from
+   * which on an answer to that change leaves the order unknown
+   */
+  passed: ReadonlyMap<string, number>
 }
 
 /** What is known of a draft that has just been loaded. */
@@ -22,7 +25,7 @@ export const knownAt = (revision: number): Known => ({
   told: revision,
   newest: revision,
   saved: new Map(),
-  passed: new Set(),
+  passed: new Map(),
 })
 
 /**
@@ -34,8 +37,8 @@ export function afterAnswer(known: Known, answer: SaveAnswer): { known: Known; s
   const cells = answer.saved.map(cellId)
   const saved = new Map(known.saved)
   for (const cell of cells) saved.set(cell, answer.revision)
-  const passed = new Set(known.passed)
-  const stale = cells.filter((cell) => passed.delete(cell)).length > 0
+  const stale = cells.some((cell) => answer.revision <= (known.passed.get(cell) ?? -1))
+  const passed = new Map([...known.passed].filter(([cell]) => !cells.includes(cell)))
   return {
     known: { ...known, newest: Math.max(known.newest, answer.revision), saved, passed },
     stale,
@@ -48,7 +51,13 @@ type Shown = {
   setAside: readonly SetAside[]
   lookAgain: ReadonlySet<string>
 }
-type Mine = { known: Known; unsaved: readonly CellChange[]; editing: string | null }
+type Mine = {
+  known: Known
+  unsaved: readonly CellChange[]
+  editing: string | null
+  /** the id of who looks at it */
+  me: string
+}
 
 const MOVING: ReadonlySet<string> = new Set(['sort_key', 'section'])
 
@@ -89,26 +98,51 @@ function lookAgainAfter(shown: Shown, changes: MatrixChanges, unsaved: readonly 
 
 type Laying = Mine & { changes: MatrixChanges; isNew: (issueId: string) => boolean }
 
+type Fate = 'nothing' | 'news' | 'passed' | 'returned' | 'waits' | 'laid'
+
+/**
+ * What becomes of a change that tells of a cell with unsaved changes. Whoever types on has their
+ * earlier changes told back to them: what is on its way just now, or what that begins from.
+ */
+function fateBeside(own: readonly CellChange[], cell: ChangedCell, me: string): Fate {
+  const told = canonical(cell.value)
+  if (own.some(({ after }) => canonical(after) === told)) return 'nothing'
+  const isMine = cell.by?.id === me && own.some(({ before }) => canonical(before) === told)
+  return isMine ? 'returned' : 'passed'
+}
+
 /** What becomes of a change of a cell that stands in the page. */
 function fateOf(
   cell: ChangedCell,
   issue: DraftIssue | undefined,
-  { known, unsaved, editing, changes, isNew }: Laying,
-): 'nothing' | 'news' | 'passed' | 'waits' | 'laid' {
+  { known, unsaved, editing, me, changes, isNew }: Laying,
+): Fate {
   const id = cellId(cell)
   if (!issue || (known.saved.get(id) ?? -1) > changes.revision) return 'nothing'
   if (isNew(cell.issueId)) return cell.column === 'present' ? 'news' : 'nothing'
   if (canonical(standing(issue, cell.column)) === canonical(cell.value)) return 'nothing'
-  if (unsaved.some((change) => cellId(change) === id)) return 'passed'
+  const own = unsaved.filter((change) => cellId(change) === id)
+  if (own.length > 0) return fateBeside(own, cell, me)
   return waits(cell, editing) ? 'waits' : 'laid'
 }
 
-function knownAfter({ known, changes }: Laying, passed: readonly ChangedCell[]): Known {
+/** What stood before a change of one's own is of no concern once that was saved, by a later revision. */
+function passedAfter(
+  { known, changes }: Laying,
+  { passed, returned }: Record<'passed' | 'returned', readonly ChangedCell[]>,
+) {
+  const all = new Map(known.passed)
+  for (const id of returned.map(cellId)) all.set(id, Math.max(all.get(id) ?? 0, changes.revision))
+  for (const id of passed.map(cellId)) all.set(id, Number.POSITIVE_INFINITY)
+  return all
+}
+
+function knownAfter({ known, changes }: Laying, passed: ReadonlyMap<string, number>): Known {
   return {
     told: Math.max(known.told, changes.revision),
     newest: Math.max(known.newest, changes.revision),
     saved: new Map([...known.saved].filter(([, revision]) => revision > changes.revision)),
-    passed: new Set([...known.passed, ...passed.map(cellId)]),
+    passed,
   }
 }
 
@@ -117,7 +151,7 @@ function knownAfter({ known, changes }: Laying, passed: readonly ChangedCell[]):
  * server merges it or sets it aside. What stands already is nothing new.
  * @param shown the draft as it is shown
  * @param changes what the server tells, whose cells are known
- * @param mine what is unsaved, which row is being edited, and what is known
+ * @param mine what is unsaved, which row is being edited, what is known, and by whom
  */
 export function layChanges(shown: Shown, changes: MatrixChanges, mine: Mine): Laid {
   const were = new Set(shown.issues.map(({ id }) => id))
@@ -127,7 +161,7 @@ export function layChanges(shown: Shown, changes: MatrixChanges, mine: Mine): La
   const told = (changes.cells ?? []).map((cell) => {
     return { cell, fate: fateOf(cell, byId.get(cell.issueId), laying) }
   })
-  const those = (...fates: readonly string[]) =>
+  const those = (...fates: readonly Fate[]) =>
     told.flatMap(({ cell, fate }) => (fates.includes(fate) ? [cell] : []))
   const issues = those('laid').reduce<readonly DraftIssue[]>(
     (all, cell) => withChange(all, { ...cell, after: cell.value }),
@@ -140,7 +174,10 @@ export function layChanges(shown: Shown, changes: MatrixChanges, mine: Mine): La
       setAside: isNewest ? changes.setAside : shown.setAside,
       lookAgain: isNewest ? lookAgainAfter(shown, changes, mine.unsaved) : shown.lookAgain,
     },
-    known: knownAfter(laying, those('passed')),
+    known: knownAfter(
+      laying,
+      passedAfter(laying, { passed: those('passed'), returned: those('returned') }),
+    ),
     news: those('laid', 'news'),
     waiting: those('waits'),
   }

@@ -21,7 +21,8 @@ const told = (cells: ChangedCell[] | null, over: Partial<MatrixChanges> = {}): M
   ...{ since: 1, revision: 2, cells, added: [], setAside: [], lookAgain: null },
   ...over,
 })
-const nothing = { known: knownAt(1), unsaved: [], editing: null }
+const me = { id: randomUUID(), name: 'Ada' }
+const nothing = { known: knownAt(1), unsaved: [], editing: null, me: me.id }
 const title = (after: string) => {
   const id = randomUUID()
   return { id, issueId: one, column: 'title' as const, before: 'One', after }
@@ -78,6 +79,44 @@ describe('what others changed', () => {
       { ...nothing, unsaved: [change] },
     )
     expect(laid.known.passed.size).toBe(0)
+  })
+
+  describe('where I type on, and my earlier changes are told back to me', () => {
+    const [first, second] = [title('First'), { ...title('Second'), before: 'First' }]
+    const shown = shownWith(issue(one, { title: 'Second' }))
+    const answer = (revision: number) => {
+      const { id, issueId, column, after: value } = second
+      const saved = [{ id, issueId, column, value, merged: false }]
+      return { revision, saved, setAside: [], refused: [] }
+    }
+    const lay = (value: string, by: typeof me, unsaved = [second]) =>
+      layChanges(shown, told([{ ...cell(one, 'title', value), by }]), { ...nothing, unsaved })
+
+    test('nothing is asked for anew, whether the first was answered or is on its way', () => {
+      expect(afterAnswer(lay('First', me).known, answer(3)).stale).toBe(false)
+      const onItsWay = lay('First', me, [first, second])
+      expect(onItsWay.known.passed.size).toBe(0)
+      expect(onItsWay.shown.issues[0]?.cells.title).toBe('Second')
+      expect(onItsWay.news).toEqual([])
+    })
+
+    test('the draft is asked for anew where I undid it elsewhere after it was saved', () => {
+      expect(afterAnswer(lay('First', me).known, answer(2)).stale).toBe(true)
+    })
+
+    test('the draft is asked for anew where somebody else put back what stood before', () => {
+      expect(afterAnswer(lay('First', grace).known, answer(3)).stale).toBe(true)
+      const then = layChanges(
+        shown,
+        told([{ ...cell(one, 'title', 'First'), by: me }], { revision: 4 }),
+        {
+          ...nothing,
+          known: lay('Theirs', grace).known,
+          unsaved: [second],
+        },
+      )
+      expect(afterAnswer(then.known, answer(5)).stale).toBe(true)
+    })
   })
 
   test('does not undo what was saved here later than it was read', () => {
