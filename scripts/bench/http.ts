@@ -36,7 +36,7 @@ export const askWell = async (url: string, asking: Asking = {}): Promise<Answer>
 export const PACKED = { 'accept-encoding': 'gzip' }
 
 /** Answers of each connection that a load waits for: fewer would say little of a slow page. */
-const FEWEST_ANSWERS = 4
+const FEWEST_ANSWERS = 2
 /** Seconds after which a load gives up. */
 const PATIENCE = 600
 

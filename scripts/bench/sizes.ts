@@ -26,7 +26,7 @@ export const FULL: Sizes = {
   seconds: 3,
   rounds: 3,
   saves: 200,
-  keys: 60,
+  keys: 30,
   edits: 1000,
   together: 60,
 }
