@@ -19,11 +19,12 @@ type Props = {
 }
 
 function EditComment({
+  people,
   comment,
   text,
   onChanged,
   onClose,
-}: Omit<Props, 'people' | 'isNew'> & { text: string; onClose: () => void }) {
+}: Omit<Props, 'isNew'> & { text: string; onClose: () => void }) {
   const { source } = useEditor()
   const words = source.words.editor.comments
   const { calls, me } = useCommenting()
@@ -38,6 +39,7 @@ function EditComment({
     <Composer
       label={words.writeEdit}
       draft={draft}
+      people={people}
       sendLabel={words.save}
       send={send}
       onClose={onClose}
@@ -104,6 +106,7 @@ export function CommentView({ comment, people, isNew, onChanged }: Props) {
         <EditComment
           comment={comment}
           text={text}
+          people={people}
           onChanged={onChanged}
           onClose={() => setEditing(false)}
         />

@@ -1,15 +1,19 @@
-import { type KeyboardEvent, type ReactNode, useId, useState } from 'react'
-import { LONGEST_COMMENT } from '@/lib/domain/comments'
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useState } from 'react'
+import { LONGEST_COMMENT, type Writer } from '@/lib/domain/comments'
 import buttons from '../../ui/button.module.css'
 import { fill } from '../../ui/fill'
 import { useEditor } from '../editor-context'
 import styles from './comments.module.css'
+import { MentionList } from './mention-list'
 import type { useUnsent } from './unsent'
+import { useMention } from './use-mention'
 
 type Props = {
   label: string
   draft: ReturnType<typeof useUnsent>
   sendLabel: string
+  /** who can be mentioned */
+  people: readonly Writer[]
   /** sends it. Returns the sentence if it was refused */
   send: () => Promise<string | null>
   /** closes the field, where it can be closed */
@@ -21,11 +25,6 @@ type Props = {
 
 /** How close to the limit the count is shown, in characters. */
 const NEAR = 400
-
-const focusEnd = (area: HTMLTextAreaElement | null) => {
-  area?.focus()
-  area?.setSelectionRange(area.value.length, area.value.length)
-}
 
 function useSending({ send, onClose, draft }: Pick<Props, 'send' | 'onClose' | 'draft'>) {
   const [busy, setBusy] = useState(false)
@@ -45,14 +44,23 @@ function useSending({ send, onClose, draft }: Pick<Props, 'send' | 'onClose' | '
 
 /** The field in which a comment is written. What stands in it is kept until it is sent. */
 export function Composer(props: Props) {
-  const { label, draft, sendLabel, onClose, children, autoFocus = false } = props
+  const { label, draft, sendLabel, people, onClose, children, autoFocus = false } = props
   const { source } = useEditor()
   const words = source.words.editor.comments
   const id = useId()
   const { busy, fault, submit, setFault } = useSending(props)
   const { text } = draft.unsent
   const over = text.length > LONGEST_COMMENT
+  const mention = useMention({ text, people, change: (next) => draft.change({ text: next }) })
+  const { ref } = mention.ties
+  useEffect(() => {
+    const area = ref.current
+    if (!(autoFocus && area)) return
+    area.focus()
+    area.setSelectionRange(area.value.length, area.value.length)
+  }, [autoFocus, ref])
   const onKeyDown = (event: KeyboardEvent) => {
+    mention.onKeyDown(event)
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
     event.preventDefault()
     if (!over) void submit()
@@ -69,7 +77,7 @@ export function Composer(props: Props) {
       </label>
       <textarea
         id={id}
-        ref={autoFocus ? focusEnd : undefined}
+        {...mention.ties}
         dir="auto"
         rows={3}
         className={styles.area}
@@ -80,6 +88,7 @@ export function Composer(props: Props) {
         onChange={(event) => draft.change({ text: event.target.value })}
         onKeyDown={onKeyDown}
       />
+      <MentionList {...mention} />
       {children}
       <div className={styles.acts}>
         <button

@@ -81,6 +81,7 @@ export function IssueComments({ issue, column = null }: Props) {
         key={`${issue.id} ${column}`}
         issue={issue}
         column={column}
+        people={answer?.kind === 'done' ? answer.value.people : []}
         onChanged={onChanged}
       />
       {answer === null && <p>{words.loading}</p>}

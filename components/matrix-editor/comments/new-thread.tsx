@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { type CommentedColumn, mayObjectTo } from '@/lib/domain/comments'
+import { type CommentedColumn, mayObjectTo, type Writer } from '@/lib/domain/comments'
 import type { DraftIssue } from '@/lib/domain/draft'
 import { levelSchema } from '@/lib/domain/vocabulary'
 import { fill } from '../../ui/fill'
@@ -15,6 +15,7 @@ type Props = {
   issue: DraftIssue
   /** null for the issue as a whole */
   column: CommentedColumn | null
+  people: readonly Writer[]
   onChanged: () => void
 }
 
@@ -69,6 +70,7 @@ export function NewThread(props: Props) {
     <Composer
       label={fill(words.write, { column: about })}
       draft={draft}
+      people={props.people}
       sendLabel={draft.unsent.objection === null ? words.send : words.sendObjection}
       send={send}
     >

@@ -21,10 +21,11 @@ type Props = {
 }
 
 function Reply({
+  people,
   thread,
   onChanged,
   onClose,
-}: Omit<Props, 'people' | 'readUpTo'> & { onClose: () => void }) {
+}: Omit<Props, 'readUpTo'> & { onClose: () => void }) {
   const { source } = useEditor()
   const words = source.words.editor.comments
   const { calls, me } = useCommenting()
@@ -41,6 +42,7 @@ function Reply({
     <Composer
       label={fill(words.writeReply, { name: thread.by.name })}
       draft={draft}
+      people={people}
       sendLabel={words.send}
       send={send}
       onClose={onClose}
@@ -119,7 +121,12 @@ export function ThreadView({ thread, people, readUpTo, onChanged }: Props) {
         </p>
       )}
       {replying && (
-        <Reply thread={thread} onChanged={onChanged} onClose={() => setReplying(false)} />
+        <Reply
+          thread={thread}
+          people={people}
+          onChanged={onChanged}
+          onClose={() => setReplying(false)}
+        />
       )}
       <div className={styles.acts}>
         {!replying && (
