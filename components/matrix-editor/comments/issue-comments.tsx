@@ -1,8 +1,10 @@
+import { useState } from 'react'
 import type { CommentedColumn, IssueTalk, Thread } from '@/lib/domain/comments'
 import type { DraftIssue } from '@/lib/domain/draft'
 import buttons from '../../ui/button.module.css'
 import { fill, fillCount } from '../../ui/fill'
 import { useEditor } from '../editor-context'
+import { AboutField } from './about-field'
 import { answerFault } from './answer-fault'
 import styles from './comments.module.css'
 import { NewThread } from './new-thread'
@@ -11,7 +13,7 @@ import { useTalk } from './use-talk'
 
 type Props = {
   issue: DraftIssue
-  /** the cell that it is about; null for the issue as a whole */
+  /** the cell that it is about, null for the issue as a whole; where it is left out, one chooses */
   column?: CommentedColumn | null
 }
 
@@ -70,13 +72,16 @@ function Talk(
 }
 
 /** Everything that was said of an issue, and where more is said; it may stand in any panel. */
-export function IssueComments({ issue, column = null }: Props) {
+export function IssueComments({ issue, ...props }: Props) {
   const { source } = useEditor()
   const words = source.words.editor.comments
   const { answer, onChanged, readUpTo } = useTalk(issue.id)
+  const [about, setAbout] = useState<CommentedColumn | null>(null)
+  const { column = about } = props
   return (
     <div className={styles.body} aria-busy={answer === null}>
       <p className={styles.hint}>{words.staffOnly}</p>
+      {props.column === undefined && <AboutField about={about} onChoose={setAbout} />}
       <NewThread
         key={`${issue.id} ${column}`}
         issue={issue}

@@ -24,6 +24,8 @@ export function mentionTyped(text: string, caret: number, people: readonly Write
       .split(/\s+/)
       .some((_, at, words) => words.slice(at).join(' ').startsWith(typed)),
   )
+  // People of one name are all meant by it: it is offered once.
+  const names = meant.filter(({ name }, at) => meant.findIndex((one) => one.name === name) === at)
   const isWhole = meant.some(({ name }) => folded(name) === typed)
-  return meant.length === 0 || isWhole ? null : { from: found.index, people: meant.slice(0, MOST) }
+  return names.length === 0 || isWhole ? null : { from: found.index, people: names.slice(0, MOST) }
 }

@@ -32,6 +32,7 @@ export const comments = {
   keep: 'Keep it',
   save: 'Save',
   leave: 'Leave as it was',
+  about: 'Comment on',
   write: 'Comment on {column}',
   writeReply: 'Reply to {name}',
   writeEdit: 'Edit the comment',

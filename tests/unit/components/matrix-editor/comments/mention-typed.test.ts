@@ -20,6 +20,11 @@ test.each([
   expect(offered(text)).toEqual(names)
 })
 
+test('people of one name are offered once', () => {
+  const twins = [...people, { id: 'twin', name: 'Anton' }]
+  expect(mentionTyped('@ant', 4, twins)?.people).toEqual([{ id: 'Anton', name: 'Anton' }])
+})
+
 test('the name at the caret is meant', () => {
   expect(mentionTyped('@Ant and @Ri', 4, people)).toMatchObject({ from: 0 })
 })
