@@ -48,7 +48,9 @@ export function RoleFields({ startRole, given, assemblies, lockedBy = null, word
       {/* The choice stays in the form while another role is looked at. */}
       <fieldset className={styles.choices} hidden={chosen !== 'reviewer'}>
         <legend className={form.legend}>{words.form.assemblies}</legend>
-        {assemblies.length === 0 && <p className={form.hint}>{words.form.noAssemblies}</p>}
+        <p className={form.hint}>
+          {assemblies.length === 0 ? words.form.noAssemblies : words.form.needsAssembly}
+        </p>
         {assemblies.map(({ key, code }) => (
           <label key={key} className={form.tick} translate="no">
             <input

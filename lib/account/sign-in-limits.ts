@@ -7,7 +7,7 @@ import type { Moment } from './visit'
 const MINUTE = 60_000
 /** Milliseconds in which tries are counted together. */
 export const WINDOW = 15 * MINUTE
-/** Tries in a window that one account has from one network, and one network has at all. */
+/** Tries in a window: wrong ones on one account from one network, and all of one network. */
 export const TRIES_PER_ACCOUNT = 10
 export const TRIES_PER_NETWORK = 50
 /** Tries in an hour from anywhere, after which each try on an account is answered later. */
@@ -15,9 +15,12 @@ export const TRIES_BEFORE_DELAY = 100
 /** Milliseconds by which. */
 export const DELAY = 2_000
 
+/** What stands in place of an account's hash once the password was right. */
+const RIGHT = 'right'
+
 /** May the try go on, and how late is it answered; or until when is it refused? */
 export type Allowance =
-  | { readonly allowed: true; readonly delay: number }
+  | { readonly allowed: true; readonly delay: number; readonly id: bigint }
   | { readonly allowed: false; readonly until: Date }
 
 const before = (now: Date, milliseconds: number): Date => new Date(now.getTime() - milliseconds)
@@ -46,11 +49,11 @@ async function countInTurn(tx: Transaction, { account, network, now }: Try): Pro
   if (untils.length > 0) {
     return { allowed: false, until: new Date(Math.max(...untils.map((until) => until.getTime()))) }
   }
-  await tx.signInTry.create({ data: { account, address: network, at: now } })
+  const { id } = await tx.signInTry.create({ data: { account, address: network, at: now } })
   const lastHour = await tx.signInTry.count({
     where: { account, at: { gt: before(now, 60 * MINUTE) } },
   })
-  return { allowed: true, delay: lastHour > TRIES_BEFORE_DELAY ? DELAY : 0 }
+  return { allowed: true, delay: lastHour > TRIES_BEFORE_DELAY ? DELAY : 0, id }
 }
 
 /**
@@ -68,6 +71,19 @@ export async function countTry(
   const account = hashSecret(email.trim().normalize('NFC').toLowerCase())
   const count = (tx: Transaction) => countInTurn(tx, { account, network, now })
   return inSlot('counting', () => db.$transaction(count))
+}
+
+/**
+ * Counts a try no longer against its account, because the password was right; its network has it
+ * still, since each costs a hashing.
+ * @param moment the database
+ * @param allowance of `countTry`
+ */
+export async function clearTry(
+  { db }: Pick<Moment, 'db'>,
+  { id }: { readonly id: bigint },
+): Promise<void> {
+  await db.signInTry.updateMany({ where: { id }, data: { account: RIGHT } })
 }
 
 /**

@@ -6,7 +6,7 @@ import { openSession } from './open-session'
 import { isPassword } from './password-hash'
 import { LONGEST_PASSWORD } from './password-policy'
 import { emailSchema } from './person-fields'
-import { countTry, forgetOldTries } from './sign-in-limits'
+import { clearTry, countTry, forgetOldTries } from './sign-in-limits'
 import type { Visit } from './visit'
 
 const inputSchema = z.object({ email: z.string(), password: z.string() })
@@ -80,6 +80,7 @@ export async function signIn(visit: Visit, input: unknown): Promise<SignedIn> {
   if (!right || account === null || account.disabledAt !== null) return refuse(visit, account)
   const secret = await open(visit, account)
   if (secret === null) return refuse(visit, account)
+  await clearTry(visit, allowance)
   await forgetOldTries(visit)
   return { outcome: 'signed-in', secret }
 }

@@ -4,7 +4,7 @@ import { AppError } from '@/lib/domain/app-error'
 import { TooManyTries } from '@/lib/domain/too-many-tries'
 import { isPassword } from './password-hash'
 import { LONGEST_PASSWORD } from './password-policy'
-import { countTry } from './sign-in-limits'
+import { clearTry, countTry } from './sign-in-limits'
 import type { StaffVisit } from './visit'
 
 /** Whose session asks, with the password that was right when it was checked. */
@@ -52,7 +52,10 @@ export async function tryOwnPassword(visit: StaffVisit, { password, where }: Typ
   if (allowance.delay > 0) await visit.wait(allowance.delay)
   // Composing may shorten what was typed, but never to a quarter.
   const typedShort = password.length > LONGEST_PASSWORD * 4 ? '' : password
-  if (await isPassword(own.passwordHash, typedShort)) return own
+  if (await isPassword(own.passwordHash, typedShort)) {
+    await clearTry(visit, allowance)
+    return own
+  }
   await recordBounded(db, { kind: 'password-refused', ...tried })
   throw new AppError('invalid', 'The password is not right.', where)
 }

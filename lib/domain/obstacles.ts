@@ -13,6 +13,7 @@ export const WARNINGS = [
   'contradiction',
   'look-again',
   'carried-follow-ups',
+  'carried-summary',
   'not-ready',
   'set-aside',
   'objection',
@@ -35,6 +36,8 @@ type Desk = {
   lookAgain: readonly string[]
   /** ids of follow-ups that were carried over and that no outcomes publication has held yet */
   carried: readonly string[]
+  /** summaries as issues were carried over with them, by the issue's id */
+  carriedSummaries: readonly { id: string; summary: string }[]
   levels: readonly LevelEntry[]
 }
 
@@ -112,6 +115,18 @@ function carriedFollowUps({ head, rows }: Snapshot, carried: readonly string[]):
   return [{ code: 'carried-follow-ups', blocks: false, items, issues }]
 }
 
+/** Issues whose summary in the candidate is still the one that they were carried over with. */
+function carriedSummaries({ rows }: Snapshot, { issues, carriedSummaries: carried }: Desk) {
+  const idOf = new Map(issues.map(({ id, cells }) => [cells.id, id]))
+  const was = new Map(carried.map(({ id, summary }) => [id, summary]))
+  return rows
+    .filter(({ slug, cells }) => {
+      const summary = was.get(idOf.get(slug) ?? '')
+      return summary !== undefined && cells.summary === summary
+    })
+    .map(({ cells }) => named(cells))
+}
+
 /**
  * Finds what stands in the way of publishing a candidate.
  * @param candidate the frozen rows, as the public would see them
@@ -120,8 +135,9 @@ function carriedFollowUps({ head, rows }: Snapshot, carried: readonly string[]):
  */
 export function findObstacles(
   candidate: Snapshot & { baselineMark: BaselineMark },
-  { issues, setAside, objections, lookAgain, carried, levels }: Desk,
+  desk: Desk,
 ): Obstacle[] {
+  const { issues, setAside, objections, lookAgain, carried, levels } = desk
   const outcomes = candidate.head.kind === 'outcomes'
   const held = new Set(candidate.rows.map((row) => row.slug))
   const standing = new Set(
@@ -143,6 +159,7 @@ export function findObstacles(
     ['level-off', candidate.rows.filter(holdsOff).map((row) => named(row.cells))],
     ['left-out', leftOut.map((row) => named(row.cells))],
     ['look-again', stale.map(({ cells }) => named(cells))],
+    ['carried-summary', carriedSummaries(candidate, desk)],
     ['not-ready', unready.map(({ cells }) => named(cells))],
     ['set-aside', undecided.map(({ cells }) => named(cells))],
     ['objection', disputed.map(({ cells }) => named(cells))],

@@ -16,6 +16,7 @@ import { listOpenSetAside } from './list-open-set-aside'
 import { loadSnapshotRows } from './load-baseline'
 import { type Candidate, findCandidate } from './load-candidate'
 import { loadCarriedFollowUps } from './load-carried-follow-ups'
+import { loadCarriedSummaries } from './load-carried-summaries'
 import { loadDraft } from './load-draft'
 import { loadLookAgain } from './load-look-again'
 
@@ -138,6 +139,7 @@ export async function getGate({ db, actor }: Context, input: unknown): Promise<G
       const objections = await listOpenObjections(tx, key, level)
       const lookAgain = await loadLookAgain(tx, key, draft.issues)
       const carried = await loadCarriedFollowUps(tx, key)
+      const carriedSummaries = await loadCarriedSummaries(tx, key)
       const last = publications.find((row) => row.kind === kind && usable(row))
       const issues = publications.filter((row) => row.kind === 'issues')
       return {
@@ -151,7 +153,10 @@ export async function getGate({ db, actor }: Context, input: unknown): Promise<G
         ),
         candidate,
         obstacles: candidate
-          ? findObstacles(candidate, { ...draft, setAside: open, objections, lookAgain, carried })
+          ? findObstacles(candidate, {
+              ...{ ...draft, setAside: open, objections, lookAgain },
+              ...{ carried, carriedSummaries },
+            })
           : [],
         previous: await changesSince(tx, last, candidate),
         lastHead: await lastHeadOf(tx, last),

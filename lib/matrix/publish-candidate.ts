@@ -13,6 +13,7 @@ import { listOpenObjections } from './comments/list-open-objections'
 import { listOpenSetAside } from './list-open-set-aside'
 import { type Candidate, getCandidate } from './load-candidate'
 import { loadCarriedFollowUps } from './load-carried-follow-ups'
+import { loadCarriedSummaries } from './load-carried-summaries'
 import { loadDraft } from './load-draft'
 import { loadLookAgain } from './load-look-again'
 
@@ -38,12 +39,14 @@ async function assertNothingInTheWay(
   const setAside = await listOpenSetAside(tx, candidate.assemblyKey)
   const lookAgain = await loadLookAgain(tx, candidate.assemblyKey, draft.issues)
   const carried = await loadCarriedFollowUps(tx, candidate.assemblyKey)
+  const carriedSummaries = await loadCarriedSummaries(tx, candidate.assemblyKey)
   for (const { code, blocks, issues: concerned } of findObstacles(candidate, {
     ...draft,
     setAside,
     objections,
     lookAgain,
     carried,
+    carriedSummaries,
   })) {
     if (!blocks && acknowledged.includes(code)) continue
     const names = concerned.map(({ reference, slug }) => reference ?? slug).slice(0, 5)

@@ -70,6 +70,7 @@ export const gate = {
     'not-ready': 'Not marked as ready',
     'carried-follow-ups':
       'Open follow-ups carried over from last time, which this first Outcomes Matrix makes public: {n}',
+    'carried-summary': 'The summary was carried over and still speaks of last time',
     'look-again': 'Proposals changed after the rating was set',
     'set-aside': 'A set-aside change that nobody has settled',
     objection: 'An objection to the level that nobody has closed',

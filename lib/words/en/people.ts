@@ -78,6 +78,8 @@ export const people = {
     role: 'Role',
     assemblies: 'Assemblies whose drafts they read',
     noAssemblies: 'There is no assembly yet.',
+    needsAssembly:
+      'A reviewer reads nothing until at least one is ticked; that can be done later too.',
   },
   invite: {
     title: 'Invite somebody',

@@ -108,6 +108,17 @@ describe('the limits', () => {
     expect((await signIn(elsewhere, { email, password })).outcome).toBe('signed-in')
   })
 
+  test('count no password that was right against its account', async () => {
+    for (let n = 0; n < 12; n += 1) await enter()
+    for (let n = 0; n < 9; n += 1) {
+      expect((await signIn(visitFrom(db), { email, password: 'wrong' })).outcome).toBe('refused')
+    }
+    await enter()
+    expect((await signIn(visitFrom(db), { email, password: 'wrong' })).outcome).toBe('refused')
+    const eleventh = await signIn(visitFrom(db), { email, password })
+    expect(eleventh.outcome).toBe('too-many-tries')
+  })
+
   test('refuse the fifty-first try from one network, on whatever account', async () => {
     await tries(49)
     expect((await signIn(visitFrom(db), { email, password })).outcome).toBe('signed-in')

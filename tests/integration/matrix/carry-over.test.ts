@@ -4,13 +4,14 @@ import { carryOver } from '@/lib/matrix/carry-over'
 import { getMatrix } from '@/lib/matrix/get-matrix'
 import { listCarryOver } from '@/lib/matrix/list-carry-over'
 import { makeAssembly } from '@/lib/matrix/make-assembly'
+import { publishCandidate } from '@/lib/matrix/publish-candidate'
 import { saveChanges } from '@/lib/matrix/save-changes'
 import { testDatabase } from '../../support/database'
 import { addition, change, contextOf, makeTestAssembly } from '../../support/matrix'
-import { makePublisher, proposal } from '../../support/publishing'
+import { makePublisher, proposal, TICKED } from '../../support/publishing'
 
 const { db } = await testDatabase()
-const { editor, makeMatrix, publish } = await makePublisher(db)
+const { candidateOf, editor, makeMatrix, publish } = await makePublisher(db)
 const reviewer = await contextOf(db, 'reviewer')
 await db.instrumentKind.create({ data: { key: 'resolution', word: 'Resolution', short: 'Res' } })
 await db.instrument.create({
@@ -150,7 +151,9 @@ describe('an issue that is carried over', () => {
     }
     const { assembly: from, issueId } = await fullMatrix()
     const { key } = await makeAssembly(editor, newAssembly({ carry: { from, issues: [issueId] } }))
-    await publish(key, { kind: 'issues' })
+    const { candidate } = await candidateOf(key, { kind: 'issues' })
+    const acknowledged = [...TICKED, 'carried-summary']
+    await publishCandidate(editor, { assembly: key, candidate, acknowledged })
     expect(await rowOf(key, 1)).not.toHaveProperty('lastTime')
     await publish(from, { kind: 'issues' })
     const { reference } = FULL

@@ -23,6 +23,40 @@ const lastTime = () =>
 
 const issuesOf = async (assembly: string) => (await getMatrix(editor, { assembly })).issues
 
+describe('a summary that was carried over', () => {
+  const warningOf = async (assembly: string) => {
+    await candidateOf(assembly, { kind: 'issues' })
+    const { obstacles } = await getGate(editor, { assembly, kind: 'issues' })
+    return obstacles.find(({ code }) => code === 'carried-summary')?.issues.map(({ slug }) => slug)
+  }
+
+  it('is a warning at the gate until it is written anew, or was published', async () => {
+    const { assembly: from, issueId } = await makeMatrix({ summary: 'What happened in 2020.' })
+    const { assembly } = await makeMatrix({ summary: 'Of this time.' })
+    await carryOver(editor, { assembly, from, issues: [issueId] })
+    const [, issue] = await issuesOf(assembly)
+    expect(await warningOf(assembly)).toEqual([issue?.cells.id])
+    const { candidate } = await candidateOf(assembly, { kind: 'issues' })
+    await expect(
+      publishCandidate(editor, { assembly, candidate, acknowledged: TICKED }),
+    ).rejects.toMatchObject({ where: 'carried-summary' })
+    const values: [string, string] = ['What happened in 2020.', 'What may happen now.']
+    const changes = [change(issue?.id ?? '', 'summary', values)]
+    await saveChanges(editor, { assembly, changes })
+    expect(await warningOf(assembly)).toBeUndefined()
+  })
+
+  it('asks no more once it was read, ticked and published', async () => {
+    const { assembly: from, issueId } = await makeMatrix({ summary: 'The same each time.' })
+    const { assembly } = await makeMatrix()
+    await carryOver(editor, { assembly, from, issues: [issueId] })
+    const { candidate } = await candidateOf(assembly, { kind: 'issues' })
+    const acknowledged = [...TICKED, 'carried-summary']
+    await publishCandidate(editor, { assembly, candidate, acknowledged })
+    expect(await warningOf(assembly)).toBeUndefined()
+  })
+})
+
 describe('open follow-ups that were carried over', () => {
   const warningOf = async (assembly: string, kind: 'issues' | 'outcomes') => {
     await candidateOf(assembly, { kind })
