@@ -3,6 +3,7 @@ import type { CellChange } from '@/lib/domain/cell-change'
 import type { DraftIssue, SetAside } from '@/lib/domain/draft'
 import { fill } from '../ui/fill'
 import { CommentButtons } from './comments/comment-buttons'
+import { NewsButton } from './comments/news-button'
 import { Talking } from './comments/talking'
 import { useCommentPanel } from './comments/use-comment-panel'
 import { useComments } from './comments/use-comments'
@@ -220,7 +221,13 @@ export function EditorBody(props: Props) {
   if (whole.narrow) {
     return (
       <Talking setting={setting} comments={parts.comments} talk={talk} issues={draft.issues}>
-        <PhoneBody {...props} {...parts} loaded={props.draft} onSettle={panels.settleNext} />
+        <PhoneBody
+          news={<NewsButton onPress={talk.openNews} />}
+          {...props}
+          {...parts}
+          loaded={props.draft}
+          onSettle={panels.settleNext}
+        />
         {over}
       </Talking>
     )

@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import type { ThreadMark } from '@/lib/domain/comments'
 import type { DraftIssue } from '@/lib/domain/draft'
 import { momentWords } from '@/lib/domain/zoned-time'
@@ -58,16 +59,26 @@ export function NewsPanel({ issues, onChoose, onClose }: Props) {
   const { comments: words, panel } = source.words.editor
   const { marks, noteRead } = useCommenting()
   const news = newsIn(marks)
+  const chose = useRef(false)
+  const choose = (place: Place) => {
+    chose.current = true
+    onChoose(place)
+  }
   const readAll = () => noteRead(news.map(({ id, last }) => ({ thread: id, seen: last })))
   return (
-    <SidePanel title={words.news} closeLabel={panel.close} onClose={onClose}>
+    <SidePanel
+      title={words.news}
+      closeLabel={panel.close}
+      onClose={onClose}
+      returnsFocus={() => !chose.current}
+    >
       <div className={styles.body}>
         <p role="status">
           {news.length === 0 ? words.newsNone : fillCount(words.newsLead, unreadIn(marks))}
         </p>
         <ul className={styles.comments}>
           {news.map((mark) => (
-            <NewsItem key={mark.id} mark={mark} issues={issues} onChoose={onChoose} />
+            <NewsItem key={mark.id} mark={mark} issues={issues} onChoose={choose} />
           ))}
         </ul>
         {news.length > 0 && (

@@ -2,6 +2,7 @@ import type { DraftIssue } from '@/lib/domain/draft'
 import buttons from '../../ui/button.module.css'
 import { fill } from '../../ui/fill'
 import { SidePanel } from '../../ui/side-panel'
+import { IssueTalk } from '../comments/issue-talk'
 import { useEditor } from '../editor-context'
 import { NO_MARKS, type RowMarks } from '../grid/row-marks'
 import type { Opened } from '../hooks/use-opened'
@@ -71,6 +72,7 @@ export function IssuePanel(props: Props) {
         {issue.cells.reference !== null && <p dir="auto">{issue.cells.title}</p>}
         <IssueFields groups={PANEL_GROUPS} />
       </IssueScope>
+      <IssueTalk key={`${issue.id} talk`} issue={issue} />
     </SidePanel>
   )
 }

@@ -1,5 +1,6 @@
 import type { DraftIssue } from '@/lib/domain/draft'
 import buttons from '../../ui/button.module.css'
+import { IssueTalk } from '../comments/issue-talk'
 import { useEditor } from '../editor-context'
 import type { RowMarks } from '../grid/row-marks'
 import type { Opened } from '../hooks/use-opened'
@@ -44,6 +45,7 @@ export function IssueForm(props: Props) {
       <IssueScope {...props}>
         <IssueFields groups={PHONE_GROUPS} />
       </IssueScope>
+      <IssueTalk issue={issue} />
     </article>
   )
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { fill } from '../../ui/fill'
 import { useEditor } from '../editor-context'
 import { EditorsLinks, Saving } from '../editor-top'
@@ -12,6 +13,8 @@ import styles from './phone.module.css'
 type Props = WholeParts &
   Pick<MatrixEditorProps, 'words' | 'person' | 'mayEdit' | 'mayPublish' | 'signInAddress'> & {
     loaded: MatrixEditorProps['draft']
+    /** what leads to new comments */
+    news: ReactNode
     /** what was done, for who does not see it */
     spoken: string
     onSettle: () => void
@@ -48,6 +51,7 @@ export function PhoneBody(props: Props) {
           <h1 className={styles.name}>
             {fill(words.editor.title, { code: loaded.assembly.code })}
           </h1>
+          {props.news}
           {props.mayPublish && <EditorsLinks loaded={loaded} words={words} />}
         </div>
         <IssueList
