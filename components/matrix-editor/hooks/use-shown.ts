@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import { useGridTable } from '../grid/use-grid-table'
-import type { LayoutPanel } from '../layout/view-bar'
+import type { LayoutPanel } from '../layout/layout-parts'
 import type { MatrixEditorProps } from '../matrix-editor-props'
 import { beforeSide } from '../model/before-side'
 import { walkedRows } from '../model/matrix-rows'

@@ -17,8 +17,8 @@ import {
 } from '../model/layout/column-layout'
 import { columnWord } from '../model/layout/status-words'
 import { USUAL_ORDER } from '../model/view'
+import type { LayoutParts } from './layout-parts'
 import styles from './panels.module.css'
-import type { LayoutParts } from './view-bar'
 
 type Props = LayoutParts & { table: GridTable; keys: readonly LayoutColumn[] }
 

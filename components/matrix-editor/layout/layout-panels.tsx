@@ -2,9 +2,9 @@ import { useEditor } from '../editor-context'
 import type { GridTable } from '../grid/use-grid-table'
 import { type GridColumn, isLayoutColumn } from '../model/view'
 import { ColumnsPanel } from './columns-panel'
+import type { LayoutParts } from './layout-parts'
 import { RowsPanel } from './rows-panel'
 import { SaveViewDialog } from './save-view-dialog'
-import type { LayoutParts } from './view-bar'
 
 type Props = LayoutParts & {
   table: GridTable

@@ -5,9 +5,9 @@ import { FormField } from '../../ui/form-field'
 import { SidePanel } from '../../ui/side-panel'
 import { useEditor } from '../editor-context'
 import { choiceOptions } from '../model/layout/choice-options'
+import type { LayoutParts } from './layout-parts'
 import styles from './panels.module.css'
 import { SortFields } from './sort-fields'
-import type { LayoutParts } from './view-bar'
 
 /** The keys of one choice, of which any may be chosen. */
 function ChoiceField({ choice, layout, arrangement }: LayoutParts & { choice: Choice }) {

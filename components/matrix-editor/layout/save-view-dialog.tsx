@@ -4,8 +4,8 @@ import forms from '../../ui/form.module.css'
 import { FormField } from '../../ui/form-field'
 import { SidePanel } from '../../ui/side-panel'
 import { useEditor } from '../editor-context'
+import type { LayoutParts } from './layout-parts'
 import styles from './panels.module.css'
-import type { LayoutParts } from './view-bar'
 
 /** Saves what is shown as a view, one's own or the team's. */
 export function SaveViewDialog({ layout, mayShare, setPanel }: LayoutParts) {

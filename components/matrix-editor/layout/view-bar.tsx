@@ -1,25 +1,13 @@
 import { useEffect, useState } from 'react'
 import { fill, fillCount } from '../../ui/fill'
 import { useEditor } from '../editor-context'
-import type { useArrangement } from '../hooks/use-arrangement'
-import type { useLayout } from '../hooks/use-layout'
 import { isUsual } from '../model/layout/arrangement'
 import { groupWord, sortWords } from '../model/layout/status-words'
 import toolbar from '../toolbar.module.css'
 import { ToolbarButton } from '../toolbar-button'
+import type { LayoutParts } from './layout-parts'
 import styles from './view-bar.module.css'
 import { ViewMenu } from './view-menu'
-
-export type LayoutPanel = 'rows' | 'columns' | 'save' | null
-
-export type LayoutParts = {
-  layout: ReturnType<typeof useLayout>
-  arrangement: ReturnType<typeof useArrangement>
-  /** what is open of it over the page */
-  panel: LayoutPanel
-  setPanel: (panel: LayoutPanel) => void
-  mayShare: boolean
-}
 
 /** Milliseconds after the last key until the rows are chosen anew. */
 const SEARCH_AFTER = 150

@@ -4,8 +4,8 @@ import { BUILT_IN, type SavedView } from '@/lib/domain/layout/saved-view'
 import { fill } from '../../ui/fill'
 import { useEditor } from '../editor-context'
 import toolbar from '../toolbar.module.css'
+import type { LayoutParts } from './layout-parts'
 import styles from './menu.module.css'
-import type { LayoutParts } from './view-bar'
 
 /** The name of the view that is open. */
 function useName({ layout }: Pick<LayoutParts, 'layout'>): string {

@@ -38,7 +38,6 @@ export type Choice = (typeof CHOICES)[number]
 export const ME = 'me'
 /** The marks that a row may bear. */
 export const MARKS = ['set-aside', 'look-again'] as const
-export type Mark = (typeof MARKS)[number]
 
 /** Pixels that a column is wide at the least and at the most. */
 export const NARROWEST = 80

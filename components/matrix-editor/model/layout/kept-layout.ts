@@ -1,4 +1,4 @@
-import { ALL_ROWS, type Layout, ME, type RowLayout, USUAL } from '@/lib/domain/layout/layout'
+import { ALL_ROWS, type Layout, ME, type RowLayout } from '@/lib/domain/layout/layout'
 import { BUILT_IN, type BuiltIn, type Kept, type SavedView } from '@/lib/domain/layout/saved-view'
 import { canonical } from '@/lib/domain/merge-list'
 
@@ -50,5 +50,3 @@ export function keptWith(kept: Kept, views: readonly SavedView[], layout: Layout
 
 /** What is kept once a view is opened, as it was saved. */
 export const keptOpening = (kept: Kept, view: string): Kept => ({ ...kept, view, changed: null })
-
-export const isUsualLayout = (layout: Layout): boolean => same(layout, USUAL)
