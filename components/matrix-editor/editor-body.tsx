@@ -35,7 +35,9 @@ import { useStepKeys } from './hooks/use-step-keys'
 import { useSteps } from './hooks/use-steps'
 import { useTypedStore } from './hooks/use-typed-store'
 import { useWholeIssue } from './hooks/use-whole-issue'
+import { headActs } from './layout/head-acts'
 import { LayoutPanels } from './layout/layout-panels'
+import { NoRows } from './layout/no-rows'
 import { ViewBar } from './layout/view-bar'
 import { LookAgainNext } from './look-again-next'
 import styles from './matrix-editor.module.css'
@@ -110,10 +112,11 @@ function useEditorParts(props: Props, { sections, directory, calls, learn }: Lis
     ...{ draft, steps, selection, groups, placing, words, announce },
     ...{ order: shown.layout.rows, say: acts.say },
   })
-  const finding = useFinding({ ...within, rows, acts, source, onView: props.onView })
+  const finding = useFinding({ ...within, rows, acts, source, shown, onView: props.onView })
   const issueOf = (id: string | undefined) =>
     draft.issues.find((issue) => issue.id === id && issue.present)
-  const onKeyDown = useKeys({ selection, cells, rows, acts, source, issueOf, openIssue })
+  const { onMenu } = shown
+  const onKeyDown = useKeys({ selection, cells, rows, acts, source, issueOf, openIssue, onMenu })
   usePlace(draft.issues, selection, columns)
   const comments = useComments(props.commentCalls, props.person)
   const live = useLive({
@@ -277,14 +280,17 @@ export function EditorBody(props: Props) {
         editing={selection.editing}
         marks={marks}
         onKeyDown={parts.onKeyDown}
+        heads={headActs(parts)}
         {...pressesOf(parts)}
-      />
+      >
+        <NoRows {...parts.shown} />
+      </Grid>
       <EditorFoot
         {...{ column, readOnly, selection, spoken: parts.spoken, of: props }}
         covered={panels.panel !== null || talk.panel !== null}
       />
       {over}
-      <LayoutPanels {...parts.shown} mayShare={mayEdit} />
+      <LayoutPanels {...parts.shown} selection={selection} mayShare={mayEdit} />
     </Talking>
   )
 }

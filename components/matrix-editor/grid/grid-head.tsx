@@ -1,35 +1,23 @@
 import type { Column as TableColumn } from '@tanstack/react-table'
 import type { DraftIssue } from '@/lib/domain/draft'
 import { useEditor } from '../editor-context'
-import { cellElementId } from '../hooks/use-selection'
-import type { EditorWords } from '../model/editor-words'
 import type { CellAddress } from '../model/navigation'
 import { HEAD_ROW } from '../model/range'
-import { beginsGroup, type EditorView, type GridColumn, groupsOfView } from '../model/view'
+import { type GridColumn, groupsOfView } from '../model/view'
 import { cssVariables } from './css-variables'
 import styles from './grid.module.css'
 import type { gridFeatures } from './grid-table'
-import { pinnedLooks } from './pinned-looks'
-
-function Lock({ label }: { label: string }) {
-  return (
-    <>
-      <svg viewBox="0 0 16 16" aria-hidden="true" className={styles.lock}>
-        <path d="M4.5 7V5a3.5 3.5 0 0 1 7 0v2M3 7h10v7H3Z" />
-      </svg>
-      <span className="visually-hidden"> ({label})</span>
-    </>
-  )
-}
+import { type HeadActs, Heading } from './heading'
 
 type Props = {
   columns: readonly GridColumn[]
   tableColumn: (key: string) => TableColumn<typeof gridFeatures, DraftIssue, unknown> | undefined
   tabStop: CellAddress | null
+  acts: HeadActs
 }
 
 /** Side by side: what the columns below have in common. */
-function GroupHead({ columns: shown, tableColumn }: Omit<Props, 'tabStop'>) {
+function GroupHead({ columns: shown, tableColumn }: Omit<Props, 'tabStop' | 'acts'>) {
   const { source, view } = useEditor()
   const groups = groupsOfView(view)
   if (groups.length === 0) return null
@@ -64,8 +52,8 @@ function GroupHead({ columns: shown, tableColumn }: Omit<Props, 'tabStop'>) {
 }
 
 /** The headings of the columns; they stay at the top while the rows scroll. */
-export function GridHead({ columns, tableColumn, tabStop }: Props) {
-  const { source, view } = useEditor()
+export function GridHead({ columns, tableColumn, tabStop, acts }: Props) {
+  const { view } = useEditor()
   const grouped = groupsOfView(view).length > 0
   return (
     <div role="rowgroup" className={styles.head} data-head>
@@ -76,40 +64,19 @@ export function GridHead({ columns, tableColumn, tabStop }: Props) {
         className={styles.headRow}
         data-row={HEAD_ROW}
       >
-        {columns.map((column, index) => {
-          const address = { row: HEAD_ROW, column: column.key }
-          const isStop = tabStop?.row === HEAD_ROW && tabStop.column === column.key
-          return (
-            <div
-              key={column.key}
-              role="columnheader"
-              id={cellElementId(address)}
-              aria-colindex={index + 1}
-              tabIndex={isStop ? 0 : -1}
-              className={styles.heading}
-              data-heading={column.key}
-              {...pinnedLooks(tableColumn(column.key))}
-              data-staff={column.audience === 'staff' || undefined}
-              data-group={beginsGroup(column, view) || undefined}
-            >
-              {headingIn(view, source.words, column)}
-              {column.key === 'change' && (
-                <span className={styles.follows}>{source.words.editor.compare.follows}</span>
-              )}
-              {column.audience === 'staff' && <Lock label={source.words.editor.staffColumn} />}
-            </div>
-          )
-        })}
+        {columns.map((column, index) => (
+          <Heading
+            key={column.key}
+            column={column}
+            tableColumn={tableColumn(column.key)}
+            index={index}
+            tabStop={tabStop?.row === HEAD_ROW && tabStop.column === column.key}
+            acts={acts}
+          />
+        ))}
       </div>
     </div>
   )
-}
-
-/** The heading of a column in a view; side by side, whole by itself on either side. */
-function headingIn(view: EditorView, words: EditorWords, column: GridColumn): string {
-  const ofSides: Readonly<Record<string, string>> = words.editor.compare.headings
-  const own = view === 'compare' ? ofSides[column.key] : undefined
-  return own ?? headingOf(words.columns, column)
 }
 
 /** The word of a column; columns of the system stand in no grid and have none. */

@@ -1,16 +1,19 @@
-import { type KeyboardEvent, useEffect, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { useEditor } from '../editor-context'
 import type { Editing } from '../hooks/use-selection'
 import type { RowGroup } from '../model/matrix-rows'
 import type { CellAddress } from '../model/navigation'
-import { type GridColumn, groupsOfView } from '../model/view'
+import { groupsOfView } from '../model/view'
 import { cssVariables } from './css-variables'
 import styles from './grid.module.css'
 import { GridHead } from './grid-head'
 import { GridSection } from './grid-section'
+import type { HeadActs } from './heading'
+import { measuresOf } from './measures-of'
 import type { RowMarks } from './row-marks'
 import type { GridTable } from './use-grid-table'
 import { usePointer } from './use-pointer'
+import { useRoom } from './use-room'
 
 type Props = {
   label: string
@@ -21,6 +24,10 @@ type Props = {
   editing: Editing | null
   marks: ReadonlyMap<string, RowMarks>
   onKeyDown: (event: KeyboardEvent<HTMLElement>) => void
+  /** what is done at the headings */
+  heads: HeadActs
+  /** what stands below the headings where no row is shown */
+  children: ReactNode
   /** presses extend the range */
   several: boolean
   onSelect: (cell: CellAddress, again: boolean) => void
@@ -39,15 +46,6 @@ function firstIndexes(groups: readonly RowGroup[], mayAdd: boolean, heads: numbe
   return { indexes, count: next - 1 }
 }
 
-/** The widths of the columns, and how far from the start edge each pinned one stays. */
-function measuresOf(table: GridTable, columns: readonly GridColumn[]) {
-  const widths = columns.map(({ key }) => `${table.getColumn(key)?.getSize() ?? 0}px`)
-  const starts = table
-    .getStartVisibleLeafColumns()
-    .map((column) => [`--start-${column.id}`, `${column.getStart('start')}px`])
-  return { ...Object.fromEntries(starts), '--widths': widths.join(' ') }
-}
-
 /** False until the page can be typed in; what the server sent is read until then. */
 function useReady() {
   const [ready, setReady] = useState(false)
@@ -64,8 +62,10 @@ export function Grid(props: Props) {
 
   const ready = useReady()
   const pointer = usePointer(props)
+  const scroller = useRef<HTMLDivElement>(null)
+  const room = useRoom(scroller)
   return (
-    <div className={styles.scroller}>
+    <div ref={scroller} className={styles.scroller}>
       <div
         role="grid"
         aria-label={label}
@@ -74,11 +74,16 @@ export function Grid(props: Props) {
         aria-rowcount={count}
         aria-colcount={columns.length}
         className={styles.grid}
-        style={cssVariables(measuresOf(table, columns))}
+        style={cssVariables(measuresOf(table, columns, room))}
         onKeyDown={onKeyDown}
         {...pointer}
       >
-        <GridHead columns={columns} tableColumn={(key) => table.getColumn(key)} tabStop={tabStop} />
+        <GridHead
+          columns={columns}
+          tableColumn={(key) => table.getColumn(key)}
+          tabStop={tabStop}
+          acts={props.heads}
+        />
         {groups.map((group, at) => (
           <GridSection
             key={group.key ?? ''}
@@ -93,6 +98,7 @@ export function Grid(props: Props) {
           />
         ))}
       </div>
+      {props.children}
     </div>
   )
 }

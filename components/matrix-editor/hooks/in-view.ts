@@ -1,3 +1,7 @@
+/** Whether a pinned column stays: one that finds no room beside the others scrolls with them. */
+const sticks = ({ position, insetInlineStart }: CSSStyleDeclaration) =>
+  position === 'sticky' && Number.parseFloat(insetInlineStart) >= 0
+
 /** What covers the edges of the grid: its heading, and the columns that are pinned. */
 function coveredBy(scroller: Element, cell: HTMLElement) {
   const head = scroller.querySelector<HTMLElement>('[data-head]')
@@ -5,7 +9,7 @@ function coveredBy(scroller: Element, cell: HTMLElement) {
     (other): other is HTMLElement =>
       other instanceof HTMLElement &&
       other.dataset.pinned !== undefined &&
-      getComputedStyle(other).position === 'sticky',
+      sticks(getComputedStyle(other)),
   )
   const width = pinned.reduce((sum, { offsetWidth }) => sum + offsetWidth, 0)
   return { block: head?.offsetHeight ?? 0, inline: width }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { BUILT_IN } from '@/lib/domain/layout/saved-view'
 import type { PaletteItem } from '../model/palette'
 import { issueName, type WordSource } from '../model/value-words'
 import { type EditorView, VIEWS } from '../model/view'
@@ -6,6 +7,7 @@ import type { useDraft } from './use-draft'
 import type { useRangeActs } from './use-range-acts'
 import type { useRows } from './use-rows'
 import type { useSelection } from './use-selection'
+import type { useShown } from './use-shown'
 import type { useSteps } from './use-steps'
 
 type Parts = {
@@ -17,6 +19,7 @@ type Parts = {
   setting: { mayEdit: boolean }
   source: WordSource
   onView: (view: EditorView) => void
+  shown: ReturnType<typeof useShown>
 }
 
 /** A field keeps its own keys, and so does what is open over the grid. */
@@ -47,6 +50,28 @@ function commandsOf({ steps, rows, acts, setting, source }: Parts): PaletteItem[
     ...[command(range.fillDown, acts.fillDown), command(range.clear, acts.clear)],
   ]
   return [...(setting.mayEdit ? edits : []), command(keys.title, () => undefined)]
+}
+
+/** The views of rows and columns, and what is done with them. */
+function layoutItems({ shown, source }: Parts): PaletteItem[] {
+  const { layout, arrangement, setPanel } = shown
+  const words = source.words.editor.layout
+  const item = (kind: 'view' | 'command', word: string, run: () => void): PaletteItem => ({
+    ...{ id: `${kind} ${word}`, kind, word, hint: '', run },
+  })
+  const saved = layout.views.map(({ id, name, shared }) => ({
+    ...item('view', name, () => layout.show(id)),
+    ...{ id, hint: shared ? words.views.team : words.views.own },
+  }))
+  const apply = item('command', words.status.apply, arrangement.apply)
+  return [
+    ...BUILT_IN.map((id) => item('view', words.views[id], () => layout.show(id))),
+    ...saved,
+    ...(arrangement.waiting > 0 ? [apply] : []),
+    item('command', words.rows.title, () => setPanel({ kind: 'rows' })),
+    item('command', words.columns.title, () => setPanel({ kind: 'columns' })),
+    item('command', words.save.title, () => setPanel({ kind: 'save' })),
+  ]
 }
 
 /** What Ctrl+K finds and what ? shows, wherever the focus is on the page. */
@@ -87,6 +112,7 @@ export function useFinding(parts: Parts) {
         run: () => onView(view),
       }),
     ),
+    ...layoutItems(parts),
     ...commandsOf(parts).map((item) =>
       item.word === words.editor.keys.title ? { ...item, run: () => setOpen('keys') } : item,
     ),

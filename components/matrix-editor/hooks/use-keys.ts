@@ -21,6 +21,8 @@ type Parts = {
   issueOf: (id: string | undefined) => DraftIssue | undefined
   /** opens everything about an issue, at one of its columns */
   openIssue: (id: string, column: string) => void
+  /** opens the menu of a column */
+  onMenu: (column: string) => void
 }
 
 /** A control inside a cell keeps its own keys, but for Escape, which goes back to the cell. */
@@ -46,9 +48,13 @@ type LevelWish = { column: string; level: Level }
 type SelectingAction = Extract<KeyAction, { do: 'move' | 'extend' | 'select' }>
 type CellAction = Exclude<KeyAction, SelectingAction>
 
-/** On a heading Enter and the space bar select its column, as a press does. */
+/** On a heading the space bar selects its column. */
 const selectsHeading = (row: string | undefined, { key }: KeyboardEvent) =>
-  row === HEAD_ROW && (key === 'Enter' || key === ' ')
+  row === HEAD_ROW && key === ' '
+
+/** On a heading Enter opens the menu of its column, and so do the keys of menus. */
+const opensMenu = (row: string | undefined, { key, altKey }: KeyboardEvent) =>
+  row === HEAD_ROW && (key === 'Enter' || key === 'ContextMenu' || (altKey && key === 'ArrowDown'))
 
 /** Does what selects cells. Returns whether the action was one that does. */
 function select(selection: Parts['selection'], action: KeyAction): action is SelectingAction {
@@ -123,6 +129,10 @@ export function useKeys(parts: Parts) {
   return (event: KeyboardEvent<HTMLElement>) => {
     if (event.defaultPrevented || leftToControl(event, () => selection.leave(null))) return
     if (event.key === 'Escape') selection.collapse()
+    if (opensMenu(selection.cell?.row, event)) {
+      event.preventDefault()
+      return parts.onMenu(selection.cell?.column ?? '')
+    }
     const action = selectsHeading(selection.cell?.row, event)
       ? ({ do: 'select', what: 'column' } as const)
       : actionOf(event, kindOfSelected())

@@ -1,6 +1,7 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { type Dispatch, useEffect, useMemo, useRef, useState } from 'react'
 import type { ColumnLayout, Layout, RowLayout } from '@/lib/domain/layout/layout'
 import type { SavedView } from '@/lib/domain/layout/saved-view'
+import { naturalOrder } from '@/lib/domain/natural-order'
 import type { EditorWords } from '../model/editor-words'
 import {
   isKnownView,
@@ -32,6 +33,9 @@ function begin({ views, kept, asked }: LayoutStart) {
   return { views, kept: asked === null ? kept : keptOpening(kept, asked), missing: false }
 }
 
+const byName = (views: readonly SavedView[]) =>
+  views.toSorted((a, b) => naturalOrder(a.name, b.name))
+
 type Held = ReturnType<typeof begin>
 
 /** Keeps on the server what has changed, a while after the last change. */
@@ -44,41 +48,27 @@ function useKeeping({ kept }: Held, { keep }: LayoutCalls) {
   }, [kept, keep])
 }
 
-/** Which columns and rows are shown, how that is changed, and the views that it is saved as. */
-export function useLayout({ start, calls, words, view, onView }: Parts) {
-  const [held, setHeld] = useState(() => begin(start))
-  const { kept, views, missing } = held
-  useKeeping(held, calls)
-  const open = openViewOf(kept, views)
-  const isChanged = kept.changed !== null
-  const now = layoutNow(kept, views)
-  const columns = useSame(now.columns)
-  const rows = useSame(now.rows)
-  const layout = useMemo((): Layout => ({ columns, rows }), [columns, rows])
-
-  const { onOpened } = calls
-  const address = isChanged || open.id === 'all' ? null : open.id
-  useEffect(() => onOpened(address), [address, onOpened])
-
-  const change = (next: Partial<Layout>) =>
+/** Saving and removing views, and bringing in what others have done with theirs. */
+function useSaving(
+  { calls, words, view }: Parts,
+  layout: Layout,
+  setHeld: Dispatch<(one: Held) => Held>,
+) {
+  /** Brings in the views that others have made or changed; one that is open and changed stays. */
+  const refresh = async () => {
+    const answer = await calls.listViews()
+    if (answer.kind !== 'done') return
     setHeld((one) => {
-      const whole = { ...layoutNow(one.kept, one.views), ...next }
-      return { ...one, kept: keptWith(one.kept, one.views, whole), missing: false }
+      const { views: fresh } = answer.value
+      const here = one.views.find(({ id }) => id === one.kept.view)
+      const isGone = !fresh.some(({ id }) => id === here?.id)
+      if (!here || !(isGone || one.kept.changed)) return { ...one, views: fresh }
+      return { ...one, views: byName([...fresh.filter(({ id }) => id !== here.id), here]) }
     })
-  const changeColumns = useStable<[ColumnLayout], void>((next) => change({ columns: next }))
-  const changeRows = useStable<[Partial<RowLayout>], void>((next) =>
-    change({ rows: { ...rows, ...next } }),
-  )
-  const show = (id: string) => {
-    const stage = views.find((one) => one.id === id)?.stage
-    if (stage && stage !== view) onView(stage)
-    setHeld((one) => ({ ...one, kept: keptOpening(one.kept, id), missing: false }))
   }
   const opened = (saved: SavedView) =>
     setHeld((one) => ({
-      views: [...one.views.filter(({ id }) => id !== saved.id), saved].sort((a, b) =>
-        a.name.localeCompare(b.name, 'en'),
-      ),
+      views: byName([...one.views.filter(({ id }) => id !== saved.id), saved]),
       kept: keptOpening(one.kept, saved.id),
       missing: false,
     }))
@@ -102,8 +92,44 @@ export function useLayout({ start, calls, words, view, onView }: Parts) {
     }))
     return null
   }
+  return { refresh, save, remove }
+}
+
+/** Which columns and rows are shown, how that is changed, and the views that it is saved as. */
+export function useLayout(parts: Parts) {
+  const { start, calls, view, onView } = parts
+  const [held, setHeld] = useState(() => begin(start))
+  const { kept, views, missing } = held
+  useKeeping(held, calls)
+  const open = openViewOf(kept, views)
+  const isChanged = kept.changed !== null
+  const now = layoutNow(kept, views)
+  const columns = useSame(now.columns)
+  const rows = useSame(now.rows)
+  const layout = useMemo((): Layout => ({ columns, rows }), [columns, rows])
+
+  const { onOpened } = calls
+  const address = isChanged || open.id === 'all' ? null : open.id
+  useEffect(() => onOpened(address), [address, onOpened])
+
+  const change = (next: Partial<Layout>) =>
+    setHeld((one) => {
+      const whole = { ...layoutNow(one.kept, one.views), ...next }
+      return { ...one, kept: keptWith(one.kept, one.views, whole), missing: false }
+    })
+  const changeColumns = useStable<[ColumnLayout], void>((next) => change({ columns: next }))
+  const changeRows = useStable<[Partial<RowLayout>], void>((next) =>
+    change({ rows: { ...rows, ...next } }),
+  )
+  const { refresh, save, remove } = useSaving(parts, layout, setHeld)
+  const show = (id: string) => {
+    const stage = views.find((one) => one.id === id)?.stage
+    if (stage && stage !== view) onView(stage)
+    setHeld((one) => ({ ...one, kept: keptOpening(one.kept, id), missing: false }))
+    if (stage) void refresh()
+  }
   return {
     ...{ layout, columns, rows, views, open, isChanged, missing },
-    ...{ changeColumns, changeRows, show, save, remove },
+    ...{ changeColumns, changeRows, show, save, remove, refresh },
   }
 }

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import { LAYOUT_COLUMNS } from '@/lib/domain/layout/layout'
 import { useGridTable } from '../grid/use-grid-table'
 import type { LayoutPanel } from '../layout/layout-parts'
 import type { MatrixEditorProps } from '../matrix-editor-props'
@@ -40,7 +41,12 @@ export function useShown({ props, draft, source }: Parts) {
   const order = useMemo(() => groups.flatMap(({ issues }) => issues.map(({ id }) => id)), [groups])
   const keys = useMemo(() => columns.map((column) => column.key), [columns])
   const [panel, setPanel] = useState<LayoutPanel>(null)
+  const onMenu = (key: string) => {
+    const column = LAYOUT_COLUMNS.find((one) => one === key)
+    if (column) setPanel({ kind: 'menu', column })
+  }
   return {
+    onMenu,
     ...{ layout, arrangement, groups, placing, table },
     /** the columns of the view, and those that are shown of them */
     ...{ all, columns, keys },

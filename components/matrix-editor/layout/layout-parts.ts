@@ -1,13 +1,19 @@
+import type { Dispatch, SetStateAction } from 'react'
+import type { Choice, LayoutColumn } from '@/lib/domain/layout/layout'
 import type { useArrangement } from '../hooks/use-arrangement'
 import type { useLayout } from '../hooks/use-layout'
 
-export type LayoutPanel = 'rows' | 'columns' | 'save' | null
+export type LayoutPanel =
+  | { kind: 'rows'; choice?: Choice }
+  | { kind: 'columns' | 'save' }
+  | { kind: 'menu'; column: LayoutColumn }
+  | null
 
 export type LayoutParts = {
   layout: ReturnType<typeof useLayout>
   arrangement: ReturnType<typeof useArrangement>
   /** what is open of it over the page */
   panel: LayoutPanel
-  setPanel: (panel: LayoutPanel) => void
+  setPanel: Dispatch<SetStateAction<LayoutPanel>>
   mayShare: boolean
 }

@@ -10,7 +10,9 @@ import styles from './panels.module.css'
 import { SortFields } from './sort-fields'
 
 /** The keys of one choice, of which any may be chosen. */
-function ChoiceField({ choice, layout, arrangement }: LayoutParts & { choice: Choice }) {
+type OfChoice = LayoutParts & { choice: Choice; wanted: boolean }
+
+function ChoiceField({ choice, wanted, layout, arrangement }: OfChoice) {
   const { source } = useEditor()
   const { rows } = source.words.editor.layout
   const options = choiceOptions(choice, arrangement.all, arrangement.looking)
@@ -22,7 +24,13 @@ function ChoiceField({ choice, layout, arrangement }: LayoutParts & { choice: Ch
   }
   const some = options.filter(({ isChosen }) => isChosen).length
   return (
-    <details className={styles.choice} open={some > 0}>
+    <details
+      className={styles.choice}
+      open={wanted || some > 0}
+      ref={(element) => {
+        if (wanted) element?.scrollIntoView({ block: 'nearest' })
+      }}
+    >
       <summary>{choice === 'marks' ? rows.marks : source.words.columns[choice]}</summary>
       {options.map(({ key, word, count, isChosen }) => (
         <label key={key} className={styles.tick}>
@@ -39,7 +47,7 @@ function ChoiceField({ choice, layout, arrangement }: LayoutParts & { choice: Ch
 }
 
 /** Which rows are shown, in which order and under which headings; it is done as it is chosen. */
-export function RowsPanel(props: LayoutParts) {
+export function RowsPanel(props: LayoutParts & { choice: Choice | undefined }) {
   const { layout, arrangement, setPanel } = props
   const { words } = useEditor().source
   const { rows, status } = words.editor.layout
@@ -71,7 +79,7 @@ export function RowsPanel(props: LayoutParts) {
         <fieldset className={styles.choices}>
           <legend>{rows.filter}</legend>
           {CHOICES.map((choice) => (
-            <ChoiceField key={choice} choice={choice} {...props} />
+            <ChoiceField key={choice} {...props} choice={choice} wanted={choice === props.choice} />
           ))}
         </fieldset>
         <button type="button" className={buttons.button} onClick={() => layout.show('all')}>

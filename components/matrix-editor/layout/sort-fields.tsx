@@ -3,7 +3,7 @@ import { fill } from '../../ui/fill'
 import { FormField } from '../../ui/form-field'
 import { useEditor } from '../editor-context'
 import type { useLayout } from '../hooks/use-layout'
-import { columnWord } from '../model/layout/status-words'
+import { columnWord, directionWords } from '../model/layout/status-words'
 import styles from './panels.module.css'
 
 /** More than these say nothing more. */
@@ -50,8 +50,8 @@ export function SortFields({ layout }: { layout: ReturnType<typeof useLayout> })
               value={key.descending ? 'down' : 'up'}
               onChange={(event) => put(at, { ...key, descending: event.target.value === 'down' })}
             >
-              <option value="up">{rows.up}</option>
-              <option value="down">{rows.down}</option>
+              <option value="up">{directionWords(key.column, words).up}</option>
+              <option value="down">{directionWords(key.column, words).down}</option>
             </select>
           )}
         </div>

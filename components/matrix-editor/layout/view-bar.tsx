@@ -84,12 +84,12 @@ export function ViewBar(props: LayoutParts) {
       <fieldset aria-label={words.label} className={`${toolbar.toolbar} ${styles.bar}`}>
         <ViewMenu {...props} />
         <Words layout={layout} />
-        <ToolbarButton label={words.rows.button} onClick={() => setPanel('rows')} />
+        <ToolbarButton label={words.rows.button} onClick={() => setPanel({ kind: 'rows' })} />
         <ToolbarButton
           label={
             hidden === 0 ? words.columns.button : fill(words.columns.buttonHidden, { n: hidden })
           }
-          onClick={() => setPanel('columns')}
+          onClick={() => setPanel({ kind: 'columns' })}
         />
         <Status {...props} />
       </fieldset>

@@ -87,7 +87,12 @@ export function ViewMenu(props: LayoutParts) {
   )
   return (
     <>
-      <Menu.Root modal={false}>
+      <Menu.Root
+        modal={false}
+        onOpenChange={(isOpen) => {
+          if (isOpen) void layout.refresh()
+        }}
+      >
         <Menu.Trigger className={toolbar.button}>
           {fill(words.button, { name: isChanged ? fill(words.changed, { name }) : name })}
         </Menu.Trigger>
@@ -98,7 +103,7 @@ export function ViewMenu(props: LayoutParts) {
               <Menu.Separator className={styles.rule} />
               {isChanged && act(words.asSaved, () => layout.show(open.id))}
               {isChanged && open.saved?.mayChange && act(words.update, () => void update())}
-              {act(words.saveAs, () => setPanel('save'))}
+              {act(words.saveAs, () => setPanel({ kind: 'save' }))}
               {!isChanged && open.id !== 'all' && act(words.link, () => void copy())}
               {open.saved?.mayChange && act(words.remove, () => void remove())}
             </Menu.Popup>

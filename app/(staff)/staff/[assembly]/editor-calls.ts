@@ -73,6 +73,7 @@ export function callsOfLayout(
   return {
     keep: (kept) => post('keep-layout', { assembly, kept }),
     saveView: (wish) => post('save-view', { assembly, ...wish }),
+    listViews: () => post('list-saved-views', { assembly }),
     removeView: (id) => post('remove-view', { assembly, id }),
   }
 }

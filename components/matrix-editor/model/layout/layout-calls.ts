@@ -25,6 +25,7 @@ export type ViewWish = {
 export type LayoutCalls = {
   keep: (kept: Kept) => Promise<Answer<unknown>>
   saveView: (wish: ViewWish) => Promise<Answer<SavedView>>
+  listViews: () => Promise<Answer<{ views: SavedView[] }>>
   removeView: (id: string) => Promise<Answer<unknown>>
   /** the view that is open as it was saved, which the address names; null where none is */
   onOpened: (id: string | null) => void

@@ -8,13 +8,24 @@ export const columnWord = (column: string, words: EditorWords): string => {
   return headings[column] ?? words.editor.compare.headings.change
 }
 
+const KINDS: Readonly<Record<string, keyof EditorWords['editor']['layout']['order']>> = {
+  ...{ concern: 'level', residual_concern: 'level', progress: 'time' },
+  ...{ section: 'choice', result: 'choice', concern_status: 'choice' },
+  ...{ readiness: 'choice', change: 'choice' },
+}
+
+/** The two orders in which rows can be sorted by a column, in words. */
+export const directionWords = (column: string, words: EditorWords) =>
+  words.editor.layout.order[KINDS[column] ?? 'text']
+
 /** The columns by which rows are sorted, in words. */
 export function sortWords({ sort }: RowLayout, words: EditorWords): string {
-  const { ascending, descending } = words.editor.layout.status
+  const sentence = words.editor.layout.status.key
   return sort
-    .map((key) =>
-      fill(key.descending ? descending : ascending, { column: columnWord(key.column, words) }),
-    )
+    .map(({ column, descending }) => {
+      const order = directionWords(column, words)[descending ? 'down' : 'up']
+      return fill(sentence, { column: columnWord(column, words), order })
+    })
     .join('; ')
 }
 
