@@ -24,7 +24,7 @@ type Parts = {
 }
 
 /** Milliseconds after the last change until it is kept. */
-const KEEP_AFTER = 800
+const KEEP_AFTER = 500
 
 /** A link leads to its view, as it was saved; without one stands what was open last. */
 function begin({ views, kept, asked }: LayoutStart) {

@@ -15,7 +15,10 @@ export const keys = {
         ['Home, End', 'first and last column'],
         ['Ctrl+Home, Ctrl+End', 'first and last cell'],
         ['Page up, Page down', 'as far as is in view'],
-        ['Arrow up from the first issue', 'the headings; Enter there selects the column'],
+        [
+          'Arrow up from the first issue',
+          'the headings; Enter opens the menu of the column, the space bar selects it',
+        ],
         ['Space', 'opens all of the issue'],
         ['Alt+Page down, Alt+Page up', 'the next and previous issue there'],
         ['Ctrl+K', 'finds an issue, a view or a command'],

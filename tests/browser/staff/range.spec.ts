@@ -60,7 +60,7 @@ test('a range grows and shrinks by keys, over sections, and says how large it is
   await page.keyboard.press('ArrowRight')
   await page.keyboard.press('ArrowUp')
   await expect(page.getByRole('columnheader', { name: 'Title' })).toBeFocused()
-  await page.keyboard.press('Enter')
+  await page.keyboard.press('Space')
   await expect(selected(page)).toHaveCount(4)
   await sizeSaid(page, '4 issues, 1 column selected')
   expect(faults).toEqual([])
