@@ -1,6 +1,5 @@
-import { Menu } from '@base-ui/react/menu'
-import type { ReactNode } from 'react'
 import { CHOICES, GROUPINGS, type LayoutColumn, type SortKey } from '@/lib/domain/layout/layout'
+import { Menu, MenuItem, MenuRule } from '../../ui/menu'
 import { useEditor } from '../editor-context'
 import type { GridTable } from '../grid/use-grid-table'
 import type { useSelection } from '../hooks/use-selection'
@@ -18,7 +17,6 @@ import { columnWord, directionWords } from '../model/layout/status-words'
 import { HEAD_ROW } from '../model/range'
 import { type GridColumn, isLayoutColumn, USUAL_ORDER } from '../model/view'
 import type { LayoutParts } from './layout-parts'
-import styles from './menu.module.css'
 
 type Props = LayoutParts & {
   table: GridTable
@@ -30,11 +28,11 @@ type OfColumn = Props & { column: LayoutColumn }
 
 type ItemProps = { word: string; run: () => void; stays?: boolean; off?: boolean }
 
-function Item({ word, run, stays = false, off = false }: ItemProps) {
+function Item({ word, run, ...how }: ItemProps) {
   return (
-    <Menu.Item className={styles.item} closeOnClick={!stays} disabled={off} onClick={run}>
+    <MenuItem onChoose={run} {...how}>
       {word}
-    </Menu.Item>
+    </MenuItem>
   )
 }
 
@@ -119,10 +117,6 @@ function ColumnItems({ column, columns, layout, table, setPanel, selection }: Of
   )
 }
 
-function Rule(): ReactNode {
-  return <Menu.Separator className={styles.rule} />
-}
-
 /** What can be done with one column, at its heading. */
 export function ColumnMenu(props: OfColumn) {
   const { column, panel, setPanel, selection } = props
@@ -135,22 +129,12 @@ export function ColumnMenu(props: OfColumn) {
     selection.refocus()
   }
   return (
-    <Menu.Root open modal={false} onOpenChange={(open) => open || close()}>
-      <Menu.Portal>
-        <Menu.Positioner className={styles.positioner} anchor={heading} align="start">
-          <Menu.Popup
-            className={styles.popup}
-            aria-label={`${menu.of} ${columnWord(column, source.words)}`}
-            finalFocus={false}
-          >
-            <Item word={menu.select} run={() => selection.selectWhole('column')} />
-            <Rule />
-            <RowItems {...props} />
-            <Rule />
-            <ColumnItems {...props} />
-          </Menu.Popup>
-        </Menu.Positioner>
-      </Menu.Portal>
-    </Menu.Root>
+    <Menu label={`${menu.of} ${columnWord(column, source.words)}`} anchor={heading} onClose={close}>
+      <Item word={menu.select} run={() => selection.selectWhole('column')} />
+      <MenuRule />
+      <RowItems {...props} />
+      <MenuRule />
+      <ColumnItems {...props} />
+    </Menu>
   )
 }

@@ -1,11 +1,11 @@
-import { Menu } from '@base-ui/react/menu'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { BUILT_IN, type SavedView } from '@/lib/domain/layout/saved-view'
 import { fill } from '../../ui/fill'
+import { Menu, MenuGroup, MenuItem, MenuRule } from '../../ui/menu'
 import { useEditor } from '../editor-context'
 import toolbar from '../toolbar.module.css'
 import type { LayoutParts } from './layout-parts'
-import styles from './menu.module.css'
+import styles from './view-bar.module.css'
 
 /** The name of the view that is open. */
 function useName({ layout }: Pick<LayoutParts, 'layout'>): string {
@@ -18,22 +18,14 @@ function Choices({ layout }: Pick<LayoutParts, 'layout'>) {
   const words = useEditor().source.words.editor.layout.views
   const { open, views, show } = layout
   const item = (id: string, name: string) => (
-    <Menu.RadioItem key={id} value={id} closeOnClick className={styles.item}>
-      <span className={styles.mark} aria-hidden="true">
-        {id === open.id ? '✓' : ''}
-      </span>
-      <span dir="auto">{name}</span>
-    </Menu.RadioItem>
+    <MenuItem key={id} chosen={id === open.id} onChoose={() => show(id)}>
+      {name}
+    </MenuItem>
   )
   const group = (label: string, of: readonly SavedView[]) =>
-    of.length > 0 && (
-      <Menu.Group>
-        <Menu.GroupLabel className={styles.label}>{label}</Menu.GroupLabel>
-        {of.map(({ id, name }) => item(id, name))}
-      </Menu.Group>
-    )
+    of.length > 0 && <MenuGroup label={label}>{of.map(({ id, name }) => item(id, name))}</MenuGroup>
   return (
-    <Menu.RadioGroup value={open.id} onValueChange={(id: unknown) => show(String(id))}>
+    <>
       {BUILT_IN.map((id) => item(id, words[id]))}
       {group(
         words.own,
@@ -43,7 +35,7 @@ function Choices({ layout }: Pick<LayoutParts, 'layout'>) {
         words.team,
         views.filter(({ shared }) => shared),
       )}
-    </Menu.RadioGroup>
+    </>
   )
 }
 
@@ -79,37 +71,44 @@ export function ViewMenu(props: LayoutParts) {
   const name = useName(props)
   const { said, copy, update, remove } = useActs(props, name)
   const { open, isChanged } = layout
+  const button = useRef<HTMLButtonElement>(null)
+  const wasOpen = useRef(false)
+  const [isOpen, setOpen] = useState(false)
   const act = (word: string, run: () => void) => (
-    <Menu.Item className={styles.item} onClick={run}>
-      <span className={styles.mark} />
-      {fill(word, { name })}
-    </Menu.Item>
+    <MenuItem onChoose={run}>{fill(word, { name })}</MenuItem>
   )
+  const toggle = () => {
+    setOpen(!wasOpen.current)
+    if (!wasOpen.current) void layout.refresh()
+    wasOpen.current = false
+  }
   return (
     <>
-      <Menu.Root
-        modal={false}
-        onOpenChange={(isOpen) => {
-          if (isOpen) void layout.refresh()
+      <button
+        ref={button}
+        type="button"
+        aria-haspopup="menu"
+        aria-expanded={isOpen}
+        className={toolbar.button}
+        // A press elsewhere closes a menu, one on its own button too.
+        onPointerDown={() => {
+          wasOpen.current = isOpen
         }}
+        onClick={toggle}
       >
-        <Menu.Trigger className={toolbar.button}>
-          {fill(words.button, { name: isChanged ? fill(words.changed, { name }) : name })}
-        </Menu.Trigger>
-        <Menu.Portal>
-          <Menu.Positioner className={styles.positioner} align="start" sideOffset={2}>
-            <Menu.Popup className={styles.popup}>
-              <Choices layout={layout} />
-              <Menu.Separator className={styles.rule} />
-              {isChanged && act(words.asSaved, () => layout.show(open.id))}
-              {isChanged && open.saved?.mayChange && act(words.update, () => void update())}
-              {act(words.saveAs, () => setPanel({ kind: 'save' }))}
-              {!isChanged && open.id !== 'all' && act(words.link, () => void copy())}
-              {open.saved?.mayChange && act(words.remove, () => void remove())}
-            </Menu.Popup>
-          </Menu.Positioner>
-        </Menu.Portal>
-      </Menu.Root>
+        {fill(words.button, { name: isChanged ? fill(words.changed, { name }) : name })}
+      </button>
+      {isOpen && (
+        <Menu label={words.label} anchor={() => button.current} onClose={() => setOpen(false)}>
+          <Choices layout={layout} />
+          <MenuRule />
+          {isChanged && act(words.asSaved, () => layout.show(open.id))}
+          {isChanged && open.saved?.mayChange && act(words.update, () => void update())}
+          {act(words.saveAs, () => setPanel({ kind: 'save' }))}
+          {!isChanged && open.id !== 'all' && act(words.link, () => void copy())}
+          {open.saved?.mayChange && act(words.remove, () => void remove())}
+        </Menu>
+      )}
       <span role="status" className={styles.said}>
         {said}
       </span>

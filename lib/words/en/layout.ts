@@ -5,6 +5,7 @@ export const layout = {
   unreached: 'The server did not take it. Try again.',
   missing: 'That view is not there any more, or is somebody else’s own. All issues are shown.',
   views: {
+    label: 'Views',
     button: 'View: {name}',
     changed: '{name}, changed',
     all: 'All issues',

@@ -28,7 +28,7 @@ test('rows are chosen and sorted, an edited one stays until it is applied again,
   await press(page, 'Filter, sort, group')
   await page.getByLabel('Sort by').selectOption('reference')
   await page.getByLabel('Group by').selectOption('result')
-  await page.getByText('Concern', { exact: true }).click()
+  await page.locator('summary').getByText('Concern', { exact: true }).click()
   await page.getByLabel('High (2)').check()
   await expect(page.getByRole('status').filter({ hasText: '2 of 4 issues' })).not.toHaveCount(0)
   expect(await faultsOf(page)).toEqual([])
