@@ -86,6 +86,7 @@ test('mine is taken by the keyboard', async ({ browser }) => {
   const { two } = await twoVersions(browser)
   const note = two.getByRole('group', { name: /^Two versions/ })
   await expect(note).toBeVisible()
+  await expect(cellOf(two, 'Res 50', 'title')).toContainText('Cybersecurity of networks')
   await cellOf(two, 'Res 50', 'title').focus()
   await two.keyboard.press('Enter')
   await expect(two.getByRole('button', { name: 'Take the set-aside one' })).toBeFocused()
