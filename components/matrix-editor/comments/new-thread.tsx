@@ -65,10 +65,11 @@ export function NewThread(props: Props) {
     if (fault === null) onChanged()
     return fault
   }
-  const about = column === null ? words.wholeIssue : source.words.columns[column]
+  const label =
+    column === null ? words.writeIssue : fill(words.write, { column: source.words.columns[column] })
   return (
     <Composer
-      label={fill(words.write, { column: about })}
+      label={label}
       draft={draft}
       people={props.people}
       sendLabel={draft.unsent.objection === null ? words.send : words.sendObjection}

@@ -107,3 +107,18 @@ test('one’s own comment is edited and withdrawn, and too long a one is kept an
   const stranger = await (await desk.signIn(browser, { role: 'reviewer' })).newPage()
   expect((await stranger.goto(path))?.status()).toBe(403)
 })
+
+test('a reviewer objects on a phone, where the issue is open as a whole', async ({ browser }) => {
+  const { ana, rita, path, complaints } = await twoPeople(browser)
+  await rita.setViewportSize({ width: 390, height: 844 })
+  await rita.goto(`${path}#issue-1`)
+  await rita.getByText('0 comments').click()
+  await rita.getByLabel('What it is about').selectOption('Concern')
+  await rita.getByLabel('Comment on Concern').fill('Worse than that.')
+  await rita.getByLabel('I object to Low, and would set').selectOption('High')
+  expect(await faultsOf(rita)).toEqual([])
+  await rita.getByRole('button', { name: 'Object' }).click()
+  await expect(rita.getByText('Rita objects to Low and would set High.')).toBeVisible()
+  await expect(cellOf(ana, 'Res 1', 'concern')).toContainText('Rita would set High')
+  expect(complaints).toEqual([[], []])
+})
