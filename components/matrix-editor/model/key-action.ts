@@ -63,6 +63,8 @@ function typedOver(typed: string, kind: ColumnKind): KeyAction | null {
   // It shows the keys, on every cell; whoever means to write it edits the cell first.
   if (typed === '?') return null
   if (kind === 'level') {
+    // It leads to the rationale that is asked for: hooks/use-asking.ts.
+    if (typed.toLowerCase() === 'w') return null
     const level = LEVEL_KEYS[typed.toLowerCase()]
     return level ? { do: 'level', level } : { do: 'nothing', typed }
   }

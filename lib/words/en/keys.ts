@@ -43,6 +43,7 @@ export const keys = {
         ['Enter, F2, or typing', 'edits the cell', 'text list'],
         ['Enter', 'opens the panel of proposals, steps and the like', 'records'],
         ['H, M, L, N, P, 0', 'set a level, in all selected cells of the column', 'range'],
+        ['W', 'says why, where a level was changed'],
         ['Enter, Tab', 'saves and goes on', 'editing'],
         ['Enter in a list', 'chooses; Tab saves what is chosen', 'picking'],
         ['Ctrl+Enter', 'saves into all selected cells of the column'],

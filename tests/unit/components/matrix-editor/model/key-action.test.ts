@@ -21,6 +21,7 @@ describe('keys on a selected cell', () => {
     )
     expect(actionOf(press('H'), 'level')).toEqual({ do: 'level', level: 'high' })
     expect(actionOf(press('x'), 'level')).toEqual({ do: 'nothing', typed: 'x' })
+    expect(actionOf(press('w'), 'level')).toBeNull()
   })
 
   test('typing writes over a text and begins a search in a list', () => {
