@@ -106,7 +106,8 @@ function useEditorParts(props: Props, { sections, directory, calls, learn }: Lis
   const { baseline } = loaded
   const clipboard = useClipboard({ ...within, acts, groups, placing, source, baseline })
   const { fillWith } = acts
-  const cells = useCells({ ...within, columns: props.columns, fillWith, words, announce })
+  const typed = useTypedStore(props.person, loaded.assembly.key)
+  const cells = useCells({ ...within, columns: props.columns, fillWith, words, announce, typed })
   const settling = useSettling({ draft, steps, selection, cells })
   const rows = useRows({
     ...{ draft, steps, selection, groups, placing, words, announce },
@@ -130,7 +131,7 @@ function useEditorParts(props: Props, { sections, directory, calls, learn }: Lis
     ...{ shown, draft, source, steps, groups, selection, cells, rows, settling, asking },
     ...{ ranges, acts, clipboard, finding, issueOf, onKeyDown, marks, tabStop, spoken },
     ...{ live, comments },
-    ...{ whole, order },
+    ...{ whole, order, typed },
   }
 }
 
@@ -141,10 +142,8 @@ function useSetting(props: Props, parts: Parts, lists: Lists) {
   const { columns, mayAdd } = parts.shown
   const actions = useEditorActions(parts, props.calls)
   const { assembly, baseline } = draft
-  const { source } = parts
+  const { source, typed } = parts
   const { adding, add } = lists
-  const { person } = props
-  const typed = useTypedStore(person, assembly.key)
   return useMemo(
     () => ({
       source,
@@ -222,15 +221,10 @@ export function EditorBody(props: Props) {
   const here = { issue, column, readOnly, removed, person: props.person }
   const over = <EditorPanels {...parts} {...panels} {...here} commands={talk.commands} />
   if (whole.narrow) {
+    const phone = { ...props, ...parts, loaded: props.draft, onSettle: panels.settleNext }
     return (
       <Talking setting={setting} comments={parts.comments} talk={talk} issues={draft.issues}>
-        <PhoneBody
-          news={<NewsButton onPress={talk.openNews} />}
-          {...props}
-          {...parts}
-          loaded={props.draft}
-          onSettle={panels.settleNext}
-        />
+        <PhoneBody {...phone} news={<NewsButton onPress={talk.openNews} />} />
         {over}
       </Talking>
     )
@@ -243,6 +237,7 @@ export function EditorBody(props: Props) {
         loaded={props.draft}
         issue={issue}
         onSettle={panels.settleNext}
+        onGoOn={whole.openIssue}
       />
       <WhoIsHere live={parts.live} issues={draft.issues} />
       {!mayEdit && <p className={styles.notice}>{words.editor.readOnly.role}</p>}

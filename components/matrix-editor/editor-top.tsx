@@ -2,6 +2,7 @@ import type { DraftIssue } from '@/lib/domain/draft'
 import { fill } from '../ui/fill'
 import type { useDraft } from './hooks/use-draft'
 import { KeptNotice } from './kept/kept-notice'
+import { TypedNotice } from './kept/typed-notice'
 import styles from './matrix-editor.module.css'
 import type { MatrixEditorProps } from './matrix-editor-props'
 import type { EditorView } from './model/view'
@@ -15,6 +16,8 @@ type Props = Omit<MatrixEditorProps, 'draft'> & {
   /** the selected issue, which is kept in the address of each view */
   issue: DraftIssue | undefined
   onSettle: () => void
+  /** goes on in a cell in which something was typed and not saved */
+  onGoOn: (issueId: string, column: string) => void
 }
 
 /** Where those go who publish and keep the assembly. */
@@ -64,6 +67,7 @@ export function EditorTop(props: Props) {
         </div>
       </div>
       <KeptNotice queue={draft.queue} kept={draft.kept} words={words} onLetGo={draft.letGo} />
+      <TypedNotice issues={draft.issues} onOpen={props.onGoOn} />
     </>
   )
 }

@@ -32,7 +32,13 @@ type Props = {
 }
 
 /** Undo and redo, which name what they do to whoever points at them or hears them. */
-function StepButtons({ steps, words }: { steps: Props['steps']; words: Props['stepWords'] }) {
+export function StepButtons({
+  steps,
+  words,
+}: {
+  steps: Props['steps']
+  words: Props['stepWords']
+}) {
   const { next, undo, redo } = steps
   const named = (sentence: string, step: string | null) =>
     step === null ? {} : { spoken: fill(sentence, { step }) }

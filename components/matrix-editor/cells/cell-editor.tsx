@@ -36,7 +36,7 @@ const keysOf = (value: unknown): string[] => {
 
 /** The editor of a cell, by the kind of its column. Lists of records have a panel instead. */
 export function CellEditor({ issue, column, editing }: Props) {
-  const { source, actions } = useEditor()
+  const { source, actions, typed } = useEditor()
   const { key, kind } = column
   if (key === 'present' || key === 'change') return null
   const { words } = source
@@ -45,14 +45,29 @@ export function CellEditor({ issue, column, editing }: Props) {
     column: headingOf(words.columns, column),
     issue: name,
   })
-  const commit = (value: unknown, next: Parameters<typeof actions.commit>[2]['next']) =>
-    actions.commit(issue, key, { value, next })
-  const common = { label, commit, leave: actions.leave }
+  const cell = { issueId: issue.id, column: key }
+  const commit = (value: unknown, next: Parameters<typeof actions.commit>[2]['next']) => {
+    const fault = actions.commit(issue, key, { value, next })
+    if (fault === null) typed.drop(cell)
+    return fault
+  }
+  const leave = () => {
+    typed.drop(cell)
+    actions.leave()
+  }
+  const onTyped = (text: string) =>
+    typed.write(cell, { text, base: editing.base, settles: editing.settles?.id })
+  const common = { label, commit, leave }
 
   switch (kind) {
     case 'reference':
       return (
-        <ReferenceEditor {...common} issue={issue} start={textOf(startOf(issue, key, editing))} />
+        <ReferenceEditor
+          {...common}
+          issue={issue}
+          start={textOf(startOf(issue, key, editing))}
+          onTyped={onTyped}
+        />
       )
     case 'keys':
     case 'choice':
@@ -73,6 +88,7 @@ export function CellEditor({ issue, column, editing }: Props) {
       return (
         <TextEditor
           {...common}
+          onTyped={onTyped}
           start={textOf(startOf(issue, key, editing))}
           lines={kind === 'long-text' || key === 'summary'}
           longest={key === 'summary' ? LONGEST_SUMMARY : null}

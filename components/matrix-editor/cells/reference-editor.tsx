@@ -20,6 +20,8 @@ type Props = {
   start: string
   commit: Commit
   leave: () => void
+  /** told at each key, so that nothing typed is lost */
+  onTyped: (text: string) => void
 }
 
 const MOST = 50
@@ -56,9 +58,13 @@ function Suggestions({ fillsTitle }: { fillsTitle: boolean }) {
   )
 }
 
-function useReference({ issue, start, commit, leave }: Props) {
+function useReference({ issue, start, commit, leave, onTyped }: Props) {
   const { actions, add, body } = useEditor()
-  const [text, setText] = useState(start)
+  const [text, hold] = useState(start)
+  const setText = (next: string) => {
+    hold(next)
+    onTyped(next)
+  }
   const [fault, setFault] = useState<string | null>(null)
   const highlighted = useRef(false)
   const done = useRef(false)

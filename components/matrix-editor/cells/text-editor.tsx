@@ -15,6 +15,8 @@ type Props = {
   longest: number | null
   commit: Commit
   leave: () => void
+  /** told at each key, so that nothing typed is lost */
+  onTyped: (text: string) => void
 }
 
 /** Where the selection goes after a key that saves; null where the key does not. */
@@ -46,9 +48,13 @@ function useGrowing(text: string) {
 }
 
 /** Text, edited where it stands; the field grows with it. */
-export function TextEditor({ label, start, lines, longest, commit, leave }: Props) {
+export function TextEditor({ label, start, lines, longest, commit, leave, onTyped }: Props) {
   const { source } = useEditor()
-  const [text, setText] = useState(start)
+  const [text, hold] = useState(start)
+  const setText = (next: string) => {
+    hold(next)
+    onTyped(next)
+  }
   const [fault, setFault] = useState<string | null>(null)
   const faultId = useId()
   const done = useRef(false)

@@ -4,6 +4,7 @@ import type { CellKey } from '@/lib/domain/columns'
 import type { DraftIssue } from '@/lib/domain/draft'
 import { NO_SPREAD, type Spread } from '@/lib/domain/shared-proposals'
 import type { EditorActions } from '../editor-context'
+import { goneOn, type TypedStore } from '../kept/typed-store'
 import { addressAfter } from '../model/address-after'
 import { basedOn } from '../model/based-on'
 import { changesElsewhere } from '../model/changes-elsewhere'
@@ -25,6 +26,8 @@ type Parts = {
   fillWith: (issue: DraftIssue, column: CellKey, value: unknown) => string | null
   words: EditorWords
   announce: (sentence: string) => void
+  /** what was typed in cells and is not saved */
+  typed: TypedStore
 }
 
 type Commit = EditorActions['commit']
@@ -114,7 +117,8 @@ export function useCells(parts: Parts) {
     const column = columnOf(key)
     if (!column || (column.kind !== 'records' && refusal(issue, column))) return
     const base = new Map(Object.entries(current(issue).cells)).get(key)
-    selection.edit({ typed, base, issues: draft.latest.current.issues })
+    const kept = goneOn(parts.typed.read({ issueId: issue.id, column: key }), typed)
+    selection.edit({ typed, base, issues: draft.latest.current.issues, ...kept })
   }
   const clear = (issue: DraftIssue, key: string) => {
     const column = columnOf(key)

@@ -5,7 +5,8 @@ import { useStable } from './use-stable'
 
 type Parts = ReturnType<typeof useOpened> & {
   narrow: boolean
-  issues: readonly DraftIssue[]
+  /** the newest issues, one that was only just added included */
+  latest: { current: { issues: readonly DraftIssue[] } }
 }
 
 /** What an entry of the history says that was made from the list: going back leads there. */
@@ -17,17 +18,22 @@ const addressWith = (slug: string | undefined) =>
 const isFromList = (state: unknown) =>
   typeof state === 'object' && state !== null && 'fromList' in state
 
+const linkOf = (id: string) =>
+  document.querySelector<HTMLElement>(`[data-issue="${CSS.escape(id)}"]`)
+
 /**
  * On a phone an open issue is an entry of the history of its own, so that the phone's own way back
  * leads to the list, at the place that was left.
  */
-export function usePhonePlace({ narrow, opened, open, close, issues }: Parts) {
+export function usePhonePlace({ narrow, opened, open, close, latest }: Parts) {
   const place = useRef(0)
-  const slugOf = (id: string) => issues.find((issue) => issue.id === id)?.cells.id
+  const last = useRef('')
+  const slugOf = (id: string) => latest.current.issues.find((issue) => issue.id === id)?.cells.id
   const follow = useStable(() => {
     if (!narrow) return
     const slug = window.location.hash.slice(1)
-    const named = slug === '' ? undefined : issues.find(({ cells }) => cells.id === slug)
+    const named =
+      slug === '' ? undefined : latest.current.issues.find(({ cells }) => cells.id === slug)
     if (!named) close()
     else if (named.id !== opened?.id) open(named.id)
   })
@@ -40,7 +46,9 @@ export function usePhonePlace({ narrow, opened, open, close, issues }: Parts) {
 
   const isOpen = narrow && opened !== null
   useLayoutEffect(() => {
-    if (narrow) window.scrollTo(0, isOpen ? 0 : place.current)
+    if (!narrow) return
+    window.scrollTo(0, isOpen ? 0 : place.current)
+    if (!isOpen) linkOf(last.current)?.focus({ preventScroll: true })
   }, [narrow, isOpen])
 
   const toIssue = useStable<[string, string | null], void>((id, column) => {
@@ -52,6 +60,7 @@ export function usePhonePlace({ narrow, opened, open, close, issues }: Parts) {
       window.history.replaceState(state, '', addressWith(slugOf(id)))
       window.scrollTo(0, 0)
     }
+    last.current = id
     open(id, column)
   })
   const toList = useStable(() => {

@@ -47,6 +47,7 @@ export function useRows(parts: Parts) {
     const change = additionOf(draft.latest.current.issues, group, newId)
     steps.make([change])
     selection.select({ row: change.issueId, column: 'reference' }, true)
+    return change.issueId
   }
   const move = (issue: DraftIssue, by: -1 | 1) => {
     const name = issueName(issue.cells, words)
@@ -84,7 +85,7 @@ export function useRows(parts: Parts) {
   const addHere = () => {
     const row = selection.cell?.row ?? ''
     const here = groupOf(row, placing) ?? placing.find(({ key }) => row === `add:${key ?? ''}`)
-    add((here ?? placing.at(-1))?.key ?? null)
+    return add((here ?? placing.at(-1))?.key ?? null)
   }
   return { add, addHere, move, remove, restore, takeBack, lastRemoved }
 }

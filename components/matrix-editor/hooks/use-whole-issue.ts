@@ -45,7 +45,7 @@ export function useWholeIssue(parts: Parts) {
   const order = narrow ? listed.map(({ id }) => id) : parts.order
   const held = useOpened()
   const { opened } = held
-  const place = usePhonePlace({ ...held, narrow, issues: draft.issues })
+  const place = usePhonePlace({ ...held, narrow, latest: draft.latest })
   const at = useRef<string | null>(null)
   const openIssue = useStable((id: string, column: string | null = null) => {
     at.current = column

@@ -6,7 +6,7 @@ const schema = z.object({
   /** what stands in the field */
   text: z.string(),
   /** what stood in the cell when the field was opened */
-  base: z.unknown(),
+  base: z.unknown().optional(),
   /** the id of the set-aside change that the edit settles */
   settles: z.string().optional(),
 })
@@ -71,3 +71,18 @@ export function openTypedStore({ person, assembly }: { person: string; assembly:
 }
 
 export type TypedStore = ReturnType<typeof openTypedStore>
+
+/**
+ * How an edit goes on that was left with something typed in it: from what was typed, and from what
+ * stood in the cell then. What is typed to open the cell stands behind it.
+ * @returns what to lay over the edit; nothing where nothing was kept
+ */
+export function goneOn(kept: Typed | null, typed: string | null) {
+  if (kept === null) return {}
+  const { text, base, settles } = kept
+  return {
+    typed: `${text}${typed ?? ''}`,
+    ...(base === undefined ? {} : { base }),
+    ...(settles === undefined ? {} : { settles: { id: settles, value: text } }),
+  }
+}

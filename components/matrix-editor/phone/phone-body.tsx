@@ -1,11 +1,16 @@
 import type { ReactNode } from 'react'
+import buttons from '../../ui/button.module.css'
 import { fill } from '../../ui/fill'
 import { useEditor } from '../editor-context'
 import { EditorsLinks, Saving } from '../editor-top'
 import { NO_MARKS } from '../grid/row-marks'
+import type { useRows } from '../hooks/use-rows'
+import type { useSteps } from '../hooks/use-steps'
 import type { WholeParts } from '../issue/opened-issue'
 import { KeptNotice } from '../kept/kept-notice'
+import { TypedNotice } from '../kept/typed-notice'
 import type { MatrixEditorProps } from '../matrix-editor-props'
+import { StepButtons } from '../toolbar'
 import { IssueForm } from './issue-form'
 import { IssueList } from './issue-list'
 import styles from './phone.module.css'
@@ -15,6 +20,8 @@ type Props = WholeParts &
     loaded: MatrixEditorProps['draft']
     /** what leads to new comments */
     news: ReactNode
+    steps: ReturnType<typeof useSteps>
+    rows: Pick<ReturnType<typeof useRows>, 'addHere'>
     /** what was done, for who does not see it */
     spoken: string
     onSettle: () => void
@@ -30,8 +37,14 @@ export function PhoneBody(props: Props) {
     <div className={styles.phone}>
       <div className={styles.bar}>
         <Saving {...props} />
+        {mayEdit && (
+          <div className={styles.steps}>
+            <StepButtons steps={props.steps} words={words.editor.step} />
+          </div>
+        )}
       </div>
       <KeptNotice queue={draft.queue} kept={draft.kept} words={words} onLetGo={draft.letGo} />
+      <TypedNotice issues={draft.issues} onOpen={whole.openIssue} />
       {!mayEdit && <p className={styles.notice}>{words.editor.readOnly.role}</p>}
       {issue && opened && (
         <IssueForm
@@ -53,6 +66,15 @@ export function PhoneBody(props: Props) {
           </h1>
           {props.news}
           {props.mayPublish && <EditorsLinks loaded={loaded} words={words} />}
+          {mayEdit && (
+            <button
+              type="button"
+              className={buttons.button}
+              onClick={() => whole.openIssue(props.rows.addHere())}
+            >
+              {words.editor.toolbar.add}
+            </button>
+          )}
         </div>
         <IssueList
           listed={listed}

@@ -18,5 +18,4 @@ export const phone = {
   unsaved: 'not saved yet',
   lookAgain: 'look again',
   refused: 'not taken',
-  add: 'Add an issue',
 } as const

@@ -80,7 +80,7 @@ test('what another writes comes into the open issue and never over what is being
   await title.fill('Study groups of both')
   await page.keyboard.press('Control+Enter')
   await expect(conflict).toBeHidden()
-  await expect(cellOf(other, 'Res 2', 'title')).toHaveText('Study groups of both')
+  await expect(cellOf(other, 'Res 2', 'title')).toContainText('Study groups of both')
 })
 
 test('a reviewer reads all of an issue and finds nothing to edit', async ({ browser }) => {
@@ -93,4 +93,31 @@ test('a reviewer reads all of an issue and finds nothing to edit', async ({ brow
   await expect(panel.getByText('Rules of procedure').first()).toBeVisible()
   await expect(panel.locator('input, textarea, select')).toHaveCount(0)
   expect(await faultsOf(page, '[role=dialog]')).toEqual([])
+})
+
+test('what is typed in a cell outlives a reload, until it is saved or left', async ({
+  browser,
+}) => {
+  const { path } = await desk.makeMatrix(rows)
+  const page = await (await desk.signIn(browser)).newPage()
+  await openEditor(page, path)
+  const cell = cellOf(page, 'Res 2', 'summary')
+  await cell.focus()
+  await page.keyboard.type('Half a sen')
+  await openEditor(page)
+  await expect(page.getByText('Typed here and not saved yet, in 1 cell:')).toBeVisible()
+  await cell.focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByLabel('Edit Summary of Res 2')).toHaveValue('Half a sen')
+  await page.keyboard.type('tence')
+  await page.keyboard.press('Enter')
+  await expect(cell).toHaveText('Half a sentence')
+  await untilSaved(page)
+  await cell.focus()
+  await page.keyboard.press('Enter')
+  await page.keyboard.type(' and more')
+  await page.keyboard.press('Escape')
+  await openEditor(page)
+  await expect(cell).toHaveText('Half a sentence')
+  await expect(page.getByText('Typed here and not saved yet')).toBeHidden()
 })
