@@ -111,7 +111,7 @@ function useEditorParts(props: Props, { sections, directory, calls, learn }: Lis
   const settling = useSettling({ draft, steps, selection, cells })
   const rows = useRows({
     ...{ draft, steps, selection, groups, placing, words, announce },
-    ...{ order: shown.layout.rows, say: acts.say },
+    ...{ order: shown.layout.rows, say: acts.say, mayEdit },
   })
   const finding = useFinding({ ...within, rows, acts, source, shown, onView: props.onView })
   const issueOf = (id: string | undefined) =>

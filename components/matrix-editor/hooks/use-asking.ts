@@ -59,8 +59,9 @@ export function useSayWhy({ asking, selection, cells, issueOf }: Parts) {
     sayWhy(issue, cell.column)
   })
   useEffect(() => {
-    document.addEventListener('keydown', onKeyDown)
-    return () => document.removeEventListener('keydown', onKeyDown)
+    // Before the grid, to which W on a level is a key that does nothing.
+    document.addEventListener('keydown', onKeyDown, true)
+    return () => document.removeEventListener('keydown', onKeyDown, true)
   }, [onKeyDown])
   return { sayWhy, whyLater }
 }

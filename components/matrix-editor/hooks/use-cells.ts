@@ -7,6 +7,7 @@ import type { EditorActions } from '../editor-context'
 import { goneOn, type TypedStore } from '../kept/typed-store'
 import { addressAfter } from '../model/address-after'
 import { basedOn } from '../model/based-on'
+import { isFateOnly } from '../model/bulk'
 import { changesElsewhere } from '../model/changes-elsewhere'
 import { blankOf, sameValue } from '../model/draft-edits'
 import type { EditorWords } from '../model/editor-words'
@@ -23,7 +24,7 @@ type Parts = {
   columns: readonly GridColumn[]
   setting: { view: EditorView; mayEdit: boolean }
   /** puts a value into all selected cells of a column */
-  fillWith: (issue: DraftIssue, column: CellKey, value: unknown) => string | null
+  fillWith: (edit: Edit, since: (edit: Edit) => Edit) => string | null
   words: EditorWords
   announce: (sentence: string) => void
   /** what was typed in cells and is not saved */
@@ -41,6 +42,12 @@ function sinceOpened({ issue, column, value: mine }: Edit, editing: Editing | nu
   const { base = now } = editing ?? {}
   const { before, after } = basedOn(column, { base, mine, now })
   return { issue: { ...issue, cells: { ...issue.cells, [column]: before } }, column, value: after }
+}
+
+/** The same of any issue of a range: what each held as the one of them was opened. */
+const sinceOpenedIn = (opened: Editing | null) => (edit: Edit) => {
+  const then = opened?.issues?.find(({ id }) => id === edit.issue.id)
+  return sinceOpened(edit, opened && then ? { ...opened, base: then.cells[edit.column] } : null)
 }
 
 /** Making changes of what is edited. */
@@ -79,7 +86,8 @@ export function useCells(parts: Parts) {
   const blocked = useRef(false)
   const { current, changed, write } = useWriting(parts)
   const commitAll = (issue: DraftIssue, column: CellKey, value: unknown) => {
-    const fault = parts.fillWith(issue, column, value)
+    const edit = { issue, column, value }
+    const fault = parts.fillWith(edit, sinceOpenedIn(selection.editing))
     if (fault === null) selection.leave(null)
     return fault
   }
@@ -123,7 +131,9 @@ export function useCells(parts: Parts) {
   const clear = (issue: DraftIssue, key: string) => {
     const column = columnOf(key)
     if (!column || !holdsValue(column) || column.kind === 'slug') return
-    if (!refusal(issue, column)) set(issue, column.key, blankOf(column.key))
+    if (refusal(issue, column)) return
+    if (isFateOnly(column, setting.view)) announce(words.editor.panel.fateOnly)
+    else set(issue, column.key, blankOf(column.key))
   }
   return { blocked, commit, save, set, open, clear, refusal, changed, columnOf }
 }

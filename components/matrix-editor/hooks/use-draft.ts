@@ -10,6 +10,7 @@ import { afterAnswer, knownAt, layChanges } from '../model/live-changes'
 import { type SaveQueue, unsaved } from '../model/save-queue'
 import type { Owner } from './use-kept'
 import { useSaveQueue } from './use-save-queue'
+import { useStable } from './use-stable'
 
 type StoredCell = { issueId: string; column: string; after: unknown }
 type Held = {
@@ -72,9 +73,15 @@ function useHeld(draft: Draft, calls: EditorCalls) {
   }, [])
 
   const known = useRef(knownAt(draft.revision))
+  const waiting = useRef({ isOpen: false, wanted: false })
   const reload = async (queue: () => SaveQueue): Promise<void> => {
-    const answer = await calls.reload()
-    if (answer.kind !== 'done') return
+    const answer = waiting.current.isOpen ? null : await calls.reload()
+    // A row that goes would take along the editor that is open in it, and what is typed there.
+    if (waiting.current.isOpen) {
+      waiting.current.wanted = true
+      return
+    }
+    if (answer?.kind !== 'done') return
     // Something newer came by another way while this was loaded.
     if (answer.value.revision < known.current.newest) return reload(queue)
     known.current = knownAt(answer.value.revision)
@@ -90,7 +97,13 @@ function useHeld(draft: Draft, calls: EditorCalls) {
     hold(laid.shown)
     return laid
   }
-  return { held, latest, hold, known, reload, lay }
+  /** Keeps from loading anew while an editor is open; what was asked for is loaded afterwards. */
+  const wait = (isOpen: boolean, queue: () => SaveQueue) => {
+    const { wanted } = waiting.current
+    waiting.current = { isOpen, wanted: wanted && isOpen }
+    if (wanted && !isOpen) void reload(queue)
+  }
+  return { held, latest, hold, known, reload, wait, lay }
 }
 
 /** Each once: what an answer says may have been told by the stream before it came. */
@@ -109,7 +122,8 @@ type Wanted = {
 
 /** The matrix as it is shown, and the ways to change it. Every change is saved by itself. */
 export function useDraft({ draft, calls, owner, unreached }: Wanted) {
-  const { held, latest, hold, known, reload, lay } = useHeld(draft, calls)
+  const { held, latest, hold, known, reload, wait, lay } = useHeld(draft, calls)
+  const queued = (): SaveQueue => saving.latest.current
   const saving = useSaveQueue({
     save: calls.save,
     owner,
@@ -121,8 +135,7 @@ export function useDraft({ draft, calls, owner, unreached }: Wanted) {
         issues: withStored(latest.current.issues, answer, queue),
         setAside: joined(latest.current.setAside, answer.setAside),
       })
-      if (again || after.stale || answer.setAside.length > 0)
-        void reload(() => saving.latest.current)
+      if (again || after.stale || answer.setAside.length > 0) void reload(queued)
     },
     onTakenOver: (queue) => hold(withChanges(latest.current, unsaved(queue))),
   })
@@ -152,7 +165,7 @@ export function useDraft({ draft, calls, owner, unreached }: Wanted) {
       issues: withStored(latest.current.issues, answer.value, saving.latest.current),
       setAside: joined(setAside, answer.value.setAside),
     })
-    await reload(() => saving.latest.current)
+    await reload(queued)
     return null
   }
   const keepRating = async ({ id, cells }: DraftIssue): Promise<string | null> => {
@@ -165,15 +178,15 @@ export function useDraft({ draft, calls, owner, unreached }: Wanted) {
   }
   const restore: EditorCalls['restore'] = async (wish) => {
     const answer = await calls.restore(wish)
-    if (answer.kind === 'done') await reload(() => saving.latest.current)
+    if (answer.kind === 'done') await reload(queued)
     return answer
   }
-  const told = () => known.current.told
   const live = {
-    told,
+    told: () => known.current.told,
     lay: (changes: MatrixChanges, editing: string | null) =>
       lay(changes, { unsaved: unsaved(saving.latest.current), editing, me: owner.person }),
-    reload: () => reload(() => saving.latest.current),
+    reload: () => reload(queued),
+    wait: useStable((isOpen: boolean) => wait(isOpen, queued)),
   }
   const { queue, kept, letGo, pump: retry } = saving
   return {

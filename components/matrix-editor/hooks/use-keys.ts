@@ -78,7 +78,7 @@ function rate({ selection, cells, acts }: Parts, issue: DraftIssue, to: LevelWis
   const target = cells.columnOf(to.column)
   if (!target || !holdsValue(target)) return
   if (selection.range) {
-    const fault = acts.fillWith(issue, target.key, to.level)
+    const fault = acts.fillWith({ issue, column: target.key, value: to.level })
     if (fault !== null) acts.say(fault)
   } else if (!cells.refusal(issue, target)) cells.set(issue, target.key, to.level)
 }

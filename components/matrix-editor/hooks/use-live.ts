@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 import type { ChangedCell, MatrixChanges } from '@/lib/domain/live'
 import type { EditorCalls } from '../model/calls'
 import type { LiveCalls } from '../model/live-calls'
@@ -101,6 +101,9 @@ export function useLive(parts: Parts) {
   })
   const marking = useMarksOfOthers(line.here, me, { issues: draft.issues, source, headings })
   usePresence(live, cell)
+  const isOpen = editing !== null
+  const { wait } = draft
+  useLayoutEffect(() => wait(isOpen), [wait, isOpen])
   useWaiting({ waitingSince, editing: editing !== null, catchUp: line.catchUp })
   return { ...marking, trouble: line.trouble, headings }
 }

@@ -3,6 +3,7 @@ import type { CellChange } from '@/lib/domain/cell-change'
 import type { DraftIssue } from '@/lib/domain/draft'
 import { type Bulk, blank, bulkOf, bulkSentence, type CellWish, type Wanted } from '../model/bulk'
 import { bulkName } from '../model/bulk-name'
+import type { Edit } from '../model/make-change'
 import type { RangeCells } from '../model/range'
 import type { WordSource } from '../model/value-words'
 import { type EditorView, type GridColumn, holdsValue } from '../model/view'
@@ -72,11 +73,18 @@ export function useRangeActs(parts: Parts) {
     const rows = single ? cells.rows : cells.rows.slice(1)
     make(plan(wish({ ...cells, rows }, (_, column) => valueIn(first, column))), acts.fill)
   }
-  /** Puts one value into all selected cells of a column. Returns the sentence if none can take it. */
-  const fillWith = (issue: DraftIssue, key: string, value: unknown): string | null => {
-    const cells = { ...here(), columns: [key] }
-    const rows = cells.rows.includes(issue.id) ? cells.rows : [issue.id]
-    const bulk = plan(wish({ ...cells, rows }, () => ({ value })))
+  /**
+   * Puts one value into all selected cells of a column, beside what stood in each when it was
+   * opened. Returns the sentence if none can take it.
+   */
+  const fillWith = (edit: Edit, since = (of: Edit): Edit => of): string | null => {
+    const cells = { ...here(), columns: [edit.column] }
+    const rows = cells.rows.includes(edit.issue.id) ? cells.rows : [edit.issue.id]
+    const wishes = wish({ ...cells, rows }, () => ({ value: edit.value })).map((one) => {
+      const { issue, value } = since({ ...edit, issue: one.issue })
+      return { ...one, issue, wanted: { value } }
+    })
+    const bulk = plan(wishes)
     if (bulk.changes.length === 0 && bulk.unfit[0]) return bulk.unfit[0].reason
     make(bulk, acts.fill)
     return null

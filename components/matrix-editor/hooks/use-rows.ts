@@ -26,6 +26,7 @@ type Parts = {
   /** says a sentence where it is seen, too */
   say: (sentence: string) => void
   announce: (sentence: string) => void
+  mayEdit: boolean
 }
 
 /** Which number of its section an issue is once it has moved. */
@@ -50,6 +51,7 @@ export function useRows(parts: Parts) {
     return change.issueId
   }
   const move = (issue: DraftIssue, by: -1 | 1) => {
+    if (!parts.mayEdit) return parts.say(words.editor.readOnly.role)
     const name = issueName(issue.cells, words)
     const refusal = whyNotMoved(order, name, words)
     if (refusal !== null) return parts.say(refusal)

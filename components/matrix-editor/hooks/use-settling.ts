@@ -25,7 +25,15 @@ const presenceSettled = (issue: DraftIssue, { id, after }: SetAside) => ({
 export function useSettling({ draft, steps, selection, cells }: Parts) {
   const editSetAside = (setAside: SetAside) => {
     selection.select({ row: setAside.issueId, column: setAside.column }, false)
-    selection.edit({ typed: null, settles: { id: setAside.id, value: setAside.after } })
+    const { issues } = draft.latest.current
+    const issue = issues.find(({ id }) => id === setAside.issueId)
+    const base = new Map(Object.entries(issue?.cells ?? {})).get(setAside.column)
+    selection.edit({
+      typed: null,
+      base,
+      issues,
+      settles: { id: setAside.id, value: setAside.after },
+    })
   }
   /** Settles one; `made` gets the change of the cell where one is made. */
   const settleOne = async (

@@ -39,13 +39,13 @@ export function useIssueEdits(
     return fault
   }
   /**
-   * A text begins with the set-aside one; another field waits for the next choice. It is made from
-   * what stands when it is saved, since both versions are in sight until then.
+   * A text begins with the set-aside one; another field waits for the next choice.
    */
   const editSetAside = (setAside: SetAside) => {
     const { id, column, after } = setAside
     if (!holds(issue, column)) return
-    setOpen({ column, editing: { typed: null, settles: { id, value: after } } })
+    const base = issue.cells[column]
+    setOpen({ column, editing: { typed: null, base, settles: { id, value: after } } })
     if (typeof after === 'string' || after === null) {
       typed.write({ issueId: issue.id, column }, { text: after ?? '', settles: id })
       setGeneration((now) => now + 1)

@@ -27,7 +27,7 @@ export type BulkSetting = {
 type ValueColumn = Column & { key: CellKey }
 
 /** Of the proposals an Outcomes Matrix writes the fate alone, one by one in their panel. */
-const isFateOnly = (column: GridColumn, view: EditorView) =>
+export const isFateOnly = (column: GridColumn, view: EditorView) =>
   column.key === 'proposals' && view !== 'issues'
 
 function refusalOf({ issue, column }: CellWish, setting: BulkSetting): string | null {
