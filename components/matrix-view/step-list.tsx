@@ -10,7 +10,7 @@ type Props = { steps: readonly Step[]; head: SnapshotHead; words: PublicWords }
 
 /** Where a text stood at each moment, the latest first. */
 export function StepList({ steps, head, words }: Props) {
-  const latestFirst = [...steps].sort((a, b) => Date.parse(b.at) - Date.parse(a.at))
+  const latestFirst = steps.toReversed().sort((a, b) => Date.parse(b.at) - Date.parse(a.at))
   return (
     <ol className={styles.list}>
       {latestFirst.map(({ id, at, body, state, document, note, url }) => (

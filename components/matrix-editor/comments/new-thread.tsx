@@ -61,6 +61,7 @@ export function NewThread(props: Props) {
   const draft = useUnsent(me, `new ${issue.id} ${column ?? ''}`)
   const send = async () => {
     const answer = await calls.post({ issueId: issue.id, column, ...draft.unsent })
+    if (answer.kind === 'refused') draft.renew()
     const fault = answerFault(answer, source.words)
     if (fault === null) onChanged()
     return fault

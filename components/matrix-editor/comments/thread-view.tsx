@@ -34,7 +34,9 @@ function Reply({
     const { id, text } = draft.unsent
     const { issueId, column } = thread
     const place = { issueId, column, thread: thread.id, objection: null }
-    const fault = answerFault(await calls.post({ ...place, id, text }), source.words)
+    const answer = await calls.post({ ...place, id, text })
+    if (answer.kind === 'refused') draft.renew()
+    const fault = answerFault(answer, source.words)
     if (fault === null) onChanged()
     return fault
   }

@@ -65,7 +65,14 @@ export function useUnsent(me: string, place: string, start = '') {
     write(name, null)
     setUnsent({ ...blank(), text: start })
   }
-  return { unsent, change, clear, wasKept: kept !== null }
+  /** Gives it other ids: what was refused under the old ones was not written. */
+  const renew = () => {
+    const { id, thread } = blank()
+    const next = { ...unsent, id, thread }
+    setUnsent(next)
+    write(name, next)
+  }
+  return { unsent, change, clear, renew, wasKept: kept !== null }
 }
 
 /** Whether something unsent is kept for a place. */

@@ -59,9 +59,8 @@ export function useSayWhy({ asking, selection, cells, issueOf }: Parts) {
     sayWhy(issue, cell.column)
   })
   useEffect(() => {
-    // Before the grid, to which W on a level is a key that does nothing.
-    document.addEventListener('keydown', onKeyDown, true)
-    return () => document.removeEventListener('keydown', onKeyDown, true)
+    document.addEventListener('keydown', onKeyDown)
+    return () => document.removeEventListener('keydown', onKeyDown)
   }, [onKeyDown])
   return { sayWhy, whyLater }
 }

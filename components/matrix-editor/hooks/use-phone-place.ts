@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import type { DraftIssue } from '@/lib/domain/draft'
+import { leaveField } from './leave-field'
 import type { useOpened } from './use-opened'
 import { useStable } from './use-stable'
 
@@ -31,6 +32,7 @@ export function usePhonePlace({ narrow, opened, open, close, latest }: Parts) {
   const slugOf = (id: string) => latest.current.issues.find((issue) => issue.id === id)?.cells.id
   const follow = useStable(() => {
     if (!narrow) return
+    leaveField()
     const slug = window.location.hash.slice(1)
     const named =
       slug === '' ? undefined : latest.current.issues.find(({ cells }) => cells.id === slug)

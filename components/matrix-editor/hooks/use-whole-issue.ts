@@ -2,6 +2,7 @@ import { useMemo, useRef } from 'react'
 import type { SetAside } from '@/lib/domain/draft'
 import { inOrder } from '@/lib/domain/order'
 import type { WordSource } from '../model/value-words'
+import { leaveField } from './leave-field'
 import type { useDraft } from './use-draft'
 import { useIssueKeys } from './use-issue-keys'
 import { useNarrow } from './use-narrow'
@@ -24,14 +25,6 @@ type Parts = {
 }
 
 type Shown = { issueId: string; column: string; after: unknown }
-
-/** What is typed is saved when its field is left, and a field that goes away is left before. */
-function leaveField() {
-  const { activeElement } = document
-  if (activeElement instanceof HTMLElement && activeElement.closest('[data-field]')) {
-    activeElement.blur()
-  }
-}
 
 /** Opening an issue as a whole, in the panel beside the grid or in the form on a phone. */
 export function useWholeIssue(parts: Parts) {

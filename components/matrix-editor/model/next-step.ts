@@ -11,9 +11,12 @@ export function latestStep(steps: readonly Step[]): Step | undefined {
   )
 }
 
-/** The steps with the latest first, as whoever looks where a text stands reads them. */
+/**
+ * The steps with the latest first, as whoever looks where a text stands reads them; of one minute,
+ * the one that was added last.
+ */
 export const latestFirst = (steps: readonly Step[]): Step[] =>
-  steps.toSorted((a, b) => time(b) - time(a))
+  steps.toReversed().sort((a, b) => time(b) - time(a))
 
 /**
  * The body in which an issue is dealt with now: that of its latest step that names one, else the

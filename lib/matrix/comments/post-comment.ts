@@ -75,6 +75,13 @@ async function write(tx: Transaction, { id, thread, text }: Said, authorId: stri
   if (comment.threadId !== thread || comment.authorId !== authorId) {
     throw new AppError('conflict', 'Another comment has that id.', 'id')
   }
+  if (written.count === 0 && comment.editedAt === null && comment.text !== text) {
+    throw new AppError(
+      'conflict',
+      'It was sent already, in other words. Send it again to add this as another comment.',
+      'text',
+    )
+  }
   return { sequence: Number(comment.sequence), isNew: written.count === 1 }
 }
 

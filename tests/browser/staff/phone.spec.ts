@@ -100,6 +100,13 @@ test('the phone’s way back leads to the list at the same place', async ({ brow
   await page.getByRole('button', { name: 'All issues' }).tap()
   await expect(link).toBeInViewport()
   expect(await page.evaluate(() => window.scrollY)).toBe(before)
+  await link.tap()
+  await page.getByLabel('Notes', { exact: true }).fill('Not left by a tap')
+  await page.goBack()
+  await expect(link).toBeInViewport()
+  await untilSaved(page)
+  await link.tap()
+  await expect(page.getByLabel('Notes', { exact: true })).toHaveValue('Not left by a tap')
 })
 
 test('offline on a phone all is kept and sent later, and two versions are settled there', async ({

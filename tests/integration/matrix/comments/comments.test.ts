@@ -73,6 +73,14 @@ describe('a thread', () => {
     expect((await only(ana)).comments).toHaveLength(1)
   })
 
+  test('loses no words that are sent under the id of others: that is refused, and said', async () => {
+    const begun = await say(ana, 'From one tab')
+    const again = postComment(ana, { ...begun, text: 'From another' })
+    await expect(again).rejects.toMatchObject({ code: 'conflict', where: 'text' })
+    await expect(again).rejects.toThrow('sent already, in other words')
+    expect((await only(ana)).comments.map(({ text }) => text)).toEqual(['From one tab'])
+  })
+
   test('is resolved and reopened by who began it, by editors and by nobody else', async () => {
     const { thread } = await say(rita, 'A question')
     const set = (who: Context, resolved: boolean) =>

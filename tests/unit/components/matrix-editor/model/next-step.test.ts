@@ -28,6 +28,7 @@ test('the latest step is where a text stands, by the moment and not by the order
 test('of two steps of one moment the one noted later is the latest', () => {
   const again = step(late.at, 'plenary')
   expect(latestStep([late, again])).toBe(again)
+  expect(latestFirst([late, again, early])).toEqual([again, late, early])
 })
 
 test('the body now is that of the latest step that names one', () => {
