@@ -23,15 +23,10 @@ export async function contextOf(db: Db, role: Role = 'editor', name: string = ro
 
 /** An assembly with two sections, a theme, an area, two organizations and two proponents. */
 export async function makeTestAssembly(db: Db, key = 'wtsa-99'): Promise<string> {
-  await db.installation.upsert({
-    where: { id: 1 },
-    create: {
-      id: 1,
-      publisher: 'Test publisher',
-      publisherShort: 'Test',
-      contact: 'mailto:a@example.org',
-    },
-    update: {},
+  const names = { publisher: 'Test publisher', publisherShort: 'Test' }
+  await db.installation.createMany({
+    data: [{ id: 1, ...names, contact: 'mailto:a@example.org' }],
+    skipDuplicates: true,
   })
   await db.assembly.create({
     data: {

@@ -74,7 +74,7 @@ function useHeld(draft: Draft, calls: EditorCalls) {
 
   const known = useRef(knownAt(draft.revision))
   const waiting = useRef({ isOpen: false, wanted: false })
-  const reload = async (queue: () => SaveQueue): Promise<void> => {
+  const load = async (queue: () => SaveQueue): Promise<void> => {
     const answer = waiting.current.isOpen ? null : await calls.reload()
     // A row that goes would take along the editor that is open in it, and what is typed there.
     if (waiting.current.isOpen) {
@@ -83,7 +83,7 @@ function useHeld(draft: Draft, calls: EditorCalls) {
     }
     if (answer?.kind !== 'done') return
     // Something newer came by another way while this was loaded.
-    if (answer.value.revision < known.current.newest) return reload(queue)
+    if (answer.value.revision < known.current.newest) return load(queue)
     known.current = knownAt(answer.value.revision)
     const issues = withKeptObjects(answer.value.issues, latest.current.issues)
     hold(overlaid({ ...answer.value, issues }, queue()))
@@ -97,13 +97,20 @@ function useHeld(draft: Draft, calls: EditorCalls) {
     hold(laid.shown)
     return laid
   }
+  const loading = useRef<Promise<void>>(Promise.resolve())
+  const reload = (queue: () => SaveQueue): Promise<void> => {
+    loading.current = load(queue)
+    return loading.current
+  }
   /** Keeps from loading anew while an editor is open; what was asked for is loaded afterwards. */
   const wait = (isOpen: boolean, queue: () => SaveQueue) => {
     const { wanted } = waiting.current
     waiting.current = { isOpen, wanted: wanted && isOpen }
     if (wanted && !isOpen) void reload(queue)
   }
-  return { held, latest, hold, known, reload, wait, lay }
+  /** Waits for what is being loaded: what was set aside is told before what stands in its place. */
+  const loaded = () => loading.current
+  return { held, latest, hold, known, reload, loaded, wait, lay }
 }
 
 /** Each once: what an answer says may have been told by the stream before it came. */
@@ -122,7 +129,7 @@ type Wanted = {
 
 /** The matrix as it is shown, and the ways to change it. Every change is saved by itself. */
 export function useDraft({ draft, calls, owner, unreached }: Wanted) {
-  const { held, latest, hold, known, reload, wait, lay } = useHeld(draft, calls)
+  const { held, latest, hold, known, reload, loaded, wait, lay } = useHeld(draft, calls)
   const queued = (): SaveQueue => saving.latest.current
   const saving = useSaveQueue({
     save: calls.save,
@@ -191,6 +198,6 @@ export function useDraft({ draft, calls, owner, unreached }: Wanted) {
   const { queue, kept, letGo, pump: retry } = saving
   return {
     ...{ ...held, queue, kept, latest },
-    ...{ apply, abandon, settle, keepRating, restore, retry, letGo, ...live },
+    ...{ apply, abandon, settle, keepRating, restore, retry, letGo, loaded, ...live },
   }
 }

@@ -23,7 +23,8 @@ const presenceSettled = (issue: DraftIssue, { id, after }: SetAside) => ({
 
 /** Choosing between what stands in a cell and what was set aside. */
 export function useSettling({ draft, steps, selection, cells }: Parts) {
-  const editSetAside = (setAside: SetAside) => {
+  const editSetAside = async (setAside: SetAside) => {
+    await draft.loaded()
     selection.select({ row: setAside.issueId, column: setAside.column }, false)
     const { issues } = draft.latest.current
     const issue = issues.find(({ id }) => id === setAside.issueId)
@@ -41,6 +42,7 @@ export function useSettling({ draft, steps, selection, cells }: Parts) {
     choice: 'mine' | 'theirs',
     made: (change: CellChange) => void,
   ): Promise<string | null> => {
+    await draft.loaded()
     if (choice === 'theirs') return draft.settle({ id: setAside.id, choice })
     const issue = draft.latest.current.issues.find(({ id }) => id === setAside.issueId)
     if (!issue) return null

@@ -86,7 +86,7 @@ export function IssueScope({ issue, opened, parts, marks, onAt, children }: Prop
     wanted.current = null
   }, [asked])
   const follow = useStable(() => {
-    if (opened.edit) edits.editSetAside(opened.edit)
+    if (opened.edit) void edits.editSetAside(opened.edit)
     else if (opened.column) toField(opened.column)
   })
   // biome-ignore lint/correctness/useExhaustiveDependencies: each wish is followed once

@@ -38,13 +38,13 @@ export function useIssueEdits(
     if (fault === null && open?.column === column) setOpen(null)
     return fault
   }
-  /**
-   * A text begins with the set-aside one; another field waits for the next choice.
-   */
-  const editSetAside = (setAside: SetAside) => {
+  /** A text begins with the set-aside one; another field waits for the next choice. */
+  const editSetAside = async (setAside: SetAside) => {
     const { id, column, after } = setAside
-    if (!holds(issue, column)) return
-    const base = issue.cells[column]
+    await draft.loaded()
+    const now = draft.latest.current.issues.find((one) => one.id === issue.id) ?? issue
+    if (!holds(now, column)) return
+    const base = now.cells[column]
     setOpen({ column, editing: { typed: null, base, settles: { id, value: after } } })
     if (typeof after === 'string' || after === null) {
       typed.write({ issueId: issue.id, column }, { text: after ?? '', settles: id })

@@ -1,11 +1,16 @@
-import { CHOICES, GROUPINGS, type LayoutColumn, type SortKey } from '@/lib/domain/layout/layout'
+import {
+  ALWAYS_SHOWN,
+  CHOICES,
+  GROUPINGS,
+  type LayoutColumn,
+  type SortKey,
+} from '@/lib/domain/layout/layout'
 import { Menu, MenuItem, MenuRule } from '../../ui/menu'
 import { useEditor } from '../editor-context'
 import type { GridTable } from '../grid/use-grid-table'
 import type { useSelection } from '../hooks/use-selection'
 import { cellElementId } from '../hooks/use-selection'
 import {
-  ALWAYS_SHOWN,
   pinnedOf,
   STEP,
   withMoved,

@@ -1,12 +1,11 @@
 import type { LayoutColumn } from '@/lib/domain/layout/layout'
-import { USUAL_COLUMNS } from '@/lib/domain/layout/layout'
+import { ALWAYS_SHOWN, USUAL_COLUMNS } from '@/lib/domain/layout/layout'
 import buttons from '../../ui/button.module.css'
 import { fill } from '../../ui/fill'
 import { SidePanel } from '../../ui/side-panel'
 import { useEditor } from '../editor-context'
 import type { GridTable } from '../grid/use-grid-table'
 import {
-  ALWAYS_SHOWN,
   orderedKeys,
   pinnedOf,
   STEP,

@@ -48,6 +48,8 @@ export const LAYOUT_COLUMNS: readonly LayoutColumn[] = [
   ...columnsOf({ key: '' }).flatMap(({ key, audience }) => (audience === 'system' ? [] : [key])),
   'change',
 ]
+/** What is the issue itself: without it nobody knows which row is which. */
+export const ALWAYS_SHOWN: LayoutColumn = 'reference'
 const columnSchema = z.enum(LAYOUT_COLUMNS)
 const columnsSchema = z.array(columnSchema).max(LAYOUT_COLUMNS.length)
 const widthSchema = z.int().min(NARROWEST).max(WIDEST)
@@ -57,7 +59,9 @@ const sortSchema = z.array(z.strictObject({ column: columnSchema, descending: z.
 const keysSchema = z.array(textSchema).max(200)
 
 const columnLayoutSchema = z.strictObject({
-  hidden: columnsSchema,
+  hidden: z
+    .array(columnSchema.refine((key): boolean => key !== ALWAYS_SHOWN))
+    .max(LAYOUT_COLUMNS.length),
   order: columnsSchema,
   pinned: columnsSchema.nullable(),
   widths: z.partialRecord(columnSchema, widthSchema),

@@ -32,11 +32,11 @@ const readOr = <S extends z.ZodType>(
 }
 
 function columnsIn(value: unknown): Layout['columns'] {
-  const { hidden, pinned, widths } = columns.shape
-  const column = hidden.element
+  const { hidden, order, pinned, widths } = columns.shape
+  const column = order.element
   const pinnedIn = partOf(value, 'pinned')
   return {
-    hidden: known(column, partOf(value, 'hidden')),
+    hidden: known(hidden.element, partOf(value, 'hidden')),
     order: known(column, partOf(value, 'order')),
     pinned: Array.isArray(pinnedIn) ? readOr(pinned, known(column, pinnedIn), null) : null,
     widths: readOr(widths, knownEntries(widths, partOf(value, 'widths')), USUAL_COLUMNS.widths),

@@ -31,7 +31,11 @@ const everything = () =>
       select: { name: true, role: true, passwordHash: true, disabledAt: true },
       orderBy: { id: 'asc' },
     }),
-    db.session.findMany({ where: { endedAt: null }, select: { id: true, confirmedAt: true } }),
+    db.session.findMany({
+      where: { endedAt: null },
+      select: { id: true, confirmedAt: true },
+      orderBy: { id: 'asc' },
+    }),
     db.oneTimeLink.count({ where: { usedAt: null } }),
     db.theme.findMany({ orderBy: { key: 'asc' } }),
     db.areaOfConcern.count(),

@@ -1,8 +1,6 @@
 import type { ColumnLayout, LayoutColumn } from '@/lib/domain/layout/layout'
-import { NARROWEST, WIDEST } from '@/lib/domain/layout/layout'
+import { ALWAYS_SHOWN, NARROWEST, WIDEST } from '@/lib/domain/layout/layout'
 
-/** What is the issue itself: it is shown always. */
-export const ALWAYS_SHOWN: LayoutColumn = 'reference'
 /** The columns that stay at the start edge where nobody has chosen others. */
 export const USUALLY_PINNED: readonly LayoutColumn[] = ['reference', 'title']
 /** Pixels by which a key makes a column wider or narrower. */

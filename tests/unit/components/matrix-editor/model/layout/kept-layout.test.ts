@@ -58,6 +58,12 @@ describe('the view that is open', () => {
   })
 })
 
+test('the reference of an issue is never hidden, whatever is asked for or was stored', () => {
+  const layout = { ...USUAL, columns: { ...USUAL_COLUMNS, hidden: ['reference', 'notes'] } }
+  expect(layoutSchema.safeParse(layout).success).toBe(false)
+  expect(readLayout(layout).columns.hidden).toEqual(['notes'])
+})
+
 test('whatever was stored can be read, and what is read can be saved', () => {
   const odd = fc.oneof(
     fc.jsonValue(),
