@@ -57,7 +57,7 @@ export function usePanels({ draft, settling, issue, column, show, whole }: Parts
     setPanel(null)
     if (whole.narrow) return whole.editIn(setAside)
     show(setAside)
-    settling.editSetAside(setAside)
+    void settling.editSetAside(setAside)
   }
   usePanelKeys({ h: toHistory, l: toSetAside })
   return { panel, setPanel, toHistory, settleNext, onEditSetAside }

@@ -193,7 +193,7 @@ test('a step, a follow-up, an organization and a source are written in their pan
     await page.getByLabel('How it is affected').fill('Its work would be done twice.')
   })
   await write('sources', 'Add a source', () =>
-    page.getByLabel('Title', { exact: true }).fill('A report'),
+    page.getByRole('dialog').getByLabel('Title', { exact: true }).fill('A report'),
   )
   await untilSaved(page)
   await openEditor(page)

@@ -163,6 +163,8 @@ test('after a time offline everything that was missed is there', async ({ browse
 
 test('tabs of one browser share a stream, and another takes over', async ({ browser }) => {
   const { ada, grace, context } = await twoPeople(browser, 3)
+  await cellOf(ada, 'Res 3', 'title').focus()
+  await expect(grace.getByText(/^Here: Ada/)).toBeVisible()
   const streams: string[] = []
   context.on('request', (request) => {
     if (request.url().includes('/stream')) streams.push(request.url())
