@@ -1,6 +1,15 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 
+/** Rules that say something else where nothing but the colours is another. */
+const OF_COLOURS = ['color-contrast', 'link-in-text-block']
+
+/** What axe finds on a page whose colours alone differ from one that was looked at already. */
+export async function faultsOfColours(page: Page) {
+  const axe = new AxeBuilder({ page }).setLegacyMode().withRules(OF_COLOURS)
+  return (await axe.analyze()).violations
+}
+
 /**
  * What axe finds on a page, or in the part of it that a selector names. It runs in the page itself:
  * only what stands in frames, of which there are none, would need the second page that it else

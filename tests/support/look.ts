@@ -1,5 +1,5 @@
 import { type Browser, expect, type Page } from '@playwright/test'
-import { faultsOf } from './faults-of'
+import { faultsOf, faultsOfColours } from './faults-of'
 
 /** A way of looking at pages; 720 px is a window of 1440 at 200 % zoom. */
 export const LOOKS = {
@@ -24,9 +24,12 @@ export async function lookedAt(browser: Browser, look: Look, state = {}): Promis
   return (await browser.newContext({ ...LOOKS[look], ...state })).newPage()
 }
 
+/** These are as wide as another, of which every rule is asked. */
+const IN_OTHER_COLOURS: ReadonlySet<Look> = new Set(['dark', 'dark on a phone', 'forced colours'])
+
 /** Nothing that axe finds, and no scrolling sideways. */
-export async function expectReadable(page: Page, what: string): Promise<void> {
-  const violations = await faultsOf(page)
+export async function expectReadable(page: Page, what: string, look: Look = 'light') {
+  const violations = await (IN_OTHER_COLOURS.has(look) ? faultsOfColours : faultsOf)(page)
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`)
   expect([what, found]).toEqual([what, []])
   expect([what, await overflowOf(page)]).toEqual([what, 0])

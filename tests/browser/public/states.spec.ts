@@ -44,7 +44,7 @@ for (const look of Object.keys(LOOKS).filter((name): name is Look => name in LOO
     for (const [name, path, status] of STATES) {
       const answer = await page.goto(path.replace('KEY', key))
       expect([name, answer?.status()]).toEqual([name, status])
-      await expectReadable(page, `${name}: ${path}`)
+      await expectReadable(page, `${name}: ${path}`, look)
     }
     await page.context().close()
   })
@@ -63,7 +63,7 @@ test('what opens is readable too: menus, reasons, long cells, the table of the f
         details.open = true
       }
     })
-    await expectReadable(page, `all opened: ${look}`)
+    await expectReadable(page, `all opened: ${look}`, look)
     await page.context().close()
   }
 })

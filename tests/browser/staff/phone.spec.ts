@@ -93,9 +93,18 @@ test('the phone’s way back leads to the list at the same place', async ({ brow
   await openList(page, path)
   const link = page.getByRole('link', { name: /Res 115/ })
   await link.scrollIntoViewIfNeeded()
-  const before = await page.evaluate(() => window.scrollY)
-  expect(before).toBeGreaterThan(200)
+  const left = page.evaluate(
+    () =>
+      new Promise<number>((tell) => {
+        document.addEventListener('click', () => tell(window.scrollY), {
+          capture: true,
+          once: true,
+        })
+      }),
+  )
   await link.tap()
+  const before = await left
+  expect(before).toBeGreaterThan(200)
   await expect(page.getByRole('heading', { name: 'Res 115' })).toBeInViewport()
   await page.getByRole('button', { name: 'All issues' }).tap()
   await expect(link).toBeInViewport()

@@ -101,14 +101,14 @@ for (const look of Object.keys(LOOKS).filter((name): name is Look => name in LOO
       const answer = await page.goto(path.replace('KEY', key))
       expect([path, answer?.status()]).toEqual([path, 200])
       await untilAlive(page)
-      await expectReadable(page, path)
+      await expectReadable(page, path, look)
     }
     await page.context().clearCookies()
     for (const path of await openAccounts()) {
       await page.goto(path)
       const fields = page.getByLabel('New password')
       expect([path, await fields.count()]).toEqual([path, /secret=.{20}/.test(path) ? 1 : 0])
-      await expectReadable(page, path)
+      await expectReadable(page, path, look)
     }
     await page.context().close()
   })
