@@ -29,10 +29,13 @@ export function useLine({ told, lay, reload, onSaid, ...calls }: Parts) {
     if (changes.revision < told()) return
     lay(changes)
   })
-  const catchUp = useStable<[since?: number], Promise<boolean>>(async (since = told()) => {
+  const catchUp: (since?: number) => Promise<boolean> = useStable(async (since = told()) => {
     const answer = await calls.changesSince(since)
-    if (answer.kind === 'done') await take(answer.value)
-    return answer.kind === 'done'
+    if (answer.kind !== 'done') return false
+    // Something newer was told meanwhile, but not of all since then: what waited would be lost.
+    if (since < told() && answer.value.revision < told()) return catchUp(since)
+    await take(answer.value)
+    return true
   })
   const onEvent = useStable<[LineEvent], void>(({ event, data }) => {
     if (event === 'changes') {

@@ -123,6 +123,16 @@ test('rows that move, or go, under an open editor wait until it is closed', asyn
   await write(ada, 'Res 1', 'After the move')
   await expect(cellOf(grace, 'Res 1', 'title')).toContainText('After the move', SOON)
   await expect(grace.getByLabel('Edit Title of Res 2')).toHaveValue('Kept')
+  // The stream tells of her own edit before the answer comes that brings what waited.
+  await grace.route(
+    '**/api/staff/changes-since',
+    async (route) => {
+      const response = await route.fetch()
+      await new Promise((done) => setTimeout(done, 1_000))
+      await route.fulfill({ response })
+    },
+    { times: 1 },
+  )
   await grace.keyboard.press('Enter')
   await expect
     .poll(() => grace.locator('[role=row] [data-cell=reference]').allTextContents())
