@@ -1,3 +1,4 @@
+import { latestFirst } from '@/lib/domain/latest-step'
 import type { Step } from '@/lib/domain/records'
 import type { SnapshotHead } from '@/lib/domain/snapshot'
 import { wordOf } from './frozen-words'
@@ -10,10 +11,9 @@ type Props = { steps: readonly Step[]; head: SnapshotHead; words: PublicWords }
 
 /** Where a text stood at each moment, the latest first. */
 export function StepList({ steps, head, words }: Props) {
-  const latestFirst = steps.toReversed().sort((a, b) => Date.parse(b.at) - Date.parse(a.at))
   return (
     <ol className={styles.list}>
-      {latestFirst.map(({ id, at, body, state, document, note, url }) => (
+      {latestFirst(steps).map(({ id, at, body, state, document, note, url }) => (
         <li key={id}>
           <p className={styles.name}>
             {[state === null ? null : wordOf(head, 'stepState', state), body]

@@ -1,4 +1,5 @@
 import type { DraftIssue } from '@/lib/domain/draft'
+import { latestStep } from '@/lib/domain/latest-step'
 import type { SortKey } from '@/lib/domain/layout/layout'
 import { naturalOrder } from '@/lib/domain/natural-order'
 import { compareReferences } from '@/lib/domain/reference/compare-references'
@@ -23,11 +24,10 @@ function placeIn(order: readonly string[], key: unknown): Place {
   return at < 0 ? null : at
 }
 
-const latestStep = ({ cells }: DraftIssue): Place =>
-  cells.progress
-    .map(({ at }) => Date.parse(at))
-    .filter((time) => !Number.isNaN(time))
-    .toSorted((a, b) => b - a)[0] ?? null
+function latestMoment({ cells }: DraftIssue): Place {
+  const latest = latestStep(cells.progress)
+  return latest ? Date.parse(latest.at) : null
+}
 
 function placeOf(column: string, issue: DraftIssue, { source, changeOf }: Looking): Place {
   const order = ORDERS[column]
@@ -40,7 +40,7 @@ function placeOf(column: string, issue: DraftIssue, { source, changeOf }: Lookin
       cell,
     )
   }
-  if (column === 'progress') return latestStep(issue)
+  if (column === 'progress') return latestMoment(issue)
   return valueWords(column, cell, source) || null
 }
 

@@ -1,13 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
-import {
-  bareStep,
-  bodyNow,
-  latestFirst,
-  latestStep,
-} from '@/components/matrix-editor/model/next-step'
+import { bareStep, bodyNow } from '@/components/matrix-editor/model/next-step'
 import { blankCells, cellSchemas } from '@/lib/domain/columns'
 import type { DraftIssue } from '@/lib/domain/draft'
+import { latestFirst, latestStep } from '@/lib/domain/latest-step'
 import type { Step } from '@/lib/domain/records'
 
 const step = (at: string, body: string | null): Step => bareStep({ id: randomUUID(), at, body })
