@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { createDb } from '@/lib/db/client'
-import { expectReadable, overflowOf } from '../../support/look'
+import { expectReadable, lookedAt, overflowOf } from '../../support/look'
 import { publishToRead } from '../../support/reading'
 
 const db = createDb(process.env.SITE_DATABASE_URL ?? '')
@@ -14,18 +14,15 @@ test.beforeAll(async () => {
 const PAGES = ['', '/issues', '/outcomes/1', '/compare', '/res-50', '/no-such-issue']
 
 // What is wider and narrower is looked at in states.spec.ts.
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`every page can be read at 1024 px, ${colorScheme}`, async ({ browser }) => {
-    const viewport = { width: 1024, height: 900 }
-    const context = await browser.newContext({ colorScheme, viewport })
-    const page = await context.newPage()
-    for (const path of ['/', ...PAGES.map((each) => `/${key}${each}`)]) {
-      await page.goto(path)
-      await expectReadable(page, path)
-    }
-    await context.close()
-  })
-}
+test('every page can be read at 1024 px: light, dark', async ({ browser }) => {
+  const colours = ['light', 'dark'] as const
+  const page = await lookedAt(browser, { viewport: { width: 1024, height: 900 }, colours })
+  for (const path of ['/', ...PAGES.map((each) => `/${key}${each}`)]) {
+    await page.goto(path)
+    await expectReadable(page, path, colours)
+  }
+  await page.context().close()
+})
 
 test('no menu of the filter makes the page wider than the screen', async ({ page }) => {
   await page.setViewportSize({ width: 1024, height: 900 })

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { createDb } from '@/lib/db/client'
-import { expectReadable, LOOKS, type Look, lookedAt } from '../../support/look'
+import { EVERY_LOOK, expectReadable, LOOKS, lookedAt } from '../../support/look'
 import { publishEveryState } from '../../support/reading'
 
 const db = createDb(process.env.SITE_DATABASE_URL ?? '')
@@ -37,14 +37,16 @@ const STATES: readonly (readonly [name: string, path: string, status: number])[]
   ['signing in', '/sign-in', 200],
 ]
 
-for (const look of Object.keys(LOOKS).filter((name): name is Look => name in LOOKS)) {
-  test(`every public page and state can be read: ${look}`, async ({ browser }) => {
+for (const [name, look] of EVERY_LOOK) {
+  test(`every public page and state can be read ${name}: ${look.colours.join(', ')}`, async ({
+    browser,
+  }) => {
     test.setTimeout(300_000)
     const page = await lookedAt(browser, look)
-    for (const [name, path, status] of STATES) {
+    for (const [state, path, status] of STATES) {
       const answer = await page.goto(path.replace('KEY', key))
-      expect([name, answer?.status()]).toEqual([name, status])
-      await expectReadable(page, `${name}: ${path}`, look)
+      expect([state, answer?.status()]).toEqual([state, status])
+      await expectReadable(page, `${state}: ${path}`, look.colours)
     }
     await page.context().close()
   })
@@ -54,7 +56,7 @@ test('what opens is readable too: menus, reasons, long cells, the table of the f
   browser,
 }) => {
   test.setTimeout(120_000)
-  for (const look of ['light', 'dark on a phone'] as const) {
+  for (const look of [LOOKS['on a desk'], LOOKS['on a phone']]) {
     const page = await lookedAt(browser, look)
     await page.goto(`/${key}/compare`)
     await page.evaluate(() => {
@@ -63,7 +65,7 @@ test('what opens is readable too: menus, reasons, long cells, the table of the f
         details.open = true
       }
     })
-    await expectReadable(page, `all opened: ${look}`, look)
+    await expectReadable(page, 'all opened', look.colours)
     await page.context().close()
   }
 })

@@ -6,7 +6,7 @@ import { hashSecret, makeSecret } from '@/lib/account/secret'
 import { DIRECTORIES } from '@/lib/domain/directory-entry'
 import { makeCandidate } from '@/lib/matrix/make-candidate'
 import { cellOf, openDesk, openEditor } from '../../support/desk'
-import { expectReadable, LOOKS, type Look, lookedAt } from '../../support/look'
+import { EVERY_LOOK, expectReadable, LOOKS, lookedAt } from '../../support/look'
 import { contextOf } from '../../support/matrix'
 import { signInAs, siteDb } from '../../support/sign-in'
 import { INSTALLATION } from '../../support/visit'
@@ -90,25 +90,27 @@ const untilAlive = async (page: Page) => {
   ).toHaveCount(0)
 }
 
-for (const look of Object.keys(LOOKS).filter((name): name is Look => name in LOOKS)) {
-  test(`every page of the desk can be read: ${look}`, async ({ browser }) => {
+for (const [name, look] of EVERY_LOOK) {
+  test(`every page of the desk can be read ${name}: ${look.colours.join(', ')}`, async ({
+    browser,
+  }) => {
     test.setTimeout(300_000)
     const key = await makeWorkedOn()
     const page = await lookedAt(browser, look, { baseURL: process.env.SITE_URL ?? '' })
-    expect(LOOKS[look].viewport).toEqual(page.viewportSize())
+    expect(look.viewport).toEqual(page.viewportSize())
     await signInAs(page.context(), { role: 'admin' })
     for (const path of PAGES) {
       const answer = await page.goto(path.replace('KEY', key))
       expect([path, answer?.status()]).toEqual([path, 200])
       await untilAlive(page)
-      await expectReadable(page, path, look)
+      await expectReadable(page, path, look.colours)
     }
     await page.context().clearCookies()
     for (const path of await openAccounts()) {
       await page.goto(path)
       const fields = page.getByLabel('New password')
       expect([path, await fields.count()]).toEqual([path, /secret=.{20}/.test(path) ? 1 : 0])
-      await expectReadable(page, path, look)
+      await expectReadable(page, path, look.colours)
     }
     await page.context().close()
   })
@@ -118,7 +120,10 @@ test('where one stands in the grid and in its menus is seen in forced colours', 
   browser,
 }) => {
   const key = await makeWorkedOn()
-  const page = await lookedAt(browser, 'forced colours', { baseURL: process.env.SITE_URL ?? '' })
+  const page = await lookedAt(browser, LOOKS['on a desk'], {
+    forcedColors: 'active',
+    baseURL: process.env.SITE_URL ?? '',
+  })
   await signInAs(page.context(), { role: 'editor' })
   await openEditor(page, `/staff/${key}`)
   const cell = cellOf(page, 'Res 50', 'concern')
