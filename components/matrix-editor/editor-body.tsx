@@ -74,7 +74,10 @@ export function EditorBody(props: EditorBodyProps) {
   const { whole } = parts
   const show = (setAside: SetAside) => showCell({ ...setAside, after: null }, selection, props)
   const panels = usePanels({ ...parts, issue, column, show })
-  const talk = useCommentPanel({ selection, issue, column, columns, onView: props.onView, words })
+  const talk = useCommentPanel({
+    ...{ selection, issue, column, columns, onView: props.onView, words },
+    ...{ talk: props.talk, issues: draft.issues },
+  })
   const here = { issue, column, readOnly, removed, person: props.person }
   const over = <EditorPanels {...parts} {...panels} {...here} commands={talk.commands} />
   if (whole.narrow) {

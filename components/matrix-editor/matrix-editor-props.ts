@@ -1,3 +1,4 @@
+import type { ThreadMark } from '@/lib/domain/comments'
 import type { Draft } from '@/lib/domain/draft'
 import type { CommentCalls } from './comments/comment-calls'
 import type { EditorCalls } from './model/calls'
@@ -22,6 +23,8 @@ export type MatrixEditorProps = {
   /** the way to hear of the others */
   live: LiveCalls
   commentCalls: CommentCalls
+  /** the threads that are open or hold something new, and the one that the address names */
+  talk: { threads: readonly ThreadMark[]; asked: string | null }
   /** how it looks when it is opened */
   layout: LayoutStart
   layoutCalls: LayoutCalls

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import buttons from '@/components/ui/button.module.css'
 import { fill } from '@/components/ui/fill'
 import form from '@/components/ui/form.module.css'
+import type { LevelEntry } from '@/lib/domain/level-entries'
 import type { Obstacle } from '@/lib/domain/obstacles'
 import type { Ask, GateWords } from './gate-words'
 import { ObstacleList } from './obstacle-list'
@@ -13,6 +14,7 @@ type Props = {
   assembly: string
   candidate: string
   obstacles: readonly Obstacle[]
+  levels: readonly LevelEntry[]
   /** the number it would get */
   next: number
   ask: Ask
@@ -20,7 +22,8 @@ type Props = {
 }
 
 /** What stands in the way of a candidate, and the button that makes it public. */
-export function PublishForm({ assembly, candidate, obstacles, next, ask, words }: Props) {
+export function PublishForm(props: Props) {
+  const { assembly, candidate, obstacles, levels, next, ask, words } = props
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set())
   const { busy, refused, send } = useAsk(ask)
   const blocked = obstacles.some((one) => one.blocks)
@@ -37,6 +40,7 @@ export function PublishForm({ assembly, candidate, obstacles, next, ask, words }
         obstacles={obstacles}
         ticked={ticked}
         onTick={tick}
+        levels={levels}
         words={words.way}
       />
       <p id="publish-why">{why}</p>

@@ -3,6 +3,7 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import { fill, fillCount } from '@/components/ui/fill'
 import form from '@/components/ui/form.module.css'
+import type { LevelEntry } from '@/lib/domain/level-entries'
 import type { Obstacle } from '@/lib/domain/obstacles'
 import type { PublicationKind } from '@/lib/domain/vocabulary'
 import { CandidateForm, type Preset } from './candidate-form'
@@ -28,6 +29,7 @@ export type GateView = {
     publisher: string
   } | null
   obstacles: readonly Obstacle[]
+  levels: readonly LevelEntry[]
   held: readonly { slug: string; reference: string | null; why: string }[]
   mayPublish: boolean
   mayRemove: boolean
@@ -147,6 +149,7 @@ export function PublishGate({ gate, changes, done, ask, words }: Props) {
           assembly={assembly.key}
           candidate={candidate.id}
           obstacles={gate.obstacles}
+          levels={gate.levels}
           next={Math.max(0, ...ofKind.map((one) => one.number)) + 1}
           ask={ask}
           words={words.gate}

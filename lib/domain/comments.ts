@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type CellKey, cellSchemas } from './columns'
+import { proposalSchema } from './records'
 import { statedTextSchema } from './text'
 import { type Level, levelSchema } from './vocabulary'
 
@@ -36,6 +37,8 @@ export const threadColumnSchema = z
   .refine(isCommented, 'names no column that can be commented on.')
   .nullable()
 export const objectionSchema = levelSchema.nullable()
+/** The proposal of a thread; null where it is on none of its own. */
+export const threadProposalSchema = proposalSchema.shape.id.nullable()
 
 export type Writer = { id: string; name: string }
 
@@ -52,8 +55,23 @@ export type Comment = {
   editedAt: string | null
 }
 
-/** The level that the author of an objection would set, and the one that stood when they objected. */
-export type Objection = { level: Level; stood: Level }
+/**
+ * The level that the author of an objection would set, and the one that stood when they objected;
+ * null where a proposal had none.
+ */
+export type Objection = { level: Level; stood: Level | null }
+
+/** A proposal by its id, with its tag and document as they were when the thread was begun. */
+export type ThreadProposal = { id: string; tag: string | null; document: string | null }
+
+/** An objection that is open, as whoever publishes must know it. */
+export type OpenObjection = Objection & {
+  thread: string
+  issueId: string
+  column: ObjectedColumn | 'proposals'
+  proposal: ThreadProposal | null
+  by: string
+}
 
 /** What was said of an issue, or of one of its cells. */
 export type Thread = {
@@ -61,6 +79,8 @@ export type Thread = {
   issueId: string
   /** null for the issue as a whole */
   column: CommentedColumn | null
+  /** the one of its proposals that it is on */
+  proposal: ThreadProposal | null
   by: Writer
   objection: Objection | null
   resolved: { by: string; at: string } | null
@@ -79,6 +99,7 @@ export type ThreadMark = {
   id: string
   issueId: string
   column: CommentedColumn | null
+  proposal: ThreadProposal | null
   open: boolean
   /** comments that were not withdrawn */
   comments: number

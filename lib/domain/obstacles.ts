@@ -1,5 +1,7 @@
+import type { OpenObjection } from './comments'
 import type { DraftIssue } from './draft'
 import { type LevelEntry, switchedOff } from './level-entries'
+import { objectionsIn } from './objections-in'
 import type { Snapshot, SnapshotRow } from './snapshot'
 import { type Level, SCALE } from './vocabulary'
 
@@ -30,8 +32,8 @@ type Desk = {
   issues: readonly DraftIssue[]
   /** ids of issues with a set-aside change that nobody has settled */
   setAside: readonly string[]
-  /** ids of issues whose level that this matrix says somebody objects to, once an objection */
-  objections: readonly string[]
+  /** the objections that nobody has closed */
+  objections: readonly OpenObjection[]
   /** ids of issues whose proposals changed after they were rated */
   lookAgain: readonly string[]
   /** ids of follow-ups that were carried over and that no outcomes publication has held yet */
@@ -47,7 +49,13 @@ export type Obstacle = {
   blocks: boolean
   /** how many there are on the issues, where it is not the issues that count */
   items?: number
-  issues: { slug: string; reference: string | null; title: string | null }[]
+  issues: {
+    slug: string
+    reference: string | null
+    title: string | null
+    /** the objection that is meant, where it is one */
+    objection?: OpenObjection
+  }[]
 }
 
 const rank = (level: Exclude<Level, 'not-assessed'>) => SCALE.indexOf(level)
@@ -137,7 +145,7 @@ export function findObstacles(
   candidate: Snapshot & { baselineMark: BaselineMark },
   desk: Desk,
 ): Obstacle[] {
-  const { issues, setAside, objections, lookAgain, carried, levels } = desk
+  const { issues, setAside, lookAgain, carried, levels } = desk
   const outcomes = candidate.head.kind === 'outcomes'
   const held = new Set(candidate.rows.map((row) => row.slug))
   const standing = new Set(
@@ -147,7 +155,6 @@ export function findObstacles(
   const inCandidate = issues.filter((issue) => held.has(issue.cells.id))
   const unready = inCandidate.filter((issue) => issue.cells.readiness !== 'ready')
   const undecided = inCandidate.filter((issue) => setAside.includes(issue.id))
-  const disputed = inCandidate.filter((issue) => objections.includes(issue.id))
   const stale = inCandidate.filter((issue) => !outcomes && lookAgain.includes(issue.id))
   const off: ReadonlySet<string> = new Set(switchedOff(levels))
   const holdsOff = (row: SnapshotRow) => ratingsOf(row, outcomes).some((level) => off.has(level))
@@ -162,7 +169,7 @@ export function findObstacles(
     ['carried-summary', carriedSummaries(candidate, desk)],
     ['not-ready', unready.map(({ cells }) => named(cells))],
     ['set-aside', undecided.map(({ cells }) => named(cells))],
-    ['objection', disputed.map(({ cells }) => named(cells))],
+    ['objection', objectionsIn(candidate, desk)],
   ]
   const blocking: ReadonlySet<string> = new Set(BLOCKS)
   const ofIssues = found

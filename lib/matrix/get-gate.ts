@@ -135,8 +135,7 @@ export async function getGate({ db, actor }: Context, input: unknown): Promise<G
       const publications = await loadPublications(tx, key)
       const candidate = await findCandidate(tx, { assemblyKey: key, kind })
       const open = await listOpenSetAside(tx, key)
-      const level = kind === 'issues' ? 'concern' : 'residual_concern'
-      const objections = await listOpenObjections(tx, key, level)
+      const objections = await listOpenObjections(tx, key)
       const lookAgain = await loadLookAgain(tx, key, draft.issues)
       const carried = await loadCarriedFollowUps(tx, key)
       const carriedSummaries = await loadCarriedSummaries(tx, key)

@@ -33,9 +33,8 @@ async function assertNothingInTheWay(
   { candidate, acknowledged }: { candidate: Candidate; acknowledged: readonly ObstacleCode[] },
 ) {
   const { assemblyKey } = candidate
-  const level = candidate.kind === 'issues' ? 'concern' : 'residual_concern'
   const draft = await loadDraft(tx, actor, assemblyKey)
-  const objections = await listOpenObjections(tx, assemblyKey, level)
+  const objections = await listOpenObjections(tx, assemblyKey)
   const setAside = await listOpenSetAside(tx, candidate.assemblyKey)
   const lookAgain = await loadLookAgain(tx, candidate.assemblyKey, draft.issues)
   const carried = await loadCarriedFollowUps(tx, candidate.assemblyKey)
@@ -49,7 +48,8 @@ async function assertNothingInTheWay(
     carriedSummaries,
   })) {
     if (!blocks && acknowledged.includes(code)) continue
-    const names = concerned.map(({ reference, slug }) => reference ?? slug).slice(0, 5)
+    const all = new Set(concerned.map(({ reference, slug }) => reference ?? slug))
+    const names = [...all].slice(0, 5)
     const what = blocks ? 'Nothing was published; mend this first' : 'Read and tick this first'
     throw new AppError('invalid', `${what} (${code}): ${names.join(', ')}.`, code)
   }

@@ -6,6 +6,7 @@ import type { Answer } from '../model/calls'
 export type SentComment = {
   issueId: string
   column: CommentedColumn | null
+  proposal: string | null
   thread: string
   id: string
   text: string

@@ -1,19 +1,26 @@
 import { useContext } from 'react'
 import type { DraftIssue } from '@/lib/domain/draft'
 import { fill, fillCount } from '../../ui/fill'
-import { LevelMark } from '../cells/level-mark'
 import { useEditor } from '../editor-context'
 import type { RowMarks } from '../grid/row-marks'
-import { issueName, levelWord } from '../model/value-words'
+import { issueName } from '../model/value-words'
 import type { GridColumn } from '../model/view'
 import styles from './comment-mark.module.css'
 import { commentedColumn } from './commented-column'
 import { OpenCommentsContext } from './comments-context'
+import { ObjectionLines } from './objection-lines'
 import type { CellComments } from './row-comments'
 
-type Props = { issue: DraftIssue; column: GridColumn; marks: RowMarks }
+type Props = {
+  issue: DraftIssue
+  column: GridColumn
+  marks: RowMarks
+  /** whether Tab leads to it; in the grid its keys do */
+  inTabOrder?: boolean
+}
 
-function Marks({ issue, column, comments }: Omit<Props, 'marks'> & { comments: CellComments }) {
+function Marks(props: Omit<Props, 'marks'> & { comments: CellComments }) {
+  const { issue, column, comments, inTabOrder = false } = props
   const { source } = useEditor()
   const words = source.words.editor.comments
   const open = useContext(OpenCommentsContext)
@@ -24,26 +31,21 @@ function Marks({ issue, column, comments }: Omit<Props, 'marks'> & { comments: C
   const heading = headings.get(column.key) ?? column.key
   return (
     <div className={styles.marks}>
-      {objections.map(({ thread, level, by }) => (
-        <span key={thread} className={styles.objection}>
-          <span dir="auto">{fill(words.would, { name: by })}</span>{' '}
-          <LevelMark level={level} word={levelWord(source, level)} />
-        </span>
-      ))}
+      <ObjectionLines issue={issue} objections={objections} />
       <button
         type="button"
         className={styles.mark}
         data-quiet
         data-unread={unread > 0 || undefined}
         data-count={unread > 0 ? unread : count}
-        tabIndex={-1}
+        tabIndex={inTabOrder ? undefined : -1}
         aria-label={fill(words.open, {
           mark,
           column: heading,
           issue: issueName(issue.cells, source.words),
         })}
         title={mark}
-        onClick={() => open({ issueId: issue.id, column: commentedColumn(column) })}
+        onClick={() => open({ issueId: issue.id, column: commentedColumn(column), proposal: null })}
       />
     </div>
   )

@@ -2,8 +2,15 @@ import { createContext, useContext } from 'react'
 import type { CommentedColumn, ThreadMark } from '@/lib/domain/comments'
 import type { CommentCalls, ReadThreads } from './comment-calls'
 
-/** What comments are about: an issue, or one of its cells. */
-export type Place = { issueId: string; column: CommentedColumn | null }
+/** What is commented on: null is the issue as a whole; one of the proposals in its cell by its id. */
+export type About = { column: CommentedColumn | null; proposal: string | null }
+
+/** What comments are about: an issue, one of its cells, or one of its proposals. */
+export type Place = About & {
+  issueId: string
+  /** the thread that is looked for */
+  thread?: string
+}
 
 /** That something was said, and where; of all issues where it is not known. */
 export type Heard = { n: number; issues: ReadonlySet<string> | null }

@@ -10,21 +10,28 @@ type Props = {
   place: Place
   issue: DraftIssue
   onClose: () => void
-  returnsFocus: () => boolean
+  returnsFocus?: () => boolean
+}
+
+function useTitle({ place, issue }: Pick<Props, 'place' | 'issue'>): string {
+  const { source } = useEditor()
+  const { comments } = source.words.editor
+  const name = issueName(issue.cells, source.words)
+  if (place.column === null) return fill(comments.titleIssue, { issue: name })
+  return fill(comments.title, { issue: name, column: source.words.columns[place.column] })
 }
 
 /** The comments of a cell, or of an issue, over the grid. */
-export function CommentsPanel({ place, issue, onClose, returnsFocus }: Props) {
-  const { source } = useEditor()
-  const { comments, panel } = source.words.editor
-  const name = issueName(issue.cells, source.words)
-  const title =
-    place.column === null
-      ? fill(comments.titleIssue, { issue: name })
-      : fill(comments.title, { issue: name, column: source.words.columns[place.column] })
+export function CommentsPanel({ place, issue, onClose, returnsFocus = () => true }: Props) {
+  const { close } = useEditor().source.words.editor.panel
   return (
-    <SidePanel title={title} closeLabel={panel.close} onClose={onClose} returnsFocus={returnsFocus}>
-      <IssueComments issue={issue} column={place.column} />
+    <SidePanel
+      title={useTitle({ place, issue })}
+      closeLabel={close}
+      onClose={onClose}
+      returnsFocus={returnsFocus}
+    >
+      <IssueComments issue={issue} place={place} />
     </SidePanel>
   )
 }

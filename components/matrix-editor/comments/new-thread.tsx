@@ -1,38 +1,49 @@
 import { useId } from 'react'
-import { type CommentedColumn, mayObjectTo, type Writer } from '@/lib/domain/comments'
+import { mayObjectTo, type Writer } from '@/lib/domain/comments'
 import type { DraftIssue } from '@/lib/domain/draft'
-import { levelSchema } from '@/lib/domain/vocabulary'
+import { type Level, levelSchema } from '@/lib/domain/vocabulary'
 import { fill } from '../../ui/fill'
 import { useEditor } from '../editor-context'
-import { levelWord } from '../model/value-words'
+import { levelWord, type WordSource } from '../model/value-words'
 import { answerFault } from './answer-fault'
 import styles from './comments.module.css'
-import { useCommenting } from './comments-context'
+import { type About, useCommenting } from './comments-context'
 import { Composer } from './composer'
+import { proposalName } from './proposal-name'
 import { useUnsent } from './unsent'
 
 type Props = {
   issue: DraftIssue
-  /** null for the issue as a whole */
-  column: CommentedColumn | null
+  about: About
   people: readonly Writer[]
   onChanged: () => void
 }
 
 type Draft = ReturnType<typeof useUnsent>
 
+/** The level that stands where one can object to it; undefined where there is none to object to. */
+function standsAt({ issue, about }: Props): Level | null | undefined {
+  const { column, proposal } = about
+  if (mayObjectTo(column)) return issue.cells[column]
+  return issue.cells.proposals.find(({ id }) => id === proposal)?.concern
+}
+
 /** The level that whoever objects would set. */
-function ObjectionField({ issue, column, draft }: Props & { draft: Draft }) {
+function ObjectionField({ draft, ...props }: Props & { draft: Draft }) {
   const { source } = useEditor()
   const words = source.words.editor.comments
   const id = useId()
-  if (!mayObjectTo(column)) return null
-  const stands = issue.cells[column]
+  const stands = standsAt(props)
+  if (stands === undefined) return null
   const choose = (key: string) =>
     draft.change({ objection: key === '' ? null : levelSchema.parse(key) })
   return (
     <div className={styles.choice}>
-      <label htmlFor={id}>{fill(words.object, { level: levelWord(source, stands) })}</label>
+      <label htmlFor={id}>
+        {stands === null
+          ? words.objectNone
+          : fill(words.object, { level: levelWord(source, stands) })}
+      </label>
       <select
         id={id}
         className={styles.select}
@@ -52,25 +63,34 @@ function ObjectionField({ issue, column, draft }: Props & { draft: Draft }) {
   )
 }
 
+/** What is kept unsent belongs to the place that it is about. */
+const nameOf = ({ issue, about: { column, proposal } }: Props) =>
+  ['new', issue.id, column ?? '', ...(proposal === null ? [] : [proposal])].join(' ')
+
+function labelOf({ issue, about: { column, proposal } }: Props, source: WordSource): string {
+  const words = source.words.editor.comments
+  if (column === null) return words.writeIssue
+  if (proposal === null) return fill(words.write, { column: source.words.columns[column] })
+  return fill(words.write, { column: proposalName(source, issue, { id: proposal }) })
+}
+
 /** Where a thread is begun. */
 export function NewThread(props: Props) {
-  const { issue, column, onChanged } = props
+  const { issue, about, onChanged } = props
   const { source } = useEditor()
   const words = source.words.editor.comments
   const { calls, me } = useCommenting()
-  const draft = useUnsent(me, `new ${issue.id} ${column ?? ''}`)
+  const draft = useUnsent(me, nameOf(props))
   const send = async () => {
-    const answer = await calls.post({ issueId: issue.id, column, ...draft.unsent })
+    const answer = await calls.post({ issueId: issue.id, ...about, ...draft.unsent })
     if (answer.kind === 'refused') draft.renew()
     const fault = answerFault(answer, source.words)
     if (fault === null) onChanged()
     return fault
   }
-  const label =
-    column === null ? words.writeIssue : fill(words.write, { column: source.words.columns[column] })
   return (
     <Composer
-      label={label}
+      label={labelOf(props, source)}
       draft={draft}
       people={props.people}
       sendLabel={draft.unsent.objection === null ? words.send : words.sendObjection}

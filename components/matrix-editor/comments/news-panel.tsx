@@ -10,6 +10,7 @@ import { issueName } from '../model/value-words'
 import styles from './comments.module.css'
 import { type Place, useCommenting } from './comments-context'
 import { newsIn, unreadIn } from './news'
+import { aboutWords } from './proposal-name'
 
 type Props = {
   issues: readonly DraftIssue[]
@@ -20,10 +21,10 @@ type Props = {
 function NewsItem({ mark, issues, onChoose }: { mark: ThreadMark } & Omit<Props, 'onClose'>) {
   const { source } = useEditor()
   const words = source.words.editor.comments
-  const { issueId, column, first, unread, mentioned } = mark
+  const { issueId, column, proposal, first, unread, mentioned } = mark
   const issue = issues.find(({ id }) => id === issueId)
   const where = fill(words.newsOf, {
-    column: column === null ? words.wholeIssue : source.words.columns[column],
+    column: aboutWords(source, issue, mark),
     issue: issue ? issueName(issue.cells, source.words) : words.removed,
   })
   return (
@@ -32,7 +33,7 @@ function NewsItem({ mark, issues, onChoose }: { mark: ThreadMark } & Omit<Props,
         <button
           type="button"
           className={buttons.small}
-          onClick={() => onChoose({ issueId, column })}
+          onClick={() => onChoose({ issueId, column, proposal: proposal?.id ?? null })}
         >
           {where}
         </button>

@@ -27,7 +27,7 @@ export function Talking({ setting, comments, talk, issues, children }: Props) {
           {children}
           {panel?.kind === 'comments' && issue && (
             <CommentsPanel
-              key={`${issue.id} ${panel.place.column}`}
+              key={`${issue.id} ${panel.place.column} ${panel.place.proposal}`}
               place={panel.place}
               issue={issue}
               onClose={close}

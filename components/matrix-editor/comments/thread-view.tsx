@@ -1,5 +1,6 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Thread, Writer } from '@/lib/domain/comments'
+import type { DraftIssue } from '@/lib/domain/draft'
 import { momentWords } from '@/lib/domain/zoned-time'
 import buttons from '../../ui/button.module.css'
 import { fill } from '../../ui/fill'
@@ -10,10 +11,15 @@ import { CommentView } from './comment-view'
 import styles from './comments.module.css'
 import { useCommenting } from './comments-context'
 import { Composer } from './composer'
+import { aboutWords } from './proposal-name'
 import { isKept, useUnsent } from './unsent'
 
 type Props = {
+  /** the issue whose comments are looked at */
+  issue: DraftIssue
   thread: Thread
+  /** whether it is looked for: then it is shown and takes the focus */
+  isWanted: boolean
   people: readonly Writer[]
   /** the sequence up to which it was read when it was shown */
   readUpTo: number
@@ -25,7 +31,7 @@ function Reply({
   thread,
   onChanged,
   onClose,
-}: Omit<Props, 'readUpTo'> & { onClose: () => void }) {
+}: Pick<Props, 'people' | 'thread' | 'onChanged'> & { onClose: () => void }) {
   const { source } = useEditor()
   const words = source.words.editor.comments
   const { calls, me } = useCommenting()
@@ -33,7 +39,8 @@ function Reply({
   const send = async () => {
     const { id, text } = draft.unsent
     const { issueId, column } = thread
-    const place = { issueId, column, thread: thread.id, objection: null }
+    const about = { column, proposal: thread.proposal?.id ?? null }
+    const place = { issueId, ...about, thread: thread.id, objection: null }
     const answer = await calls.post({ ...place, id, text })
     if (answer.kind === 'refused') draft.renew()
     const fault = answerFault(answer, source.words)
@@ -83,22 +90,35 @@ function ObjectionLine({ thread: { objection, by } }: Pick<Props, 'thread'>) {
   const words = source.words.editor.comments
   const level = levelWord(source, objection.level)
   const stood = levelWord(source, objection.stood)
-  return (
-    <p className={styles.objection}>{fill(words.objection, { name: by.name, stood, level })}</p>
-  )
+  const sentence = objection.stood === null ? words.objectionNone : words.objection
+  return <p className={styles.objection}>{fill(sentence, { name: by.name, stood, level })}</p>
+}
+
+/** What is looked for comes into view, with the focus. */
+function useWanted(isWanted: boolean) {
+  const section = useRef<HTMLElement>(null)
+  useEffect(() => {
+    if (!isWanted) return
+    section.current?.focus({ preventScroll: true })
+    section.current?.scrollIntoView({ block: 'center' })
+  }, [isWanted])
+  return section
 }
 
 /** A thread: what was said in it, and answering, resolving and reopening it. */
-export function ThreadView({ thread, people, readUpTo, onChanged }: Props) {
+export function ThreadView({ issue, thread, isWanted, people, readUpTo, onChanged }: Props) {
   const { source } = useEditor()
   const words = source.words.editor.comments
   const { me } = useCommenting()
   const [replying, setReplying] = useState(() => isKept(me, `reply ${thread.id}`))
-  const { column, by, resolved, comments } = thread
-  const heading = column === null ? words.wholeIssue : source.words.columns[column]
+  const { by, resolved, comments } = thread
+  const heading = aboutWords(source, issue, thread)
+  const section = useWanted(isWanted)
   return (
     <section
+      ref={section}
       className={styles.thread}
+      tabIndex={isWanted ? -1 : undefined}
       aria-label={fill(words.thread, { name: by.name, column: heading })}
     >
       <p className={styles.about}>{heading}</p>

@@ -2,14 +2,18 @@ import { useEffect, useState } from 'react'
 import type { DraftIssue } from '@/lib/domain/draft'
 import type { useSelection } from '../hooks/use-selection'
 import { useStable } from '../hooks/use-stable'
+import type { MatrixEditorProps } from '../matrix-editor-props'
 import type { EditorWords } from '../model/editor-words'
 import type { PaletteItem } from '../model/palette'
 import { type EditorView, type GridColumn, viewWith } from '../model/view'
 import { markedColumn } from './cell-comments'
 import { commentedColumn } from './commented-column'
 import type { Place } from './comments-context'
+import { useAskedThread } from './use-asked-thread'
 
 type Parts = {
+  talk: MatrixEditorProps['talk']
+  issues: readonly DraftIssue[]
   /** the selected cell */
   issue: DraftIssue | undefined
   column: GridColumn | undefined
@@ -51,7 +55,7 @@ export function useCommentPanel(parts: Parts) {
   const open = useStable<[Place], void>((place) => setPanel({ kind: 'comments', place }))
   const openNews = () => setPanel({ kind: 'news' })
   const openSelected = () => {
-    if (issue) open({ issueId: issue.id, column: commentedColumn(column) })
+    if (issue) open({ issueId: issue.id, column: commentedColumn(column), proposal: null })
   }
   /** Opens the comments of a place and selects its cell, in a view that shows it. */
   const toPlace = (place: Place) => {
@@ -67,6 +71,12 @@ export function useCommentPanel(parts: Parts) {
     if (mayRefocus) selection.refocus()
   }
   useKey(openSelected)
+  useAskedThread({
+    asked: parts.talk.asked,
+    marks: parts.talk.threads,
+    issues: parts.issues,
+    toPlace,
+  })
   return {
     ...{ panel, open, openNews, close, toPlace, mayRefocus },
     openSelected: issue ? openSelected : null,

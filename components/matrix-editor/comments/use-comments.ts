@@ -1,8 +1,11 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { ThreadMark } from '@/lib/domain/comments'
+import type { DraftIssue } from '@/lib/domain/draft'
+import { useSame } from '../hooks/use-same'
 import { useStable } from '../hooks/use-stable'
-import { commentsByRow } from './cell-comments'
-import type { CommentCalls, ReadThreads } from './comment-calls'
+import type { MatrixEditorProps } from '../matrix-editor-props'
+import { commentsByRow, objectedIn, standingOf } from './cell-comments'
+import type { ReadThreads } from './comment-calls'
 import type { Commenting, Heard } from './comments-context'
 
 /** Milliseconds in which what is heard is gathered. */
@@ -41,9 +44,14 @@ const readUpTo = (marks: readonly ThreadMark[], read: ReadThreads) => {
   })
 }
 
+type Props = Pick<MatrixEditorProps, 'commentCalls' | 'person' | 'talk'>
+
 /** The comments of a matrix: what stands open, what is new, and hearing of more. */
-export function useComments(calls: CommentCalls, me: string) {
-  const [marks, setMarks] = useState<readonly ThreadMark[]>([])
+export function useComments(
+  { commentCalls: calls, person: me, talk }: Props,
+  issues: readonly DraftIssue[],
+) {
+  const [marks, setMarks] = useState(talk.threads)
   const [heard, setHeard] = useState<Heard>({ n: 0, issues: null })
   const asked = useRef(0)
   const load = useStable(async () => {
@@ -66,6 +74,8 @@ export function useComments(calls: CommentCalls, me: string) {
     () => ({ calls, me, marks, heard, refresh, noteRead }),
     [calls, me, marks, heard, refresh, noteRead],
   )
-  const byRow = useMemo(() => commentsByRow(marks), [marks])
-  return { setting, byRow, hear }
+  const standing = useSame(useMemo(() => standingOf(marks, issues), [marks, issues]))
+  const byRow = useMemo(() => commentsByRow(marks, standing), [marks, standing])
+  const objected = useSame(useMemo(() => [...objectedIn(byRow)], [byRow]))
+  return { setting, byRow, objected, hear }
 }

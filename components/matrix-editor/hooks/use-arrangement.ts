@@ -20,27 +20,32 @@ type Parts = {
   issues: readonly DraftIssue[]
   setAside: readonly SetAside[]
   lookAgain: ReadonlySet<string>
+  /** the ids of issues with an open objection */
+  objected: readonly string[]
   baseline: Draft['baseline']
   rows: RowLayout
   source: WordSource
   me: string
 }
 
-function useLooking({ setAside, lookAgain, baseline, rows, source, me }: Parts): Looking {
+function useLooking(parts: Parts): Looking {
+  const { setAside, lookAgain, objected, baseline, rows, source, me } = parts
   return useMemo(() => {
+    const disputed = new Set(objected)
     const aside = new Set(setAside.map(({ issueId }) => issueId))
     return {
       ...{ rows, source, me },
       marksOf: (id) => [
         ...(aside.has(id) ? ['set-aside'] : []),
         ...(lookAgain.has(id) ? ['look-again'] : []),
+        ...(disputed.has(id) ? ['objection'] : []),
       ],
       changeOf: ({ cells }) => {
         const before = baseline?.before[cells.id]?.concern ?? null
         return changeBetween({ before, after: cells.residual_concern, result: cells.result })
       },
     }
-  }, [setAside, lookAgain, baseline, rows, source, me])
+  }, [setAside, lookAgain, objected, baseline, rows, source, me])
 }
 
 /** Rows in the place that they were given when this was asked for. */

@@ -60,7 +60,8 @@ export function useEditorParts(
     () => ({ words, directory, sections, timeZone, levels }),
     [words, directory, sections, timeZone, levels],
   )
-  const shown = useShown({ props, draft, source })
+  const comments = useComments(props, draft.issues)
+  const shown = useShown({ props, draft, source, objected: comments.objected })
   const { groups, placing, columns, rowIds, walked, keys, order } = shown
   const selection = useSelection({ rows: walked, columns: keys })
   const ranges = useRanges({ selection, rows: rowIds, columns: keys, words, announce })
@@ -97,7 +98,6 @@ export function useEditorParts(
   const { onMenu } = shown
   const onKeyDown = useKeys({ selection, cells, rows, acts, source, issueOf, openIssue, onMenu })
   usePlace(draft.issues, selection, columns)
-  const comments = useComments(props.commentCalls, props.person)
   const live = useLive({
     ...{ draft, selection, groups, source, live: props.live },
     ...{ changesSince: calls.changesSince, me: props.person, onSaid: comments.hear },

@@ -54,7 +54,7 @@ function commandsOf({ steps, rows, acts, setting, source }: Parts): PaletteItem[
 
 /** The views of rows and columns, and what is done with them. */
 function layoutItems({ shown, source }: Parts): PaletteItem[] {
-  const { layout, arrangement, setPanel } = shown
+  const { layout, arrangement, setPanel, disputed } = shown
   const words = source.words.editor.layout
   const item = (kind: 'view' | 'command', word: string, run: () => void): PaletteItem => ({
     ...{ id: `${kind} ${word}`, kind, word, hint: '', run },
@@ -65,7 +65,10 @@ function layoutItems({ shown, source }: Parts): PaletteItem[] {
   }))
   const apply = item('command', words.status.apply, arrangement.apply)
   return [
-    ...BUILT_IN.map((id) => item('view', words.views[id], () => layout.show(id))),
+    ...BUILT_IN.map((id) => ({
+      ...item('view', words.views[id], () => layout.show(id)),
+      hint: id === 'objections' && disputed > 0 ? String(disputed) : '',
+    })),
     ...saved,
     ...(arrangement.waiting > 0 ? [apply] : []),
     item('command', words.rows.title, () => setPanel({ kind: 'rows' })),

@@ -16,10 +16,12 @@ type Parts = {
   props: MatrixEditorProps & { view: EditorView; columns: readonly GridColumn[] }
   draft: ReturnType<typeof useDraft>
   source: WordSource
+  /** the ids of issues with an open objection */
+  objected: readonly string[]
 }
 
 /** Which rows and columns of the matrix are shown, and how that is chosen. */
-export function useShown({ props, draft, source }: Parts) {
+export function useShown({ props, draft, source, objected }: Parts) {
   const { draft: loaded, words, view, columns: all } = props
   const { baseline } = loaded
   const layout = useLayout({
@@ -29,9 +31,13 @@ export function useShown({ props, draft, source }: Parts) {
   const issues = useMemo(() => draft.issues.map(lay), [draft.issues, lay])
   const { setAside, lookAgain } = draft
   const arrangement = useArrangement({
-    ...{ issues, setAside, lookAgain, baseline, rows: layout.rows, source, me: props.person },
+    ...{ issues, setAside, lookAgain, objected, baseline, rows: layout.rows, source },
+    me: props.person,
   })
   const { groups, placing } = arrangement
+  const disputed = placing
+    .flatMap((group) => group.issues)
+    .filter(({ id }) => objected.includes(id)).length
   const { table, shown: columns } = useGridTable({
     ...{ groups, columns: all, layout: layout.columns, view, words },
   })
@@ -47,6 +53,8 @@ export function useShown({ props, draft, source }: Parts) {
   }
   return {
     onMenu,
+    /** how many issues have an open objection */
+    disputed,
     ...{ layout, arrangement, groups, placing, table },
     /** the columns of the view, and those that are shown of them */
     ...{ all, columns, keys },

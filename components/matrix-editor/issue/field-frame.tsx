@@ -1,6 +1,7 @@
 import { type ReactNode, useId } from 'react'
 import { fill } from '../../ui/fill'
 import { OthersMark } from '../cells/others-mark'
+import { CommentMark } from '../comments/comment-mark'
 import { useEditor } from '../editor-context'
 import { CellNotes } from '../grid/grid-cell'
 import { headingOf } from '../grid/grid-head'
@@ -56,6 +57,7 @@ export function FieldFrame({ column, labels, children }: Props) {
       </div>
       {children({ id, labelledBy })}
       <CellNotes issue={issue} column={column} marks={marks} active />
+      <CommentMark issue={issue} column={column} marks={marks} inTabOrder />
       {marks.others && <OthersMark others={marks.others} column={column.key} />}
     </div>
   )

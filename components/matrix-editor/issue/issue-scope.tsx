@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { type Column, columnsOf } from '@/lib/domain/columns'
 import type { DraftIssue } from '@/lib/domain/draft'
+import { CommentsHere } from '../comments/comments-here'
 import { EditorContext, useEditor } from '../editor-context'
 import { headingOf } from '../grid/grid-head'
 import type { RowMarks } from '../grid/row-marks'
@@ -107,10 +108,14 @@ export function IssueScope({ issue, opened, parts, marks, onAt, children }: Prop
       <IssueContext
         value={{ issue, issues, marks, open, setOpen, save, generation, showHistory: setHistory }}
       >
-        <div ref={root} className={styles.body} data-whole-issue>
-          {!issue.present && <p className={styles.gone}>{editor.source.words.editor.issue.gone}</p>}
-          {children}
-        </div>
+        <CommentsHere issues={issues}>
+          <div ref={root} className={styles.body} data-whole-issue>
+            {!issue.present && (
+              <p className={styles.gone}>{editor.source.words.editor.issue.gone}</p>
+            )}
+            {children}
+          </div>
+        </CommentsHere>
         <OpenRecords />
         {history && <OpenHistory column={history} onClose={() => setHistory(null)} />}
       </IssueContext>

@@ -11,6 +11,8 @@ export type LayoutPanel =
 
 export type LayoutParts = {
   layout: ReturnType<typeof useLayout>
+  /** how many issues have an open objection */
+  disputed: number
   arrangement: ReturnType<typeof useArrangement>
   /** what is open of it over the page */
   panel: LayoutPanel

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react'
-import { BUILT_IN, type SavedView } from '@/lib/domain/layout/saved-view'
+import { BUILT_IN, type BuiltIn, type SavedView } from '@/lib/domain/layout/saved-view'
 import { fill } from '../../ui/fill'
 import { Menu, MenuGroup, MenuItem, MenuRule } from '../../ui/menu'
 import { useEditor } from '../editor-context'
@@ -14,7 +14,7 @@ function useName({ layout }: Pick<LayoutParts, 'layout'>): string {
   return open.saved ? open.saved.name : views[open.id]
 }
 
-function Choices({ layout }: Pick<LayoutParts, 'layout'>) {
+function Choices({ layout, disputed }: Pick<LayoutParts, 'layout' | 'disputed'>) {
   const words = useEditor().source.words.editor.layout.views
   const { open, views, show } = layout
   const item = (id: string, name: string) => (
@@ -22,11 +22,15 @@ function Choices({ layout }: Pick<LayoutParts, 'layout'>) {
       {name}
     </MenuItem>
   )
+  const builtIn = (id: BuiltIn) =>
+    id === 'objections' && disputed > 0
+      ? fill(words.counted, { name: words[id], n: disputed })
+      : words[id]
   const group = (label: string, of: readonly SavedView[]) =>
     of.length > 0 && <MenuGroup label={label}>{of.map(({ id, name }) => item(id, name))}</MenuGroup>
   return (
     <>
-      {BUILT_IN.map((id) => item(id, words[id]))}
+      {BUILT_IN.map((id) => item(id, builtIn(id)))}
       {group(
         words.own,
         views.filter(({ shared }) => !shared),
@@ -100,7 +104,7 @@ export function ViewMenu(props: LayoutParts) {
       </button>
       {isOpen && (
         <Menu label={words.label} anchor={() => button.current} onClose={() => setOpen(false)}>
-          <Choices layout={layout} />
+          <Choices {...props} />
           <MenuRule />
           {isChanged && act(words.asSaved, () => layout.show(open.id))}
           {isChanged && open.saved?.mayChange && act(words.update, () => void update())}

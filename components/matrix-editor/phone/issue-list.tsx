@@ -3,6 +3,8 @@ import type { DraftIssue } from '@/lib/domain/draft'
 import buttons from '../../ui/button.module.css'
 import { fill, fillCount } from '../../ui/fill'
 import { LevelMark } from '../cells/level-mark'
+import { objectionWords } from '../comments/objection-words'
+import type { CellComments } from '../comments/row-comments'
 import { useEditor } from '../editor-context'
 import { NO_MARKS, type RowMarks } from '../grid/row-marks'
 import { issueName, levelWord, type WordSource } from '../model/value-words'
@@ -15,6 +17,8 @@ type Props = {
   marks: ReadonlyMap<string, RowMarks>
   /** the id of whoever is signed in */
   person: string
+  /** whether it begins with what somebody objects to */
+  startObjected: boolean
   label: string
   onOpen: (id: string) => void
 }
@@ -26,10 +30,29 @@ type ItemProps = {
   onOpen: (id: string) => void
 }
 
-/** What waits for somebody in an issue, in words. */
-function markWords({ setAside, refused, unsaved, lookAgain }: RowMarks, source: WordSource) {
-  const words = source.words.editor.phone
+/** What was said of an issue: how much, how much of it is new, and which levels others would set. */
+function talkWords(issue: DraftIssue, { comments }: RowMarks, source: WordSource): string[] {
+  const words = source.words.editor.comments
+  const cells = [...(comments?.values() ?? [])]
+  if (cells.length === 0) return []
+  const [count, unread] = [sumOf(cells, 'count'), sumOf(cells, 'unread')]
+  const said = fillCount(words.mark, count)
+  const objections = cells.flatMap((cell) => cell.objections)
   return [
+    ...objections.map((one) => objectionWords(source, issue, one)),
+    unread > 0 ? fill(words.markNew, { comments: said, n: unread }) : said,
+  ]
+}
+
+const sumOf = (cells: readonly CellComments[], of: 'count' | 'unread') =>
+  cells.reduce((sum, cell) => sum + cell[of], 0)
+
+/** What waits for somebody in an issue, in words. */
+function markWords(issue: DraftIssue, marks: RowMarks, source: WordSource) {
+  const words = source.words.editor.phone
+  const { setAside, refused, unsaved, lookAgain } = marks
+  return [
+    ...talkWords(issue, marks, source),
     setAside.length > 0 && words.setAside,
     refused.length > 0 && words.refused,
     unsaved.size > refused.length && words.unsaved,
@@ -58,7 +81,7 @@ function Standing({ issue, source }: Pick<ItemProps, 'issue' | 'source'>) {
 
 const Item = memo(function ListedIssue({ issue, marks, source, onOpen }: ItemProps) {
   const { reference, title, id } = issue.cells
-  const waiting = markWords(marks, source)
+  const waiting = markWords(issue, marks, source)
   return (
     <li className={styles.item}>
       <a
@@ -86,10 +109,10 @@ const Item = memo(function ListedIssue({ issue, marks, source, onOpen }: ItemPro
 })
 
 /** The issues of the matrix as a list that a thumb goes through. */
-export function IssueList({ listed, marks, person, label, onOpen }: Props) {
+export function IssueList({ listed, marks, label, onOpen, ...looking }: Props) {
   const { source } = useEditor()
   const words = source.words.editor.phone
-  const { filter, shown, stale, apply } = useListed(listed, person)
+  const { filter, shown, stale, apply } = useListed({ ...looking, issues: listed, marks })
   const [ready, setReady] = useState(false)
   useEffect(() => setReady(true), [])
   return (

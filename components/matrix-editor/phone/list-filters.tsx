@@ -92,6 +92,14 @@ export function ListFilters({ filter, onFilter }: Props) {
             />
             {phone.mine}
           </label>
+          <label className={styles.tick}>
+            <input
+              type="checkbox"
+              checked={filter.objected}
+              onChange={({ target }) => set({ objected: target.checked })}
+            />
+            {phone.objected}
+          </label>
           <button
             type="button"
             className={buttons.button}

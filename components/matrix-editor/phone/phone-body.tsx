@@ -16,7 +16,10 @@ import { IssueList } from './issue-list'
 import styles from './phone.module.css'
 
 type Props = WholeParts &
-  Pick<MatrixEditorProps, 'words' | 'person' | 'mayEdit' | 'mayPublish' | 'signInAddress'> & {
+  Pick<
+    MatrixEditorProps,
+    'words' | 'person' | 'layout' | 'mayEdit' | 'mayPublish' | 'signInAddress'
+  > & {
     loaded: MatrixEditorProps['draft']
     /** what leads to new comments */
     news: ReactNode
@@ -80,6 +83,7 @@ export function PhoneBody(props: Props) {
           listed={listed}
           marks={marks}
           person={props.person}
+          startObjected={props.layout.asked === 'objections'}
           label={source.words.editor.phone.list}
           onOpen={whole.openIssue}
         />

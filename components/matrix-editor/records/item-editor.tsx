@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react'
+import { Fragment, type ReactNode, useEffect, useRef } from 'react'
 import buttons from '../../ui/button.module.css'
 import { fill } from '../../ui/fill'
 import { useEditor } from '../editor-context'
@@ -18,6 +18,8 @@ type Props = {
   faults: Faults
   readOnly: boolean
   fateOnly: boolean
+  /** what is said of it, which stands beside its level */
+  talk: ReactNode
   /** what stands below the fields */
   below: ReactNode
   onChange: (field: string, value: unknown) => void
@@ -78,16 +80,19 @@ export function ItemEditor(props: Props) {
       <legend className={styles.legend}>{name}</legend>
       {!fixed && <Tools {...props} name={name} />}
       {fixed && <p className={styles.line}>{recordLines(column, [item], source)[0]}</p>}
+      {fixed && props.talk}
       {!readOnly &&
         fields.map((field) => (
-          <Field
-            key={field.key}
-            field={field}
-            item={item}
-            fault={faults.get(`${at} ${field.key}`) ?? null}
-            onChange={(value) => onChange(field.key, value)}
-            onTyped={(text) => props.onTyped(field.key, text)}
-          />
+          <Fragment key={field.key}>
+            <Field
+              field={field}
+              item={item}
+              fault={faults.get(`${at} ${field.key}`) ?? null}
+              onChange={(value) => onChange(field.key, value)}
+              onTyped={(text) => props.onTyped(field.key, text)}
+            />
+            {field.key === 'concern' && props.talk}
+          </Fragment>
         ))}
       {props.below}
       {faults.has(String(at)) && (

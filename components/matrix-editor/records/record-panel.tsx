@@ -1,10 +1,12 @@
-import { useEffect, useRef, useState } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import type { DraftIssue } from '@/lib/domain/draft'
 import { alsoStandsOn, type Spread } from '@/lib/domain/shared-proposals'
 import { clockOf, momentOf } from '@/lib/domain/zoned-time'
 import buttons from '../../ui/button.module.css'
 import { fill } from '../../ui/fill'
 import { SidePanel } from '../../ui/side-panel'
+import { CommentsHere } from '../comments/comments-here'
+import { GoneProposals, ProposalTalk } from '../comments/proposal-talk'
 import { useEditor } from '../editor-context'
 import { issueName } from '../model/value-words'
 import type { ReadOnlyReason } from '../model/view'
@@ -149,6 +151,55 @@ function useBelow({ issue, column, issues }: Props, { places, fixed, drop }: Bel
   return { remove, below }
 }
 
+/** The issue as it stands by now, whose proposals others may have changed. */
+const asItStands = ({ issue, issues }: Pick<Props, 'issue' | 'issues'>) =>
+  issues.find(({ id }) => id === issue.id) ?? issue
+
+/** What is said of a proposal; one that was only just added stands nowhere yet. */
+function talkOf(props: Props, { id }: Item) {
+  const issue = asItStands(props)
+  const isThere = issue.cells.proposals.some((one) => one.id === id)
+  if (props.column !== 'proposals' || typeof id !== 'string' || !isThere) return null
+  return <ProposalTalk issue={issue} proposal={{ id }} />
+}
+
+type ActionsProps = Pick<Props, 'column' | 'leave'> & {
+  fixed: boolean
+  isReadOnly: boolean
+  adder: RefObject<HTMLButtonElement | null>
+  saver: RefObject<HTMLButtonElement | null>
+  onAdd: () => void
+  onSave: () => void
+}
+
+function Actions({ column, fixed, isReadOnly, ...props }: ActionsProps) {
+  const words = useEditor().source.words.editor.panel
+  return (
+    <div className={styles.actions}>
+      {!fixed && (
+        <button type="button" ref={props.adder} className={buttons.button} onClick={props.onAdd}>
+          {words.add[column]}
+        </button>
+      )}
+      {!isReadOnly && (
+        <>
+          <button
+            type="button"
+            ref={props.saver}
+            className={buttons.primary}
+            onClick={props.onSave}
+          >
+            {words.save}
+          </button>
+          <button type="button" className={buttons.button} onClick={props.leave}>
+            {words.cancel}
+          </button>
+        </>
+      )}
+    </div>
+  )
+}
+
 /** A list of records of one issue: add, remove, move and edit its items, then save them as one. */
 export function RecordPanel(props: Props) {
   const { issue, column, readOnly, leave } = props
@@ -183,61 +234,50 @@ export function RecordPanel(props: Props) {
         else list.save()
       }}
     >
-      <div ref={body} className={styles.body}>
-        {readOnly && <p className={styles.hint}>{source.words.editor.readOnly[readOnly]}</p>}
-        {fateOnly && !readOnly && <p className={styles.hint}>{words.fateOnly}</p>}
-        {list.items.length === 0 && <p className={styles.hint}>{words.empty[column]}</p>}
-        {list.items.map(({ key, item }, at) => (
-          <ItemEditor
-            key={key}
-            column={column}
-            item={item}
-            fresh={key === list.fresh}
-            at={at}
-            count={list.items.length}
-            faults={list.faults}
-            readOnly={readOnly !== null}
-            fateOnly={fateOnly}
-            onChange={(field, value) => list.change(key, field, value)}
-            onTyped={(field, text) => list.type(key, field, text)}
-            onRemove={() => remove(key, item)}
-            below={below(key, item)}
-            onMove={(by) => list.move(at, by)}
+      <CommentsHere issues={props.issues}>
+        <div ref={body} className={styles.body}>
+          {readOnly && <p className={styles.hint}>{source.words.editor.readOnly[readOnly]}</p>}
+          {fateOnly && !readOnly && <p className={styles.hint}>{words.fateOnly}</p>}
+          {list.items.length === 0 && <p className={styles.hint}>{words.empty[column]}</p>}
+          {list.items.map(({ key, item }, at) => (
+            <ItemEditor
+              key={key}
+              column={column}
+              item={item}
+              fresh={key === list.fresh}
+              at={at}
+              count={list.items.length}
+              faults={list.faults}
+              readOnly={readOnly !== null}
+              fateOnly={fateOnly}
+              onChange={(field, value) => list.change(key, field, value)}
+              onTyped={(field, text) => list.type(key, field, text)}
+              onRemove={() => remove(key, item)}
+              talk={talkOf(props, item)}
+              below={below(key, item)}
+              onMove={(by) => list.move(at, by)}
+            />
+          ))}
+          {column === 'proposals' && <GoneProposals issue={asItStands(props)} />}
+          {list.refusal !== null && (
+            <p role="alert" className={styles.fault}>
+              {list.refusal}
+            </p>
+          )}
+          {leaving.asking && (
+            <p role="alert" className={styles.fault}>
+              {words.unsaved}
+            </p>
+          )}
+          <Actions
+            {...{ column, fixed, leave, adder }}
+            isReadOnly={readOnly !== null}
+            saver={leaving.saver}
+            onAdd={list.add}
+            onSave={list.save}
           />
-        ))}
-        {list.refusal !== null && (
-          <p role="alert" className={styles.fault}>
-            {list.refusal}
-          </p>
-        )}
-        {leaving.asking && (
-          <p role="alert" className={styles.fault}>
-            {words.unsaved}
-          </p>
-        )}
-        <div className={styles.actions}>
-          {!fixed && (
-            <button type="button" ref={adder} className={buttons.button} onClick={list.add}>
-              {words.add[column]}
-            </button>
-          )}
-          {!readOnly && (
-            <>
-              <button
-                type="button"
-                ref={leaving.saver}
-                className={buttons.primary}
-                onClick={list.save}
-              >
-                {words.save}
-              </button>
-              <button type="button" className={buttons.button} onClick={leave}>
-                {words.cancel}
-              </button>
-            </>
-          )}
         </div>
-      </div>
+      </CommentsHere>
     </SidePanel>
   )
 }

@@ -37,7 +37,7 @@ export type Choice = (typeof CHOICES)[number]
 /** The key of whoever looks, among owners: the same view is each person's own. */
 export const ME = 'me'
 /** The marks that a row may bear. */
-export const MARKS = ['set-aside', 'look-again'] as const
+export const MARKS = ['set-aside', 'look-again', 'objection'] as const
 
 /** Pixels that a column is wide at the least and at the most. */
 export const NARROWEST = 80

@@ -5,7 +5,7 @@ import { type ColumnLayout, type Layout, layoutSchema, USUAL_COLUMNS } from './l
 import { readLayout } from './read-layout'
 
 /** The views that everybody has. */
-export const BUILT_IN = ['all', 'mine', 'to-review', 'set-aside'] as const
+export const BUILT_IN = ['all', 'mine', 'to-review', 'set-aside', 'objections'] as const
 export type BuiltIn = (typeof BUILT_IN)[number]
 
 /** The stages at which a view may show the matrix. */

@@ -61,7 +61,7 @@ export async function editComment({ db, actor }: Context, input: unknown): Promi
     await tx.$executeRaw`
       UPDATE comment SET text = ${text}, edited_at = now() WHERE id = ${id}::uuid`
     await mentionAnew(tx, comment, mentionsIn(text, await loadMentionable(tx, assembly)))
-    await tellComments(tx, { assembly, issueId: comment.thread.issueId })
+    await tellComments(tx, { ...comment.thread, assembly })
   })
   return null
 }

@@ -18,13 +18,20 @@ import { loadMentionable } from './load-mentionable'
 
 const inputSchema = z.strictObject({ assembly: keySchema, issueId: z.uuid() })
 
+const idsSchema = z.array(z.object({ id: z.string() }))
+
 const writer = { select: { id: true, name: true } } as const
 
-async function loadThreads(db: Transaction, issueId: string, personId: string) {
+type Asked = { assembly: string; issueId: string; proposals: readonly string[]; personId: string }
+
+/** What is said of a proposal is said wherever it stands. */
+async function loadThreads(db: Transaction, { assembly, issueId, proposals, personId }: Asked) {
+  const shared = { assemblyKey: assembly, proposalId: { in: [...proposals] } }
   return db.commentThread.findMany({
-    where: { issueId },
+    where: { OR: [{ issueId }, shared] },
     select: {
       ...{ id: true, issueId: true, column: true, objectionLevel: true, objectedLevel: true },
+      ...{ proposalId: true, proposalTag: true, proposalDocument: true },
       ...{ resolvedAt: true, author: writer, resolvedBy: writer },
       comments: {
         select: { id: true, sequence: true, text: true, at: true, editedAt: true, author: writer },
@@ -50,8 +57,12 @@ function commentOf({ author, sequence, at, editedAt, ...rest }: Loaded['comments
 
 function objectionOf({ objectionLevel, objectedLevel }: Loaded): Thread['objection'] {
   if (objectionLevel === null) return null
-  return { level: levelSchema.parse(objectionLevel), stood: levelSchema.parse(objectedLevel) }
+  const stood = levelSchema.nullable().parse(objectedLevel)
+  return { level: levelSchema.parse(objectionLevel), stood }
 }
+
+const proposalOf = ({ proposalId: id, proposalTag: tag, proposalDocument: document }: Loaded) =>
+  id === null ? null : { id, tag, document }
 
 const isBy = ({ id }: Writer, { personId }: Actor) => id === personId
 
@@ -60,6 +71,7 @@ function threadOf(row: Loaded, actor: Actor, assembly: string): Thread {
   return {
     ...{ id, issueId, by: author },
     column: threadColumnSchema.parse(row.column),
+    proposal: proposalOf(row),
     objection: objectionOf(row),
     resolved: resolvedAt && { by: resolvedBy?.name ?? '', at: resolvedAt.toISOString() },
     mayResolve: isBy(author, actor) || can(actor, 'resolve-thread', assembly),
@@ -69,7 +81,7 @@ function threadOf(row: Loaded, actor: Actor, assembly: string): Thread {
 }
 
 /**
- * Lists what was said of an issue, oldest first, and who can be mentioned there.
+ * Lists what was said of an issue and of the proposals that stand on it, oldest first, and who can be mentioned there.
  * @param context who asks, and the database
  * @param input `{ assembly, issueId }`
  * @throws AppError invalid, forbidden, not-found
@@ -78,9 +90,10 @@ export async function listComments({ db, actor }: Context, input: unknown): Prom
   const { assembly, issueId } = parseInput(inputSchema, input)
   const personId = await allowCommenting(db, actor, assembly)
   const where = { id: issueId, assemblyKey: assembly }
-  const issue = await db.issue.findFirst({ where, select: { id: true } })
+  const issue = await db.issue.findFirst({ where, select: { proposals: true } })
   if (!issue) throw new AppError('not-found', 'There is no such issue in this matrix.')
-  const threads = await loadThreads(db, issueId, personId)
+  const proposals = idsSchema.parse(issue.proposals).map(({ id }) => id)
+  const threads = await loadThreads(db, { assembly, issueId, proposals, personId })
   return {
     threads: threads.map((row) => threadOf(row, actor, assembly)),
     people: await loadMentionable(db, assembly),

@@ -1,21 +1,36 @@
+import { z } from 'zod'
 import type { Transaction } from '@/lib/db/client'
-import type { ObjectedColumn } from '@/lib/domain/comments'
+import { OBJECTED, type OpenObjection } from '@/lib/domain/comments'
+import { levelSchema } from '@/lib/domain/vocabulary'
+
+const columnSchema = z.enum([...OBJECTED, 'proposals'])
 
 /**
- * Lists the issues to one of whose levels somebody objects.
+ * Lists the objections of a matrix that nobody has closed, oldest first.
  * @param tx where
  * @param assembly the key
- * @param column the level that is meant
- * @returns the ids of the issues, once an objection
  */
 export async function listOpenObjections(
   tx: Transaction,
   assembly: string,
-  column: ObjectedColumn,
-): Promise<string[]> {
+): Promise<OpenObjection[]> {
   const rows = await tx.commentThread.findMany({
-    where: { assemblyKey: assembly, column, objectionLevel: { not: null }, resolvedAt: null },
-    select: { issueId: true },
+    where: { assemblyKey: assembly, objectionLevel: { not: null }, resolvedAt: null },
+    select: {
+      ...{ id: true, issueId: true, column: true, objectionLevel: true, objectedLevel: true },
+      ...{ proposalId: true, proposalTag: true, proposalDocument: true },
+      author: { select: { name: true } },
+    },
+    orderBy: [{ at: 'asc' }, { id: 'asc' }],
   })
-  return rows.map(({ issueId }) => issueId)
+  return rows.map(({ id, issueId, author, ...row }) => ({
+    ...{ thread: id, issueId, by: author.name },
+    column: columnSchema.parse(row.column),
+    proposal:
+      row.proposalId === null
+        ? null
+        : { id: row.proposalId, tag: row.proposalTag, document: row.proposalDocument },
+    level: levelSchema.parse(row.objectionLevel),
+    stood: levelSchema.nullable().parse(row.objectedLevel),
+  }))
 }

@@ -16,6 +16,9 @@ type Row = {
   id: string
   issueId: string
   column: string | null
+  proposal: string | null
+  tag: string | null
+  document: string | null
   open: boolean
   comments: number
   unread: number
@@ -50,7 +53,9 @@ async function loadRows(db: Transaction, assembly: string, personId: string): Pr
           min(sequence) FILTER (WHERE is_new)) AS first
       FROM said GROUP BY thread_id
     )
-    SELECT t.id::text, t.issue_id::text AS "issueId", t."column", t.resolved_at IS NULL AS open,
+    SELECT t.id::text, t.issue_id::text AS "issueId", t."column",
+      t.proposal_id AS proposal, t.proposal_tag AS tag, t.proposal_document AS document,
+      t.resolved_at IS NULL AS open,
       n.comments, n.unread, n.mentioned, n.last::float8 AS last, t.objection_level AS level,
       author.name AS by, writer.name AS "firstBy", f.at AS "firstAt",
       left(f.text, ${BEGINNING}) AS "firstText"
@@ -58,16 +63,19 @@ async function loadRows(db: Transaction, assembly: string, personId: string): Pr
       JOIN person AS author ON author.id = t.author_id
       LEFT JOIN said AS f ON f.thread_id = t.id AND f.sequence = n.first
       LEFT JOIN person AS writer ON writer.id = f.author_id
-    WHERE (t.resolved_at IS NULL AND n.comments > 0) OR n.unread > 0
+    WHERE (t.resolved_at IS NULL AND (n.comments > 0 OR t.objection_level IS NOT NULL))
+      OR n.unread > 0
     ORDER BY n.last DESC`
 }
 
 function markOf(row: Row): ThreadMark {
   const { id, issueId, open, comments, unread, mentioned, last } = row
   const { level, by, firstBy, firstAt, firstText } = row
+  const { proposal: proposalId, tag, document } = row
   return {
     ...{ id, issueId, open, comments, unread, mentioned, last },
     column: threadColumnSchema.parse(row.column),
+    proposal: proposalId === null ? null : { id: proposalId, tag, document },
     objection: open && level !== null ? { level: levelSchema.parse(level), by } : null,
     first: firstAt && { by: firstBy ?? '', at: firstAt.toISOString(), text: firstText ?? '' },
   }

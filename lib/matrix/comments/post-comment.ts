@@ -5,13 +5,14 @@ import { tellComments } from '@/lib/db/tell-comments'
 import { AppError } from '@/lib/domain/app-error'
 import {
   commentTextSchema,
-  mayObjectTo,
   objectionSchema,
   threadColumnSchema,
+  threadProposalSchema,
 } from '@/lib/domain/comments'
 import { mentionsIn } from '@/lib/domain/mentions'
 import { parseInput } from '@/lib/domain/parse-input'
 import { keySchema } from '@/lib/domain/text'
+import { aboutThread } from './about-thread'
 import { allowCommenting } from './allow-commenting'
 import { loadMentionable } from './load-mentionable'
 import { type HeldThread, takeThread } from './take-thread'
@@ -20,6 +21,8 @@ const inputSchema = z.strictObject({
   assembly: keySchema,
   issueId: z.uuid(),
   column: threadColumnSchema,
+  /** one of the proposals in that cell */
+  proposal: threadProposalSchema.default(null),
   /** made by the client; where it is there already, this is an answer */
   thread: z.uuid(),
   id: z.uuid(),
@@ -30,23 +33,11 @@ const inputSchema = z.strictObject({
 
 type Said = z.output<typeof inputSchema>
 
-async function objectionOf(tx: Transaction, { issueId, column, objection }: Said) {
-  if (objection === null) return {}
-  if (!mayObjectTo(column)) {
-    throw new AppError('invalid', 'Only a level can be objected to.', 'objection')
-  }
-  const levels = { concern: true, residualConcern: true } as const
-  const issue = await tx.issue.findUniqueOrThrow({ where: { id: issueId }, select: levels })
-  const stood = column === 'concern' ? issue.concern : issue.residualConcern
-  if (stood === objection) {
-    throw new AppError(
-      'invalid',
-      'That is the level that stands: choose another, or comment without an objection.',
-      'objection',
-    )
-  }
-  return { objectionLevel: objection, objectedLevel: stood }
-}
+/** An answer need not say again on which proposal its thread is. */
+const isOf = (thread: HeldThread, { issueId, column, proposal }: Said) =>
+  thread.issueId === issueId &&
+  thread.column === column &&
+  (proposal === null || thread.proposalId === proposal)
 
 async function beginThread(tx: Transaction, said: Said, authorId: string): Promise<HeldThread> {
   const { assembly, issueId, column, thread: id } = said
@@ -55,9 +46,9 @@ async function beginThread(tx: Transaction, said: Said, authorId: string): Promi
     select: { id: true },
   })
   if (!issue) throw new AppError('not-found', 'There is no such issue in this matrix.')
-  const objection = await objectionOf(tx, said)
+  const about = await aboutThread(tx, said)
   await tx.commentThread.createMany({
-    data: [{ ...{ id, assemblyKey: assembly, issueId, column, authorId }, ...objection }],
+    data: [{ ...{ id, assemblyKey: assembly, issueId, column, authorId }, ...about }],
     skipDuplicates: true,
   })
   const begun = await takeThread(tx, said)
@@ -88,7 +79,8 @@ async function write(tx: Transaction, { id, thread, text }: Said, authorId: stri
 /**
  * Adds a comment to a thread, or begins a thread with it, which may be an objection to a level.
  * @param context who asks, and the database
- * @param input `{ assembly, issueId, column, thread, id, text, objection? }`, ids made by the client
+ * @param input `{ assembly, issueId, column, proposal?, thread, id, text, objection? }`, the ids of
+ *   thread and comment made by the client
  * @returns the place of the comment in the order of all
  * @throws AppError invalid, forbidden, not-found, conflict
  */
@@ -97,11 +89,11 @@ export async function postComment(
   input: unknown,
 ): Promise<{ sequence: number }> {
   const said = parseInput(inputSchema, input)
-  const { assembly, issueId } = said
+  const { assembly } = said
   const personId = await allowCommenting(db, actor, assembly)
   return db.$transaction(async (tx) => {
     const thread = (await takeThread(tx, said)) ?? (await beginThread(tx, said, personId))
-    if (thread.issueId !== issueId || thread.column !== said.column) {
+    if (!isOf(thread, said)) {
       throw new AppError('conflict', 'That thread belongs to another cell.', 'thread')
     }
     const { sequence, isNew } = await write(tx, said, personId)
@@ -110,7 +102,7 @@ export async function postComment(
       await tx.commentMention.createMany({
         data: mentioned.map((one) => ({ commentId: said.id, personId: one })),
       })
-      await tellComments(tx, said)
+      await tellComments(tx, { ...thread, assembly })
     }
     return { sequence }
   })

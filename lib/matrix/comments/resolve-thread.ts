@@ -39,7 +39,7 @@ export async function resolveThread({ db, actor }: Context, input: unknown): Pro
       UPDATE comment_thread SET resolved_at = CASE WHEN ${resolved} THEN now() END,
         resolved_by_id = CASE WHEN ${resolved} THEN ${personId}::uuid END
       WHERE id = ${thread}::uuid`
-    await tellComments(tx, { assembly, issueId: held.issueId })
+    await tellComments(tx, { ...held, assembly })
   })
   return null
 }

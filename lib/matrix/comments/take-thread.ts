@@ -5,6 +5,7 @@ import { AppError } from '@/lib/domain/app-error'
 export type HeldThread = {
   issueId: string
   column: string | null
+  proposalId: string | null
   authorId: string
   isObjection: boolean
   isResolved: boolean
@@ -23,6 +24,7 @@ export async function takeThread(
 ): Promise<HeldThread | null> {
   const rows = await tx.$queryRaw<(HeldThread & { assembly: string })[]>`
     SELECT assembly_key AS assembly, issue_id::text AS "issueId", "column",
+      proposal_id AS "proposalId",
       author_id::text AS "authorId", objection_level IS NOT NULL AS "isObjection",
       resolved_at IS NOT NULL AS "isResolved"
     FROM comment_thread WHERE id = ${thread}::uuid FOR UPDATE`

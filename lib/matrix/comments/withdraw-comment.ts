@@ -29,7 +29,7 @@ export async function withdrawComment({ db, actor }: Context, input: unknown): P
         UPDATE comment_thread SET resolved_at = now(), resolved_by_id = ${personId}::uuid
         WHERE id = ${threadId}::uuid`
     }
-    await tellComments(tx, { assembly, issueId: thread.issueId })
+    await tellComments(tx, { ...thread, assembly })
   })
   return null
 }

@@ -74,6 +74,11 @@ export const gate = {
     'look-again': 'Proposals changed after the rating was set',
     'set-aside': 'A set-aside change that nobody has settled',
     objection: 'An objection to the level that nobody has closed',
+    /** where it leads: the issue, and the proposal whose level is meant */
+    objectionOf: '{issue}, {proposal}',
+    objectionBy: '{name} objects to {stood} and would set {level}.',
+    objectionToNone: '{name} objects that no level is set and would set {level}.',
+    unnamedProposal: 'a proposal without tag and document',
     'left-out': 'Held back or removed since the candidate was made',
     'baseline-withdrawn': 'The Issues Matrix that it is measured against was withdrawn',
     'level-off': 'A level that is switched off in the settings',

@@ -12,6 +12,9 @@ export const layout = {
     mine: 'Mine',
     'to-review': 'To review',
     'set-aside': 'Set aside',
+    objections: 'Objections',
+    /** with how many issues it holds */
+    counted: '{name} ({n})',
     own: 'My own',
     team: 'The team’s',
     asSaved: 'Back to {name} as it was saved',
@@ -47,7 +50,11 @@ export const layout = {
     reset: 'Show all issues',
     owner: { me: 'Me' },
     marks: 'Waits for somebody',
-    mark: { 'set-aside': 'Set-aside changes', 'look-again': 'Rating to look at again' },
+    mark: {
+      'set-aside': 'Set-aside changes',
+      'look-again': 'Rating to look at again',
+      objection: 'Open objections',
+    },
     choice: '{word} ({n})',
   },
   columns: {

@@ -6,6 +6,7 @@ export const phone = {
   filtersOn: 'Filters ({n})',
   any: 'Any',
   mine: 'Mine only',
+  objected: 'With an open objection',
   clear: 'Clear all',
   count: '{n} of {count} issues',
   none: 'No issue matches. Clear a filter or search for something else.',

@@ -1,16 +1,23 @@
 import { type Browser, expect, type Page, test } from '@playwright/test'
+import { proposalSchema } from '@/lib/domain/records'
 import { cellOf, complaintsOf, openDesk, openEditor } from '../../support/desk'
 import { faultsOf } from '../../support/faults-of'
 
 const desk = openDesk()
 test.afterAll(desk.close)
 
+const PHONE = { width: 390, height: 844 }
 const panelOf = (page: Page) => page.getByRole('dialog', { name: /^Comments: / })
 const fieldOf = (page: Page) => panelOf(page).getByLabel(/^Comment on/)
 
 /** Ana, an analyst, and Rita, who reviews, both have one matrix open. */
 async function twoPeople(browser: Browser) {
-  const rows = [1, 2].map((n) => ({ reference: `Res ${n}`, concern: 'low' as const }))
+  const about = { id: 'p', tag: 'MOD', document: '45A13', concern: 'low' }
+  const proposals = [proposalSchema.parse(about)]
+  const rows = [1, 2].map((n) => ({
+    ...{ reference: `Res ${n}`, concern: 'low' as const },
+    ...(n === 1 ? { proposals } : {}),
+  }))
   const { key, path } = await desk.makeMatrix(rows)
   const ana = await (await desk.signIn(browser, { name: 'Ana Ñandú' })).newPage()
   const reviewer = { name: 'Rita', role: 'reviewer', assemblies: [key] } as const
@@ -108,17 +115,50 @@ test('one’s own comment is edited and withdrawn, and too long a one is kept an
   expect((await stranger.goto(path))?.status()).toBe(403)
 })
 
-test('a reviewer objects on a phone, where the issue is open as a whole', async ({ browser }) => {
+test('a reviewer objects to a proposal on a phone; it stands beside its level, in a view, at the gate', async ({
+  browser,
+}) => {
   const { ana, rita, path, complaints } = await twoPeople(browser)
-  await rita.setViewportSize({ width: 390, height: 844 })
+  await rita.setViewportSize(PHONE)
   await rita.goto(`${path}#issue-1`)
   await rita.getByText('0 comments').click()
-  await rita.getByLabel('What it is about').selectOption('Concern')
-  await rita.getByLabel('Comment on Concern').fill('Worse than that.')
+  await rita.getByLabel('What it is about').selectOption('Proposals: MOD 45A13')
+  await rita.getByLabel('Comment on MOD 45A13').fill('Worse than that.')
   await rita.getByLabel('I object to Low, and would set').selectOption('High')
   expect(await faultsOf(rita)).toEqual([])
   await rita.getByRole('button', { name: 'Object' }).click()
   await expect(rita.getByText('Rita objects to Low and would set High.')).toBeVisible()
-  await expect(cellOf(ana, 'Res 1', 'concern')).toContainText('Rita would set High')
+  const stands = 'MOD 45A13: Rita would set High'
+  await expect(rita.locator('[data-field=proposals]')).toContainText(stands)
+  await rita.getByRole('button', { name: 'All issues' }).click()
+  await expect(rita.getByRole('listitem').filter({ hasText: 'Res 1' })).toContainText(
+    `${stands} · 1 comment`,
+  )
+
+  await expect(cellOf(ana, 'Res 1', 'proposals')).toContainText(stands)
+  await ana.keyboard.press('Control+k')
+  await ana.keyboard.type('objections')
+  await ana.keyboard.press('Enter')
+  await expect(ana).toHaveURL(/saved=objections/)
+  await expect(cellOf(ana, 'Res 2', 'title')).toHaveCount(0)
+  await cellOf(ana, 'Res 1', 'proposals').focus()
+  await ana.keyboard.press('Enter')
+  const list = ana.getByRole('dialog', { name: 'Proposals of Res 1' })
+  await expect(list.getByText('Rita would set High')).toBeVisible()
+  expect(await faultsOf(ana, '[role=dialog]')).toEqual([])
+  await list.getByRole('button', { name: '1 comment, 1 new: MOD 45A13' }).click()
+  await expect(panelOf(ana).getByText('Worse than that.')).toBeVisible()
+  await ana.keyboard.press('Escape')
+  await expect(list.getByRole('button', { name: '1 comment: MOD 45A13' })).toBeFocused()
+
+  const editor = await (await desk.signIn(browser, { role: 'editor' })).newPage()
+  await editor.setViewportSize(PHONE)
+  await editor.goto(`${path}/publish`)
+  await editor.getByRole('button', { name: 'Make the candidate' }).click()
+  await editor.getByRole('link', { name: 'Res 1, MOD 45A13' }).click()
+  await expect(panelOf(editor).getByRole('region', { name: /^Thread of Rita/ })).toBeFocused()
+  expect(await faultsOf(editor, '[role=dialog]')).toEqual([])
+  await panelOf(editor).getByRole('button', { name: 'Close the objection' }).click()
+  await expect(list.getByText('Rita would set High')).toHaveCount(0)
   expect(complaints).toEqual([[], []])
 })

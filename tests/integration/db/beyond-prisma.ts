@@ -51,6 +51,7 @@ export const BEYOND_PRISMA: Record<string, string[]> = {
     'theme_key',
     'theme_merged',
     'thread_objection',
+    'thread_proposal',
     'thread_resolution',
   ],
   function: [

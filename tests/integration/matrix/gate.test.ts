@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
+import type { Proposal } from '@/lib/domain/records'
 import { postComment } from '@/lib/matrix/comments/post-comment'
 import { resolveThread } from '@/lib/matrix/comments/resolve-thread'
 import { discardCandidate } from '@/lib/matrix/discard-candidate'
@@ -8,7 +9,7 @@ import { publishCandidate } from '@/lib/matrix/publish-candidate'
 import { withdrawPublication } from '@/lib/matrix/withdraw-publication'
 import { testDatabase } from '../../support/database'
 import { addition, change, contextOf } from '../../support/matrix'
-import { makePublisher, TICKED } from '../../support/publishing'
+import { makePublisher, proposal, TICKED } from '../../support/publishing'
 
 const { db } = await testDatabase()
 const { editor, makeMatrix, candidateOf, publish } = await makePublisher(db)
@@ -57,6 +58,35 @@ describe('the gate', () => {
     await resolveThread(editor, { assembly, thread, resolved: true })
     expect((await gate()).obstacles.map(({ code }) => code)).not.toContain('objection')
     await publishCandidate(editor, wish)
+  })
+
+  it('warns of an objection to a proposal’s level, by name, also once it is removed', async () => {
+    const disputed45 = proposal('p', { document: '45A13', concern: 'low' })
+    const { assembly, issueId, save } = await makeMatrix({ proposals: [disputed45] })
+    const edit = async (before: Proposal[], after: Proposal[]) => {
+      const cell = { ...change(issueId, 'title', [null, null]), column: 'proposals' }
+      expect((await save([{ ...cell, before, after }])).saved).toHaveLength(1)
+    }
+    const thread = randomUUID()
+    const said = { assembly, issueId, column: 'proposals', proposal: 'p', objection: 'high' }
+    await postComment(editor, { ...said, text: 'Worse.', thread, id: randomUUID() })
+    const objection = { thread, level: 'high', stood: 'low', proposal: { document: '45A13' } }
+    const disputed = async (kind: string) => {
+      const gate = await getGate(editor, { assembly, kind })
+      return gate.obstacles.find(({ code }) => code === 'objection')?.issues ?? []
+    }
+    const { candidate } = await candidateOf(assembly, { kind: 'issues' })
+    await publishCandidate(editor, { assembly, candidate, acknowledged: [...TICKED, 'objection'] })
+    await candidateOf(assembly, { kind: 'outcomes', asOf: '2024-10-25' })
+    expect(await disputed('outcomes')).toEqual([])
+    const renamed = { ...disputed45, document: '45A13-R1' }
+    await edit([disputed45], [renamed])
+    await candidateOf(assembly, { kind: 'issues' })
+    const named = { thread, proposal: { tag: 'MOD', document: '45A13-R1' } }
+    expect(await disputed('issues')).toMatchObject([{ slug: 'res-50', objection: named }])
+    await edit([renamed], [])
+    await candidateOf(assembly, { kind: 'issues' })
+    expect(await disputed('issues')).toMatchObject([{ slug: 'res-50', objection }])
   })
 
   it('blocks what was held back or removed since the candidate was made', async () => {

@@ -4,6 +4,7 @@ import { VIEWS } from '@/components/matrix-editor/model/view'
 import { fill } from '@/components/ui/fill'
 import { requireStaff } from '@/lib/auth/require-staff'
 import { can } from '@/lib/domain/access'
+import { listThreads } from '@/lib/matrix/comments/list-threads'
 import { getMatrix } from '@/lib/matrix/get-matrix'
 import { listSavedViews } from '@/lib/matrix/list-saved-views'
 import { isPhone } from '@/lib/web/is-phone'
@@ -13,7 +14,7 @@ import { EditorScreen } from './editor-screen'
 
 type Props = {
   params: Promise<{ assembly: string }>
-  searchParams: Promise<{ view?: string | string[]; saved?: string | string[] }>
+  searchParams: Promise<Partial<Record<'view' | 'saved' | 'thread', string | string[]>>>
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -23,16 +24,18 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function EditorPage({ params, searchParams }: Props) {
   const { assembly } = await params
-  const { view, saved } = await searchParams
+  const { view, saved, thread } = await searchParams
   const asked = VIEWS.find((one) => one === view)
   const query = new URLSearchParams({
     ...(asked && asked !== 'issues' ? { view: asked } : {}),
     ...(typeof saved === 'string' ? { saved } : {}),
+    ...(typeof thread === 'string' ? { thread } : {}),
   })
   const path = `/staff/${assembly}`
   const staff = await requireStaff(query.size > 0 ? `${path}?${query}` : path)
   const draft = await forPage(() => getMatrix(staff, { assembly }))
   const layout = await forPage(() => listSavedViews(staff, { assembly }))
+  const threads = await forPage(() => listThreads(staff, { assembly }))
   const open = typeof saved === 'string' ? saved : layout.kept.view
   const shown = asked ?? layout.views.find(({ id }) => id === open)?.stage ?? 'issues'
   const { columns, editor, vocabulary } = en
@@ -43,6 +46,7 @@ export default async function EditorPage({ params, searchParams }: Props) {
       words={{ columns, editor, vocabulary }}
       startView={shown}
       layout={{ ...layout, asked: typeof saved === 'string' ? saved : null }}
+      talk={{ threads, asked: typeof thread === 'string' ? thread : null }}
       startNarrow={isPhone(await headers())}
       mayEdit={can(staff.actor, 'edit-cells', assembly)}
       mayPublish={can(staff.actor, 'publish', assembly)}

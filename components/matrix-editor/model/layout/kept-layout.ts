@@ -7,6 +7,7 @@ const ROWS: Record<BuiltIn, RowLayout> = {
   mine: { ...ALL_ROWS, chosen: { owner: [ME] } },
   'to-review': { ...ALL_ROWS, chosen: { readiness: ['to-review'] } },
   'set-aside': { ...ALL_ROWS, chosen: { marks: ['set-aside'] } },
+  objections: { ...ALL_ROWS, chosen: { marks: ['objection'] } },
 }
 
 /** A view that is open: everybody's own ones, or one that was saved. */

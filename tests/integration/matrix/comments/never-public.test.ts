@@ -21,6 +21,9 @@ test('no publication, no file and no draft of a file holds a word of a comment',
     const said = { assembly, issueId, column, objection, text: `${SECRET} of ${column}` }
     await postComment(editor, { ...said, ...ids })
   }
+  const onProposal = { column: 'proposals', proposal: 'p1', objection: 'low' }
+  const ids = { thread: randomUUID(), id: randomUUID() }
+  await postComment(editor, { assembly, issueId, ...onProposal, ...ids, text: `${SECRET} of p1` })
   for (const kind of ['issues', 'outcomes'] as const) {
     const { candidate } = await candidateOf(assembly, { kind, asOf: '2024-10-15' })
     const acknowledged = [...TICKED, 'objection']

@@ -44,6 +44,7 @@ function viewOf(gate: LoadedGate): GateView {
   const moments = [...publications.map((one) => one.asOf), candidate?.createdAt ?? '']
   return {
     ...{ kind, revision, obstacles, held, mayPublish, mayRemove },
+    levels: gate.words.levels,
     assembly: { key: assembly.key, code: assembly.code, timeZone: assembly.timeZone },
     publications: publications.map(({ publishedAt: _at, ...one }) => one),
     candidate: candidate && {

@@ -9,7 +9,9 @@ const issue = (cells: Partial<Cells>): DraftIssue => ({
   ...{ id: randomUUID(), present: true, slugFixed: false },
   cells: { ...blankCells('res-50', 'a0'), ...cells },
 })
-const finds = (q: string, cells: Partial<Cells>) => isListed(issue(cells), { ...NO_FILTER, q }, me)
+const by = (who: string, objected = false) => ({ me: who, isObjected: () => objected })
+const finds = (q: string, cells: Partial<Cells>) =>
+  isListed(issue(cells), { ...NO_FILTER, q }, by(me))
 
 test('a search finds an issue that holds every word of it, case and accents aside', () => {
   const cells = { reference: 'Res 50', title: 'Cybersécurité des réseaux' }
@@ -29,10 +31,13 @@ test('a search finds the documents of proposals and steps', () => {
 test('each filter that is on must hold', () => {
   const mine = issue({ concern: 'high', result: 'revised', concern_status: 'open', owner: me })
   const on = { ...NO_FILTER, concern: 'high', result: 'revised', status: 'open', mine: true }
-  expect(isListed(mine, on, me)).toBe(true)
-  expect(isListed(mine, { ...on, concern: 'low' }, me)).toBe(false)
-  expect(isListed(mine, { ...on, result: 'pending' }, me)).toBe(false)
-  expect(isListed(mine, { ...on, status: 'addressed' }, me)).toBe(false)
-  expect(isListed(mine, on, randomUUID())).toBe(false)
-  expect([filtersOn(NO_FILTER), filtersOn(on)]).toEqual([0, 4])
+  expect(isListed(mine, on, by(me))).toBe(true)
+  expect(isListed(mine, { ...on, concern: 'low' }, by(me))).toBe(false)
+  expect(isListed(mine, { ...on, result: 'pending' }, by(me))).toBe(false)
+  expect(isListed(mine, { ...on, status: 'addressed' }, by(me))).toBe(false)
+  expect(isListed(mine, on, by(randomUUID()))).toBe(false)
+  const objected = { ...on, objected: true }
+  expect(isListed(mine, objected, by(me))).toBe(false)
+  expect(isListed(mine, objected, by(me, true))).toBe(true)
+  expect([filtersOn(NO_FILTER), filtersOn(on), filtersOn(objected)]).toEqual([0, 4, 5])
 })
