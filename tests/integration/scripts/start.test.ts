@@ -9,7 +9,7 @@ vi.setConfig({ testTimeout: 120_000 })
 const start = (settings: Record<string, string>, ...args: string[]) => {
   return spawnSync(process.execPath, ['scripts/start.mjs', 'start', ...args], {
     encoding: 'utf8',
-    env: { ...process.env, DATABASE_URL: '', DATA_DIR: '.data/test', ...settings },
+    env: { ...process.env, DATABASE_URL: '', AUTH_SECRET: '', DATA_DIR: '.data/test', ...settings },
   })
 }
 
