@@ -1,53 +1,56 @@
-import { spawn } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { CannotStart } from '@/lib/cannot-start'
 import { buildSite } from './build-site'
+import { type Check, programCheck, runChecks, type Say } from './run-checks'
 
 const RESULTS = '.data/test'
 const bin = (...parts: string[]) => path.join('node_modules', ...parts)
 
-/** Every check, in the order from the quickest to tell to the slowest; those with counts are tests. */
-const STEPS: { name: string; args: string[] }[] = [
-  { name: 'lockfile', args: ['scripts/complete-lock.mjs', '--check'] },
-  { name: 'lint', args: [bin('@biomejs/biome/bin/biome'), 'check', '.'] },
-  { name: 'import rules', args: ['scripts/start.mjs', 'layers'] },
-  { name: 'dead code', args: [bin('knip/bin/knip.js'), '--config', '.config/knip.ts'] },
-  { name: 'route types', args: [bin('next/dist/bin/next'), 'typegen'] },
-  { name: 'types', args: [bin('typescript/bin/tsc'), '--noEmit'] },
-  {
-    name: 'unit and integration',
-    args: [
-      ...[bin('vitest/vitest.mjs'), 'run', '--config', '.config/vitest.ts'],
-      ...['--reporter=default', '--reporter=json', `--outputFile.json=${RESULTS}/vitest.json`],
+const build = (tell: Say) =>
+  buildSite((line) => tell(`${line}\n`)).then(
+    () => true,
+    (error: unknown) => {
+      tell(`${error instanceof Error ? error.message : String(error)}\n`)
+      return false
+    },
+  )
+
+/**
+ * Every check. Those of one stage run beside one another, row by row: the tests of the second row
+ * wait for PostgreSQL half of the time. In a row they go from the quickest to tell to the slowest.
+ */
+const STAGES: readonly (readonly (readonly Check[])[])[] = [
+  [
+    [
+      programCheck('lockfile', ['scripts/complete-lock.mjs', '--check']),
+      programCheck('lint', [bin('@biomejs/biome/bin/biome'), 'check', '.']),
+      programCheck('import rules', ['scripts/start.mjs', 'layers']),
+      programCheck('dead code', [bin('knip/bin/knip.js'), '--config', '.config/knip.ts']),
+      programCheck('route types', [bin('next/dist/bin/next'), 'typegen']),
+      programCheck('types', [bin('typescript/bin/tsc'), '--noEmit']),
+      { name: 'build', run: build },
     ],
-  },
-  { name: 'build', args: [] },
-  {
-    name: 'browser',
-    args: [bin('playwright/cli.js'), 'test', '--config', '.config/playwright.ts'],
-  },
+    [
+      programCheck('unit and integration', [
+        ...[bin('vitest/vitest.mjs'), 'run', '--config', '.config/vitest.ts'],
+        ...['--reporter=default', '--reporter=json', `--outputFile.json=${RESULTS}/vitest.json`],
+      ]),
+    ],
+  ],
+  [
+    [
+      programCheck('browser', [
+        ...[bin('playwright/cli.js'), 'test'],
+        ...['--config', '.config/playwright.ts'],
+      ]),
+    ],
+  ],
 ]
 
 type Counts = { passed: number; failed: number; skipped: number }
 
 const say = (line: string) => console.log(line)
-
-const runNode = (args: string[]) =>
-  new Promise<boolean>((resolve) => {
-    const child = spawn(process.execPath, args, { stdio: ['ignore', 'inherit', 'inherit'] })
-    child.on('error', () => resolve(false))
-    child.on('exit', (code) => resolve(code === 0))
-  })
-
-const build = () =>
-  buildSite(say).then(
-    () => true,
-    (error: unknown) => {
-      console.error(error instanceof Error ? error.message : String(error))
-      return false
-    },
-  )
 
 const numbersIn = (file: string): Record<string, number> => {
   try {
@@ -74,12 +77,14 @@ const countTests = (): Counts => {
   }
 }
 
+/** The stages with the checks of these names alone; all of them where none is named. */
 const chosen = (names: string[]) => {
-  const known = STEPS.map(({ name }) => name)
+  const known = STAGES.flat(2).map(({ name }) => name)
   const unknown = names.find((name) => !known.includes(name))
   if (unknown) throw new CannotStart(`There is no check "${unknown}", only ${known.join(', ')}.`)
   if (names.length > 0) say(`Only ${names.join(', ')}, as you asked`)
-  return STEPS.filter(({ name }) => names.length === 0 || names.includes(name))
+  const wanted = ({ name }: Check) => names.length === 0 || names.includes(name)
+  return STAGES.map((rows) => rows.map((row) => row.filter(wanted)))
 }
 
 /**
@@ -87,15 +92,13 @@ const chosen = (names: string[]) => {
  * tests. A test that was skipped fails the run.
  */
 export const run = async ({ args: names }: { args: string[] }): Promise<void> => {
-  const steps = chosen(names)
+  const stages = chosen(names)
   mkdirSync(RESULTS, { recursive: true })
   for (const file of ['vitest.json', 'browser.json'])
     rmSync(path.join(RESULTS, file), { force: true })
   const failures: string[] = []
-  for (const { name, args } of steps) {
-    say(`\n── ${name}`)
-    const held = name === 'build' ? await build() : await runNode(args)
-    if (!held) failures.push(name)
+  for (const rows of stages) {
+    failures.push(...(await runChecks(rows, (text) => process.stdout.write(text))))
   }
   const { passed, failed, skipped } = countTests()
   if (skipped > 0) failures.push(`${skipped} tests were skipped`)
