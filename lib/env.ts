@@ -45,6 +45,8 @@ const settingsSchema = z.object({
   TRUST_PROXY: wholeNumber(0, 10, 0),
   /** Set by us alone: where a build goes that must not disturb a running one. */
   BUILD_DIR: z.string().default('.next'),
+  /** Set by us alone: names the build that is being served; '' while developing. */
+  BUILD: z.string().default(''),
 })
 
 /** The settings as a person gave them: without a database or a secret there is the embedded one. */

@@ -15,18 +15,19 @@ const SOURCES = [
 ]
 const MADE = path.join('lib', 'db', 'generated')
 
-const filesUnder = (entry: string): string[] => {
-  if (!existsSync(entry) || entry === MADE) return []
-  if (!statSync(entry).isDirectory()) return [entry]
-  return readdirSync(entry)
+const filesUnder = (root: string, entry: string): string[] => {
+  const place = path.join(root, entry)
+  if (!existsSync(place) || entry === MADE) return []
+  if (!statSync(place).isDirectory()) return [entry]
+  return readdirSync(place)
     .sort()
-    .flatMap((name) => filesUnder(path.join(entry, name)))
+    .flatMap((name) => filesUnder(root, path.join(entry, name)))
 }
 
-/** One hash of every file that the built site depends on, and of Node's version. */
-export const hashSources = (): string => {
+/** One hash of every file that the site built in a folder depends on, and of Node's version. */
+export const hashSources = (root = '.'): string => {
   const hash = createHash('sha256').update(process.version)
-  for (const file of SOURCES.flatMap(filesUnder))
-    hash.update(`\0${file}\0`).update(readFileSync(file))
+  for (const file of SOURCES.flatMap((entry) => filesUnder(root, entry)))
+    hash.update(`\0${file}\0`).update(readFileSync(path.join(root, file)))
   return hash.digest('hex')
 }

@@ -35,10 +35,11 @@ const listen = (server: Server, { PORT, HOST }: Settings) =>
     server.listen(PORT, HOST, resolve)
   })
 
-const provideForNext = (settings: Settings, database: OpenDatabase) => {
+const provideForNext = ({ settings, database, dev }: Opened) => {
   const appUrl = settings.APP_URL ?? `http://localhost:${settings.PORT}`
   const secret = authSecret(settings)
   provideSettings({
+    BUILD: dev ? '' : versionOf(readSettings().BUILD_DIR),
     DATABASE_URL: database.url,
     APP_URL: appUrl,
     AUTH_SECRET: secret,
@@ -100,8 +101,7 @@ const answerWith = async ({ settings, database, dev }: Opened, appUrl: string, a
   const published = publishedIn(marks)
   const noted = withNotedRefusals({ handle: render, note: await loadNote() })
   if (dev) return withKnownAddresses({ handle: noted, published, appUrl })
-  const version = versionOf(readSettings().BUILD_DIR)
-  const pages = withNumberedPages({ handle: noted, published, version })
+  const pages = withNumberedPages({ handle: noted, published, version: readSettings().BUILD })
   const handle = withKnownAddresses({ handle: pages, published, appUrl })
   return withQuickVerbs({ handle, door: loadDoor() })
 }
@@ -110,7 +110,7 @@ const serve = async (opened: Opened, atEnd: AtEnd) => {
   const { settings, database, dev } = opened
   await prepareData(opened)
   provideSettings({ BUILD_DIR: dev ? '.next' : await buildSite(say) })
-  const appUrl = provideForNext(settings, database)
+  const appUrl = provideForNext(opened)
   const server = createFront({
     handle: await answerWith(opened, appUrl, atEnd),
     appUrl: settings.APP_URL,

@@ -16,7 +16,7 @@ import { type GridColumn, type ReadOnlyReason, readOnlyReason } from './model/vi
 import { KeysDialog } from './palette/keys-dialog'
 import { Palette } from './palette/palette'
 import { RecordPanel } from './records/record-panel'
-import { type Item, isRecordColumn, type RecordColumn } from './records/shapes'
+import { isRecordColumn } from './records/shapes'
 import { RemovedPanel } from './removed-panel'
 import { SetAsidePanel } from './set-aside-panel'
 
@@ -46,10 +46,6 @@ type Props = WholeParts & {
   rows: Pick<ReturnType<typeof useRows>, 'restore'>
 }
 
-function startOf(issue: DraftIssue, column: RecordColumn, settled: unknown): readonly Item[] {
-  return Array.isArray(settled) ? settled : issue.cells[column]
-}
-
 /** The selected issue as the grid shows it, beside its baseline. */
 const laidIssue = ({ groups, issue }: Props) =>
   issue && groups.flatMap((group) => group.issues).find(({ id }) => id === issue.id)
@@ -77,7 +73,7 @@ export function EditorPanels(props: Props) {
         key={`${issue.id} ${key}`}
         issue={issue}
         column={key}
-        start={startOf(issue, key, editing.settles?.value)}
+        editing={editing}
         readOnly={readOnly}
         issues={draft.issues}
         commit={(items, spread) =>

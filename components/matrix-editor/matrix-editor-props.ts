@@ -19,6 +19,8 @@ export type MatrixEditorProps = {
   mayEdit: boolean
   mayPublish: boolean
   signInAddress: string
+  /** the build of the site that made the page */
+  build: string
   calls: EditorCalls
   /** the way to hear of the others */
   live: LiveCalls

@@ -87,7 +87,11 @@ async function listenOnce(options: Options, { stopped, isStopped }: Stopping): P
   const { patience = PATIENCE, onHearing } = options
   const line = await openLine(options)
   try {
-    if (!(await hears(line, options))) return line.isEnded() ? 'lost' : 'deaf'
+    if (!(await hears(line, options))) {
+      // A pooler may hand the connection on, listening: what it hears then is only noise to it.
+      if (!line.isEnded()) await line.client.query('UNLISTEN *').catch(() => {})
+      return line.isEnded() ? 'lost' : 'deaf'
+    }
     onHearing('well')
     do await pause(patience.between, Promise.race([line.ended, stopped]))
     while (!line.isEnded() && !isStopped() && (await hears(line, options)))

@@ -39,6 +39,8 @@ export type LiveEvent =
   | { event: 'comments'; data: { issueId: string | null } }
   /** changes are not heard of, and why; null once they are again */
   | { event: 'trouble'; data: { message: string | null } }
+  /** which build of the site answers */
+  | { event: 'version'; data: { build: string } }
   /** the line stands */
   | { event: 'ping'; data: null }
   /** the person may not read this any more */

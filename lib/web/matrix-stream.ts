@@ -5,6 +5,7 @@ import { db } from '@/lib/db/client'
 import type { LiveEvent } from '@/lib/domain/live'
 import { parseInput } from '@/lib/domain/parse-input'
 import { keySchema } from '@/lib/domain/text'
+import { env } from '@/lib/env'
 import { live } from '@/lib/live/live'
 import { changesSince } from '@/lib/matrix/changes-since'
 import { loadChangesSince } from '@/lib/matrix/load-changes-since'
@@ -110,7 +111,8 @@ export async function streamMatrix(request: Request, staff: Staff): Promise<Resp
     load: (key, from) => loadChangesSince(db(), key, from),
     cannotListen: en.editor.live.cannotListen,
   })
-  line.say(`retry: ${COME_BACK}\n\n`)
+  const version: LiveEvent = { event: 'version', data: { build: env().BUILD } }
+  line.say(`retry: ${COME_BACK}\n\n${textOf(version)}`)
   const seat = { send: (event: LiveEvent) => line.say(textOf(event)), stop: line.end }
   const leave = await follow(assembly, seat, () =>
     changesSince(staff, { assembly, revision: since }),

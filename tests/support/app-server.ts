@@ -40,13 +40,21 @@ const untilReady = (child: ChildProcess, output: () => string) =>
   })
 
 /** Where a site of a test keeps its data, and what it keeps from an earlier start. */
-type Wanted = { DATABASE_URL: string; DATA_DIR?: string; PORT?: number; AUTH_SECRET?: string }
+type Wanted = {
+  DATABASE_URL: string
+  DATA_DIR?: string
+  PORT?: number
+  AUTH_SECRET?: string
+  /** the folder of its sources, if not this one */
+  cwd?: string
+}
 
 /** Starts the built site by the same command as everyone does; `DATABASE_URL` '' is the embedded. */
 export const startSite = async (wanted: Wanted): Promise<AppServer> => {
-  const { PORT: port = await anyPort(), ...places } = wanted
+  const { PORT: port = await anyPort(), cwd = '.', ...places } = wanted
   const { AUTH_SECRET: authSecret = randomBytes(32).toString('base64url') } = wanted
   const child = spawn(process.execPath, ['scripts/start.mjs', 'start'], {
+    cwd,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
       ...process.env,

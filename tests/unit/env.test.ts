@@ -12,6 +12,7 @@ describe('settings', () => {
       PORT: 3000,
       TRUST_PROXY: 0,
       BUILD_DIR: '.next',
+      BUILD: '',
     })
   })
 

@@ -4,7 +4,7 @@ import type { CellKey } from '@/lib/domain/columns'
 import type { DraftIssue } from '@/lib/domain/draft'
 import { NO_SPREAD, type Spread } from '@/lib/domain/shared-proposals'
 import type { EditorActions } from '../editor-context'
-import { goneOn, type TypedStore } from '../kept/typed-store'
+import { goneOnIn, type TypedStore } from '../kept/typed-store'
 import { addressAfter } from '../model/address-after'
 import { basedOn } from '../model/based-on'
 import { isFateOnly } from '../model/bulk'
@@ -125,7 +125,7 @@ export function useCells(parts: Parts) {
     const column = columnOf(key)
     if (!column || (column.kind !== 'records' && refusal(issue, column))) return
     const base = new Map(Object.entries(current(issue).cells)).get(key)
-    const kept = goneOn(parts.typed.read({ issueId: issue.id, column: key }), typed)
+    const kept = goneOnIn(parts.typed, { issueId: issue.id, column: key }, typed)
     selection.edit({ typed, base, issues: draft.latest.current.issues, ...kept })
   }
   const clear = (issue: DraftIssue, key: string) => {

@@ -99,7 +99,7 @@ export function useEditorParts(
   const onKeyDown = useKeys({ selection, cells, rows, acts, source, issueOf, openIssue, onMenu })
   usePlace(draft.issues, selection, columns)
   const live = useLive({
-    ...{ draft, selection, groups, source, live: props.live },
+    ...{ draft, selection, groups, source, live: props.live, build: props.build },
     ...{ changesSince: calls.changesSince, me: props.person, onSaid: comments.hear },
     learn,
   })

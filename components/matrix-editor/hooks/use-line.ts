@@ -23,6 +23,7 @@ export function useLine({ told, lay, reload, onSaid, ...calls }: Parts) {
   const [here, setHere] = useState<readonly Present[]>([])
   const [trouble, setTrouble] = useState<string | null>(null)
   const [lost, setLost] = useState(false)
+  const [build, setBuild] = useState<string | null>(null)
 
   const take = useStable<[MatrixChanges], Promise<void>>(async (changes) => {
     if (changes.cells === null) return reload()
@@ -37,17 +38,22 @@ export function useLine({ told, lay, reload, onSaid, ...calls }: Parts) {
     await take(answer.value)
     return true
   })
+  const onChanges = (changes: MatrixChanges) => {
+    // A gap: something between was told to nobody here.
+    if (changes.since > told()) void catchUp()
+    else void take(changes)
+  }
+  const onLine = (stands: boolean) => {
+    setLost(!stands)
+    if (!stands) setHere([])
+  }
   const onEvent = useStable<[LineEvent], void>(({ event, data }) => {
-    if (event === 'changes') {
-      // A gap: something between was told to nobody here.
-      if (data.since > told()) void catchUp()
-      else void take(data)
-    }
+    if (event === 'changes') onChanges(data)
     if (event === 'comments') onSaid(data.issueId)
     if (event === 'here') setHere(data)
     if (event === 'trouble') setTrouble(data.message)
-    setLost(event === 'lost' || event === 'end')
-    if (event === 'lost' || event === 'end') setHere([])
+    if (event === 'version') setBuild(data.build)
+    onLine(event !== 'lost' && event !== 'end')
   })
   const reader = useStable(told)
   const follow = useStable(calls.follow)
@@ -69,5 +75,5 @@ export function useLine({ told, lay, reload, onSaid, ...calls }: Parts) {
     timer = setTimeout(() => void ask(), ASK)
     return () => clearTimeout(timer)
   }, [asks, catchUp, said])
-  return { here, trouble, catchUp }
+  return { here, trouble, build, catchUp }
 }

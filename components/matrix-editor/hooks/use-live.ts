@@ -18,6 +18,8 @@ type Parts = {
   groups: readonly RowGroup[]
   source: WordSource
   live: LiveCalls
+  /** the build of the site that made the page */
+  build: string
   changesSince: EditorCalls['changesSince']
   me: string
   onSaid: (issueId: string | null) => void
@@ -105,5 +107,6 @@ export function useLive(parts: Parts) {
   const { wait } = draft
   useLayoutEffect(() => wait(isOpen), [wait, isOpen])
   useWaiting({ waitingSince, editing: editing !== null, catchUp: line.catchUp })
-  return { ...marking, trouble: line.trouble, headings }
+  const isReplaced = line.build !== null && line.build !== parts.build
+  return { ...marking, trouble: line.trouble, isReplaced, headings }
 }

@@ -20,13 +20,15 @@ type Props = {
 
 /** One column of an issue: its name, its control, and what keeps it from being saved or settled. */
 export function FieldFrame({ column, labels, children }: Props) {
-  const { source } = useEditor()
+  const { source, typed } = useEditor()
   const { issue, marks, showHistory } = useIssue()
   const words = source.words.editor
   const id = useId()
   const labelledBy = `${id}-label`
   const heading = headingOf(source.words.columns, column)
-  const isUnsaved = marks.unsaved.has(cellId({ issueId: issue.id, column: column.key }))
+  const cell = { issueId: issue.id, column: column.key }
+  const isLeft = column.kind === 'records' && typed.readList(cell) !== null
+  const isUnsaved = isLeft || marks.unsaved.has(cellId(cell))
   return (
     <div
       className={styles.field}

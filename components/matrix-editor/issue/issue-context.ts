@@ -17,7 +17,8 @@ export type IssueSetting = {
   issues: readonly DraftIssue[]
   marks: RowMarks
   open: OpenField
-  setOpen: (open: OpenField) => void
+  /** Opens a field in its own editor, where it was left if something is kept of that. */
+  openField: (column: CellKey) => void
   /** goes up when a field is to begin anew with what is kept of it */
   generation: number
   /** Makes one step of an edit. Returns the sentence where the value is not taken. */

@@ -10,10 +10,10 @@ import type { Opened } from '../hooks/use-opened'
 import { useStable } from '../hooks/use-stable'
 import { readOnlyReason } from '../model/view'
 import { RecordPanel } from '../records/record-panel'
-import { type Item, isRecordColumn } from '../records/shapes'
+import { isRecordColumn } from '../records/shapes'
 import { focusField } from './focus-field'
 import styles from './issue.module.css'
-import { type FieldColumn, IssueContext, type OpenField, useIssue } from './issue-context'
+import { type FieldColumn, IssueContext, useIssue } from './issue-context'
 import { type IssueParts, useIssueEdits } from './use-issue-edits'
 
 type Props = {
@@ -27,11 +27,6 @@ type Props = {
 
 const NEVER_BEFORE = 'issues'
 
-const startOf = (open: NonNullable<OpenField>, items: readonly Item[]): readonly Item[] => {
-  const settled = open.editing.settles?.value
-  return Array.isArray(settled) ? settled : items
-}
-
 /** The list of records that is open over the issue. */
 function OpenRecords() {
   const { mayEdit, actions } = useEditor()
@@ -44,7 +39,7 @@ function OpenRecords() {
       key={`${issue.id} ${key}`}
       issue={issue}
       column={key}
-      start={startOf(open, issue.cells[key])}
+      editing={open.editing}
       readOnly={readOnlyReason(column, issue, { view: NEVER_BEFORE, mayEdit })}
       issues={issues}
       commit={(value, spread) => actions.commit(issue, key, { value, next: 'stay', spread })}
@@ -88,7 +83,7 @@ export function IssueScope({ issue, opened, parts, marks, onAt, children }: Prop
   }, [asked])
   const follow = useStable(() => {
     if (opened.edit) void edits.editSetAside(opened.edit)
-    else if (opened.column) toField(opened.column)
+    else if (opened.column) edits.goTo(opened.column)
   })
   // biome-ignore lint/correctness/useExhaustiveDependencies: each wish is followed once
   useEffect(follow, [opened.wish, follow])
@@ -102,11 +97,11 @@ export function IssueScope({ issue, opened, parts, marks, onAt, children }: Prop
     body?.addEventListener('focusin', onFocus)
     return () => body?.removeEventListener('focusin', onFocus)
   }, [onAt])
-  const { open, setOpen, save, generation } = edits
+  const { open, openField, save, generation } = edits
   return (
     <EditorContext value={setting}>
       <IssueContext
-        value={{ issue, issues, marks, open, setOpen, save, generation, showHistory: setHistory }}
+        value={{ issue, issues, marks, open, openField, save, generation, showHistory: setHistory }}
       >
         <CommentsHere issues={issues}>
           <div ref={root} className={styles.body} data-whole-issue>

@@ -5,7 +5,6 @@ import { CellEditor } from '../cells/cell-editor'
 import { CellView } from '../cells/cell-view'
 import { useEditor } from '../editor-context'
 import { headingOf } from '../grid/grid-head'
-import { goneOn } from '../kept/typed-store'
 import { issueName } from '../model/value-words'
 import styles from './issue.module.css'
 import { type FieldColumn, useIssue } from './issue-context'
@@ -24,8 +23,8 @@ function useReturn(isOpen: boolean) {
 
 /** A value that is edited in the editor of its cell, or a list of records in its panel. */
 export function OpenedField({ column }: { column: FieldColumn }) {
-  const { source, typed } = useEditor()
-  const { issue, issues, open, setOpen } = useIssue()
+  const { source } = useEditor()
+  const { issue, open, openField } = useIssue()
   const { words } = source
   const editing = open?.column === column.key ? open.editing : null
   const inPlace = editing !== null && column.kind !== 'records'
@@ -48,14 +47,7 @@ export function OpenedField({ column }: { column: FieldColumn }) {
           column: headingOf(words.columns, column),
           issue: issueName(issue.cells, words),
         })}
-        onClick={() => {
-          const { key } = column
-          const kept = goneOn(typed.read({ issueId: issue.id, column: key }), null)
-          setOpen({
-            column: key,
-            editing: { typed: null, base: issue.cells[key], issues, ...kept },
-          })
-        }}
+        onClick={() => openField(column.key)}
       >
         {words.editor.issue.edit}
       </button>

@@ -6,6 +6,7 @@ import type { useAsked } from '../hooks/use-asking'
 import type { useCells } from '../hooks/use-cells'
 import type { useDraft } from '../hooks/use-draft'
 import type { useSettling } from '../hooks/use-settling'
+import { goneOnIn } from '../kept/typed-store'
 import { RATIONALE_OF } from '../model/rationale-asked'
 import type { IssueSetting, OpenField } from './issue-context'
 
@@ -37,6 +38,17 @@ export function useIssueEdits(
     const fault = cells.save({ issue, column, value }, opened, spread)
     if (fault === null && open?.column === column) setOpen(null)
     return fault
+  }
+  const openField: IssueSetting['openField'] = (column) => {
+    const kept = goneOnIn(typed, { issueId: issue.id, column }, null)
+    const { issues } = draft
+    setOpen({ column, editing: { typed: null, base: issue.cells[column], issues, ...kept } })
+  }
+  /** To a field, or into the list of records that was left open there. */
+  const goTo = (column: string) => {
+    const isLeft = holds(issue, column) && typed.readList({ issueId: issue.id, column }) !== null
+    if (isLeft) openField(column)
+    else toField(column)
   }
   /** A text begins with the set-aside one; another field waits for the next choice. */
   const editSetAside = async (setAside: SetAside) => {
@@ -70,5 +82,5 @@ export function useIssueEdits(
     sayWhy: (_, column) => toField(RATIONALE_OF[column]),
     whyLater: (_, column) => asking.drop({ issueId: issue.id, column }),
   }
-  return { actions: { ...actions, ...own }, open, setOpen, save, editSetAside, generation }
+  return { actions: { ...actions, ...own }, open, openField, goTo, save, editSetAside, generation }
 }

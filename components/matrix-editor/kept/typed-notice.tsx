@@ -1,11 +1,10 @@
-import { useEffect, useState } from 'react'
 import type { DraftIssue } from '@/lib/domain/draft'
 import buttons from '../../ui/button.module.css'
 import { fill, fillCount } from '../../ui/fill'
 import { useEditor } from '../editor-context'
 import { issueName } from '../model/value-words'
 import styles from './kept-notice.module.css'
-import type { TypedCell } from './typed-store'
+import { useLeft } from './use-left'
 
 type Props = {
   issues: readonly DraftIssue[]
@@ -13,22 +12,19 @@ type Props = {
   onOpen: (issueId: string, column: string) => void
 }
 
-/** What was typed here before the page was loaded, and not saved: nobody's words wait unseen. */
+/** What was typed here and not saved, before the page was loaded or since: no words wait unseen. */
 export function TypedNotice({ issues, onOpen }: Props) {
   const { source, typed } = useEditor()
-  const [left, setLeft] = useState<readonly TypedCell[]>([])
-  useEffect(() => setLeft(typed.list()), [typed])
+  const { left, forget } = useLeft()
   const words = source.words.editor.issue.typed
   const headings = new Map<string, string>(Object.entries(source.words.columns))
   const listed = left.flatMap((cell) => {
     const issue = issues.find(({ id }) => id === cell.issueId)
-    const kept = issue && typed.read(cell)
-    if (!(issue && kept)) return []
+    if (!issue) return []
     const column = headings.get(cell.column) ?? cell.column
     return [{ cell, of: { column, issue: issueName(issue.cells, source.words) } }]
   })
   if (listed.length === 0) return null
-  const without = (cell: TypedCell) => setLeft((all) => all.filter((one) => one !== cell))
   return (
     <div role="status" className={styles.notice}>
       <p>{fillCount(words.title, listed.length)}</p>
@@ -39,7 +35,7 @@ export function TypedNotice({ issues, onOpen }: Props) {
               type="button"
               className={buttons.button}
               onClick={() => {
-                without(cell)
+                forget(cell)
                 onOpen(cell.issueId, cell.column)
               }}
             >
@@ -51,7 +47,7 @@ export function TypedNotice({ issues, onOpen }: Props) {
               aria-label={fill(words.dropNamed, of)}
               onClick={() => {
                 typed.drop(cell)
-                without(cell)
+                forget(cell)
               }}
             >
               {words.drop}

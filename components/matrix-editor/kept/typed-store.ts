@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type KeptList, keptListSchema } from './kept-list'
 
 export type TypedCell = { issueId: string; column: string }
 
@@ -16,11 +17,11 @@ export type Typed = { text: string; base?: unknown; settles?: string | undefined
 
 const NAME = 'plenary-typed'
 
-function readTyped(raw: string | null): Typed | null {
+function parsedBy<S extends z.ZodType>(shape: S, raw: string | null): z.output<S> | null {
   if (raw === null) return null
   try {
-    const typed = schema.safeParse(JSON.parse(raw))
-    return typed.success ? typed.data : null
+    const kept = shape.safeParse(JSON.parse(raw))
+    return kept.success ? kept.data : null
   } catch {
     return null
   }
@@ -41,17 +42,23 @@ function tried<T>(act: (storage: Storage) => T, otherwise: T): T {
 }
 
 /**
- * Keeps what one person is typing in the cells of one matrix, at each key, so that it outlives a
+ * Keeps what one person is typing in the cells of one matrix, and what they make of a list of
+ * records until they save it, at each key, so that it outlives a
  * reload and a crash. It is written at once and read at once: a store that answers later would lose
  * the last words.
  */
 export function openTypedStore({ person, assembly }: { person: string; assembly: string }) {
   const begin = `${NAME} ${person} ${assembly} `
   const nameOf = ({ issueId, column }: TypedCell) => `${begin}${issueId} ${column}`
+  const leavers = new Set<() => void>()
+  const get = <S extends z.ZodType>(shape: S, cell: TypedCell) =>
+    tried((storage) => parsedBy(shape, storage.getItem(nameOf(cell))), null)
+  const read = (cell: TypedCell): Typed | null => get(schema, cell)
+  const readList = (cell: TypedCell): KeptList | null => get(keptListSchema, cell)
   return {
-    read: (cell: TypedCell): Typed | null =>
-      tried((storage) => readTyped(storage.getItem(nameOf(cell))), null),
-    write: (cell: TypedCell, typed: Typed): void =>
+    ...{ read, readList },
+    holds: (cell: TypedCell): boolean => (read(cell) ?? readList(cell)) !== null,
+    write: (cell: TypedCell, typed: Typed | KeptList): void =>
       tried((storage) => storage.setItem(nameOf(cell), JSON.stringify(typed)), undefined),
     drop: (cell: TypedCell): void =>
       tried((storage) => storage.removeItem(nameOf(cell)), undefined),
@@ -67,6 +74,14 @@ export function openTypedStore({ person, assembly }: { person: string; assembly:
           }),
         [],
       ),
+    /** Tells that an editor went away that was neither saved nor left as it was. */
+    tellLeft: (): void => {
+      for (const tell of leavers) tell()
+    },
+    onLeft: (tell: () => void): (() => void) => {
+      leavers.add(tell)
+      return () => leavers.delete(tell)
+    },
   }
 }
 
@@ -85,4 +100,18 @@ export function goneOn(kept: Typed | null, typed: string | null) {
     ...(base === undefined ? {} : { base }),
     ...(settles === undefined ? {} : { settles: { id: settles, value: text } }),
   }
+}
+
+/**
+ * How the edit of a cell goes on that was left with something unsaved in it.
+ * @param store where that is kept
+ * @param cell which
+ * @param typed what is typed to open it
+ * @returns what to lay over the edit; nothing where nothing was kept
+ */
+export function goneOnIn(store: TypedStore, cell: TypedCell, typed: string | null) {
+  const list = store.readList(cell)
+  if (list === null) return goneOn(store.read(cell), typed)
+  const { items, base, settles } = list
+  return { base, ...(settles === undefined ? {} : { settles: { id: settles, value: items } }) }
 }

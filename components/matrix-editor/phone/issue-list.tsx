@@ -7,6 +7,7 @@ import { objectionWords } from '../comments/objection-words'
 import type { CellComments } from '../comments/row-comments'
 import { useEditor } from '../editor-context'
 import { NO_MARKS, type RowMarks } from '../grid/row-marks'
+import { useLeft } from '../kept/use-left'
 import { issueName, levelWord, type WordSource } from '../model/value-words'
 import { ListFilters } from './list-filters'
 import styles from './phone.module.css'
@@ -26,6 +27,8 @@ type Props = {
 type ItemProps = {
   issue: DraftIssue
   marks: RowMarks
+  /** a list of it was left open */
+  left: boolean
   source: WordSource
   onOpen: (id: string) => void
 }
@@ -48,14 +51,14 @@ const sumOf = (cells: readonly CellComments[], of: 'count' | 'unread') =>
   cells.reduce((sum, cell) => sum + cell[of], 0)
 
 /** What waits for somebody in an issue, in words. */
-function markWords(issue: DraftIssue, marks: RowMarks, source: WordSource) {
+function markWords({ issue, marks, left, source }: Omit<ItemProps, 'onOpen'>) {
   const words = source.words.editor.phone
   const { setAside, refused, unsaved, lookAgain } = marks
   return [
     ...talkWords(issue, marks, source),
     setAside.length > 0 && words.setAside,
     refused.length > 0 && words.refused,
-    unsaved.size > refused.length && words.unsaved,
+    (left || unsaved.size > refused.length) && words.unsaved,
     lookAgain && words.lookAgain,
   ].filter((word) => word !== false)
 }
@@ -79,9 +82,10 @@ function Standing({ issue, source }: Pick<ItemProps, 'issue' | 'source'>) {
   )
 }
 
-const Item = memo(function ListedIssue({ issue, marks, source, onOpen }: ItemProps) {
+const Item = memo(function ListedIssue(props: ItemProps) {
+  const { issue, source, onOpen } = props
   const { reference, title, id } = issue.cells
-  const waiting = markWords(issue, marks, source)
+  const waiting = markWords(props)
   return (
     <li className={styles.item}>
       <a
@@ -113,6 +117,7 @@ export function IssueList({ listed, marks, label, onOpen, ...looking }: Props) {
   const { source } = useEditor()
   const words = source.words.editor.phone
   const { filter, shown, stale, apply } = useListed({ ...looking, issues: listed, marks })
+  const left = new Set(useLeft().left.map(({ issueId }) => issueId))
   const [ready, setReady] = useState(false)
   useEffect(() => setReady(true), [])
   return (
@@ -133,6 +138,7 @@ export function IssueList({ listed, marks, label, onOpen, ...looking }: Props) {
             key={issue.id}
             issue={issue}
             marks={marks.get(issue.id) ?? NO_MARKS}
+            left={left.has(issue.id)}
             source={source}
             onOpen={onOpen}
           />

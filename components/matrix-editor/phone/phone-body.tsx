@@ -4,11 +4,13 @@ import { fill } from '../../ui/fill'
 import { useEditor } from '../editor-context'
 import { EditorsLinks, Saving } from '../editor-top'
 import { NO_MARKS } from '../grid/row-marks'
+import type { useLive } from '../hooks/use-live'
 import type { useRows } from '../hooks/use-rows'
 import type { useSteps } from '../hooks/use-steps'
 import type { WholeParts } from '../issue/opened-issue'
 import { KeptNotice } from '../kept/kept-notice'
 import { TypedNotice } from '../kept/typed-notice'
+import { LineNotice } from '../line-notice'
 import type { MatrixEditorProps } from '../matrix-editor-props'
 import { StepButtons } from '../toolbar'
 import { IssueForm } from './issue-form'
@@ -24,6 +26,7 @@ type Props = WholeParts &
     /** what leads to new comments */
     news: ReactNode
     steps: ReturnType<typeof useSteps>
+    live: Pick<ReturnType<typeof useLive>, 'trouble' | 'isReplaced'>
     rows: Pick<ReturnType<typeof useRows>, 'addHere'>
     /** what was done, for who does not see it */
     spoken: string
@@ -45,6 +48,9 @@ export function PhoneBody(props: Props) {
             <StepButtons steps={props.steps} words={words.editor.step} />
           </div>
         )}
+      </div>
+      <div className={styles.line}>
+        <LineNotice live={props.live} />
       </div>
       <KeptNotice queue={draft.queue} kept={draft.kept} words={words} onLetGo={draft.letGo} />
       <TypedNotice issues={draft.issues} onOpen={whole.openIssue} />

@@ -17,7 +17,14 @@ type Shared = {
   list?: 'organizations' | 'proponents'
 }
 
-type Props = Shared & { value: string; onChange: (key: string) => void }
+/** What is typed and not chosen. */
+type Typing = {
+  /** as it was left */
+  typed?: string
+  onTyped?: (text: string) => void
+}
+
+type Props = Shared & Typing & { value: string; onChange: (key: string) => void }
 
 /** Escape leaves a field; what is chosen in it stays, though the widget would empty it. */
 const isLeaving = (reason: string) => reason === 'escape-key'
@@ -71,9 +78,13 @@ function EntryInput({ id, options, described, list, text, chosen, onAdded }: Inp
 }
 
 /** One entry of the directory, found by typing. */
-export function EntryField({ value, onChange, ...shared }: Props) {
+export function EntryField({ value, onChange, typed = '', onTyped, ...shared }: Props) {
   const current = shared.options.find((option) => option.key === value) ?? null
-  const { text, setText, onText } = useTyped(current?.word ?? '')
+  const { text, setText, onText } = useTyped(current?.word ?? typed)
+  const take = (key: string) => {
+    onTyped?.('')
+    onChange(key)
+  }
   return (
     <Combobox.Root
       items={offered(shared.options, [value])}
@@ -84,11 +95,14 @@ export function EntryField({ value, onChange, ...shared }: Props) {
       inputValue={text}
       onInputValueChange={(next, details) => {
         onText(next, details)
-        if (details.reason === 'input-change' && next !== current?.word) onChange('')
+        if (details.reason !== 'input-change') return
+        const isChosen = next === current?.word
+        onTyped?.(isChosen ? '' : next.trim())
+        if (!isChosen) onChange('')
       }}
       value={current}
       onValueChange={(option, { reason }) => {
-        if (!isLeaving(reason)) onChange(option?.key ?? '')
+        if (!isLeaving(reason)) take(option?.key ?? '')
       }}
     >
       <EntryInput
@@ -97,23 +111,19 @@ export function EntryField({ value, onChange, ...shared }: Props) {
         chosen={current !== null}
         onAdded={({ key, word }) => {
           setText(word)
-          onChange(key)
+          take(key)
         }}
       />
     </Combobox.Root>
   )
 }
 
-type SeveralProps = Shared & {
-  value: readonly string[]
-  onChange: (keys: string[]) => void
-  /** what is typed and not chosen */
-  onTyped?: (text: string) => void
-}
+type SeveralProps = Shared &
+  Typing & { value: readonly string[]; onChange: (keys: string[]) => void }
 
 /** Several entries of the directory, found by typing. */
-export function EntriesField({ value, onChange, onTyped, ...shared }: SeveralProps) {
-  const { text, setText, onText } = useTyped('')
+export function EntriesField({ value, onChange, typed = '', onTyped, ...shared }: SeveralProps) {
+  const { text, setText, onText } = useTyped(typed)
   const take = (keys: string[]) => {
     setText('')
     onTyped?.('')

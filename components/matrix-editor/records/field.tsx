@@ -14,6 +14,8 @@ export type FieldProps = {
   item: Item
   fault: string | null
   onChange: (value: unknown) => void
+  /** what was left typed and not chosen */
+  typed: string
   /** what is typed and not chosen, so that it is never dropped in silence */
   onTyped: (text: string) => void
 }
@@ -109,6 +111,8 @@ function Control(props: ControlProps) {
           options={organizationOptions(source)}
           value={textOf(item[field.key])}
           onChange={onChange}
+          typed={props.typed}
+          onTyped={props.onTyped}
         />
       )
     case 'parties':
@@ -118,6 +122,7 @@ function Control(props: ControlProps) {
           described={described}
           value={item[field.key]}
           onChange={onChange}
+          typed={props.typed}
           onTyped={props.onTyped}
         />
       )

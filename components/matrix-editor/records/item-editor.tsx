@@ -23,7 +23,8 @@ type Props = {
   /** what stands below the fields */
   below: ReactNode
   onChange: (field: string, value: unknown) => void
-  /** what is typed into a field and not chosen */
+  /** what is typed into a field and not chosen, as it was left */
+  typedIn: (field: string) => string
   onTyped: (field: string, text: string) => void
   onRemove: () => void
   onMove: (by: -1 | 1) => void
@@ -89,6 +90,7 @@ export function ItemEditor(props: Props) {
               item={item}
               fault={faults.get(`${at} ${field.key}`) ?? null}
               onChange={(value) => onChange(field.key, value)}
+              typed={props.typedIn(field.key)}
               onTyped={(text) => props.onTyped(field.key, text)}
             />
             {field.key === 'concern' && props.talk}

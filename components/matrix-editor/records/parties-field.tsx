@@ -11,6 +11,8 @@ type Props = {
   described: string | undefined
   value: unknown
   onChange: (parties: Party[]) => void
+  /** what was left typed and not chosen */
+  typed: string
   onTyped: (text: string) => void
 }
 
@@ -25,7 +27,7 @@ function partiesOf(value: unknown): Party[] {
 }
 
 /** Who proposes, supports or opposes, each with the link where that was seen. */
-export function PartiesField({ id, described, value, onChange, onTyped }: Props) {
+export function PartiesField({ value, onChange, ...shared }: Props) {
   const { source } = useEditor()
   const parties = partiesOf(value)
   const choose = (keys: string[]) =>
@@ -44,13 +46,11 @@ export function PartiesField({ id, described, value, onChange, onTyped }: Props)
   return (
     <>
       <EntriesField
-        id={id}
-        described={described}
+        {...shared}
         list="proponents"
         options={proponentOptions(source)}
         value={parties.map((party) => party.proponent)}
         onChange={choose}
-        onTyped={onTyped}
       />
       <ul className={styles.parties}>
         {parties.map((party) => {

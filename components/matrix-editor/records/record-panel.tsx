@@ -1,27 +1,30 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import type { DraftIssue } from '@/lib/domain/draft'
 import { alsoStandsOn, type Spread } from '@/lib/domain/shared-proposals'
-import { clockOf, momentOf } from '@/lib/domain/zoned-time'
 import buttons from '../../ui/button.module.css'
 import { fill } from '../../ui/fill'
 import { SidePanel } from '../../ui/side-panel'
 import { CommentsHere } from '../comments/comments-here'
 import { GoneProposals, ProposalTalk } from '../comments/proposal-talk'
 import { useEditor } from '../editor-context'
+import type { Editing } from '../hooks/use-selection'
+import { keptSpread } from '../kept/kept-list'
 import { issueName } from '../model/value-words'
 import type { ReadOnlyReason } from '../model/view'
-import { type Faults, faultsOf } from './faults'
+import type { Faults } from './faults'
 import { ItemEditor } from './item-editor'
 import { ProposalPlaces } from './proposal-places'
 import styles from './record-panel.module.css'
-import { type Item, movedItem, RECORD_SHAPES, type RecordColumn } from './shapes'
+import type { Item, RecordColumn } from './shapes'
+import { useItems } from './use-items'
+import { useKeptList } from './use-kept-list'
 import { useSpread } from './use-spread'
-import { useTypedLeft } from './use-typed-left'
 
 type Props = {
   issue: DraftIssue
   column: RecordColumn
-  start: readonly Item[]
+  /** how it was opened */
+  editing: Editing
   readOnly: ReadOnlyReason | null
   /** returns the sentence where the list is not taken */
   commit: (items: readonly Item[], spread: Spread) => string | null
@@ -30,62 +33,7 @@ type Props = {
   leave: () => void
 }
 
-type Asked = Pick<ReturnType<typeof useSpread>, 'spread' | 'asks'>
-type Listed = { key: string; item: Item }
-const listed = (item: Item): Listed => ({ key: crypto.randomUUID(), item })
 const FAULTY = '[aria-invalid="true"], [data-fault] :is(input, select, textarea)'
-const NO_FAULTS: Faults = new Map()
-
-function useItems({ column, start, commit, leave }: Props, { spread, asks }: Asked) {
-  const { timeZone } = useEditor().source
-  const typed = useTypedLeft()
-  const [fresh, setFresh] = useState<string | null>(null)
-  const [items, setItems] = useState(() => start.map(listed))
-  const [faults, setFaults] = useState(NO_FAULTS)
-  const [refusal, setRefusal] = useState<string | null>(null)
-  const values = items.map(({ item }) => item)
-  const isChanged = asks || JSON.stringify(values) !== JSON.stringify(start)
-  const save = () => {
-    const found: Faults = new Map([...faultsOf(column, values), ...typed.faults(items)])
-    setFaults(found)
-    if (found.size > 0) return
-    if (isChanged) setRefusal(commit(values, spread))
-    else leave()
-  }
-  /** What was wrong with a field is no longer said once it is written anew; saving looks again. */
-  const forgive = (key: string, field: string) => {
-    const place = `${items.findIndex((one) => one.key === key)} ${field}`
-    if (faults.has(place)) setFaults(new Map([...faults].filter(([where]) => where !== place)))
-  }
-  const change = (key: string, field: string, value: unknown) => {
-    forgive(key, field)
-    setItems((all) =>
-      all.map((one) => (one.key === key ? { key, item: { ...one.item, [field]: value } } : one)),
-    )
-  }
-  const add = () => {
-    const at = momentOf(clockOf(new Date().toISOString(), timeZone), timeZone)
-    const made = listed(RECORD_SHAPES[column].blank({ id: crypto.randomUUID(), at }))
-    setItems((all) => [...all, made])
-    setFresh(made.key)
-  }
-  const remove = (key: string) => setItems((all) => all.filter((one) => one.key !== key))
-  const move = (at: number, by: number) => setItems((all) => movedItem(all, at, at + by))
-  const holdsMore = () => isChanged || typed.faults(items).length > 0
-  return {
-    items,
-    fresh,
-    faults,
-    refusal,
-    holdsMore,
-    save,
-    change,
-    type: typed.type,
-    add,
-    remove,
-    move,
-  }
-}
 
 /** Escape leaves at once only where nothing would be lost; else it asks, and asked again it stays. */
 function useEscape(holdsMore: () => boolean, leave: () => void) {
@@ -200,13 +148,19 @@ function Actions({ column, fixed, isReadOnly, ...props }: ActionsProps) {
   )
 }
 
+/** The list as it is edited, from where it was left, and what is asked for beside it. */
+function useEdited(props: Props) {
+  const kept = useKeptList(props)
+  const places = useSpread(kept.begun ? keptSpread(kept.begun.spread) : undefined)
+  return { places, list: useItems(props, { ...places, kept }) }
+}
+
 /** A list of records of one issue: add, remove, move and edit its items, then save them as one. */
 export function RecordPanel(props: Props) {
   const { issue, column, readOnly, leave } = props
   const { source, view } = useEditor()
-  const places = useSpread()
-  const list = useItems(props, places)
-  const leaving = useEscape(list.holdsMore, leave)
+  const { places, list } = useEdited(props)
+  const leaving = useEscape(list.holdsMore, list.leaveAsItWas)
   const adder = useRef<HTMLButtonElement>(null)
   const body = useFirstFault(list.faults)
   const words = source.words.editor.panel
@@ -251,6 +205,7 @@ export function RecordPanel(props: Props) {
               readOnly={readOnly !== null}
               fateOnly={fateOnly}
               onChange={(field, value) => list.change(key, field, value)}
+              typedIn={(field) => list.typedIn(key, field)}
               onTyped={(field, text) => list.type(key, field, text)}
               onRemove={() => remove(key, item)}
               talk={talkOf(props, item)}
@@ -270,7 +225,8 @@ export function RecordPanel(props: Props) {
             </p>
           )}
           <Actions
-            {...{ column, fixed, leave, adder }}
+            {...{ column, fixed, adder }}
+            leave={list.leaveAsItWas}
             isReadOnly={readOnly !== null}
             saver={leaving.saver}
             onAdd={list.add}

@@ -9,8 +9,8 @@ const withId = (ids: ReadonlySet<string>, id: string, on: boolean) => {
 }
 
 /** What is asked for the proposals of a panel on other issues; it is done when the panel is saved. */
-export function useSpread() {
-  const [spread, setSpread] = useState<Spread>(NO_SPREAD)
+export function useSpread(begun: Spread = NO_SPREAD) {
+  const [spread, setSpread] = useState(begun)
   const alsoOn = (id: string, issues: readonly string[]) =>
     setSpread((now) => ({ ...now, alsoOn: new Map(now.alsoOn).set(id, issues) }))
   const everywhere = (id: string) =>

@@ -67,7 +67,9 @@ export const migrate = async (
   client.on('error', () => {})
   await client.connect()
   try {
-    await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK])
+    // A lock of the session would outlive it where a pooler hands the connection on.
+    await client.query('begin')
+    await client.query('select pg_advisory_xact_lock($1)', [MIGRATION_LOCK])
     const missing = await pendingIn(client)
     const pending = missing.filter((name) => last === undefined || name <= last)
     const newest = pending.at(-1)

@@ -1,6 +1,9 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils'
 
+/** The engine's own lock is one of the session, which outlives it behind a pooler; ours holds. */
+const ENGINES_LOCK = /^SELECT pg_advisory_lock\(\d+\)$/u
+
 /**
  * Prisma's adapter cuts a script at each semicolon, also inside the body of a function, and sends
  * the pieces one by one. A query without parameters may hold a whole script, and PostgreSQL runs
@@ -11,6 +14,7 @@ class WholeScripts extends PrismaPg {
     const adapter = await super.connect()
     return Object.assign(adapter, {
       executeScript: async (sql: string) => {
+        if (ENGINES_LOCK.test(sql)) return
         await adapter.executeRaw({ sql, args: [], argTypes: [] })
       },
     })

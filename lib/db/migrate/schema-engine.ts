@@ -31,7 +31,7 @@ const upTo = (last: string) => migrationFiles().filter(({ name }) => name <= las
 
 /**
  * Applies the migrations that `_prisma_migrations` does not hold yet, and records them there.
- * The engine keeps a lock until its process ends, so call this in a process of its own.
+ * The engine keeps its connection until its process ends, so call this in a process of its own.
  * @param last the name of the migration to stop after
  * @returns the names of those applied
  */

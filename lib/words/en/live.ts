@@ -2,6 +2,9 @@
 export const live = {
   cannotListen:
     'Changes of others come some seconds late: the database is reached by a way that passes on no notifications (a pooler of connections, perhaps), or it cannot be reached.',
+  replaced:
+    'Plenary has been updated since this page was loaded. What you write here is still saved; load the page again when it suits you.',
+  loadAgain: 'Load the page again',
   somebody: 'The installation',
   here: 'Here: {people}',
   inCell: '{name} ({issue}, {column})',

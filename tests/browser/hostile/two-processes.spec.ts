@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto'
 import { expect, test } from '@playwright/test'
 import { addPerson } from '@/lib/account/add-person'
 import { type AppServer, startSite } from '../../support/app-server'
-import { openDesk } from '../../support/desk'
+import { startDeafPooler } from '../../support/deaf-pooler'
+import { cellOf, openDesk, openEditor } from '../../support/desk'
+import { faultsOf } from '../../support/faults-of'
 import { change } from '../../support/matrix'
 import { makePerson, signInCookie } from '../../support/people'
 import { TICKED } from '../../support/publishing'
@@ -10,7 +12,7 @@ import { insist, postAs } from '../../support/restless-writer'
 import { siteDb } from '../../support/sign-in'
 import { INSTALLATION } from '../../support/visit'
 
-// A second site is started on the same database.
+// A second site is started on the same database, which it reaches by a pooler of connections.
 test.setTimeout(360_000)
 test.describe.configure({ mode: 'serial' })
 
@@ -18,15 +20,18 @@ const { SITE_URL: here = '', SITE_DATABASE_URL = '', SITE_AUTH_SECRET = '' } = p
 const desk = openDesk()
 const db = siteDb()
 let other: AppServer
+let pooler: Awaited<ReturnType<typeof startDeafPooler>>
 let there = ''
 
 test.beforeAll(async () => {
   test.setTimeout(360_000)
-  other = await startSite({ DATABASE_URL: SITE_DATABASE_URL, AUTH_SECRET: SITE_AUTH_SECRET })
+  pooler = await startDeafPooler(SITE_DATABASE_URL)
+  other = await startSite({ DATABASE_URL: pooler.url, AUTH_SECRET: SITE_AUTH_SECRET })
   there = other.url
 })
 test.afterAll(async () => {
   await other?.close()
+  pooler?.close()
   await desk.close()
 })
 
@@ -52,6 +57,26 @@ test('who signs out of one process is signed out of the other', async () => {
   expect((await seen()).status).toBe(200)
   expect((await postForm(`${here}/api/auth/signout`, {}, cookie)).status).toBe(303)
   expect((await seen()).status).toBe(401)
+})
+
+test('where no notification is passed on that is said, and changes come a little later', async ({
+  browser,
+}) => {
+  const { key, path, issueIds } = await desk.makeMatrix([{ reference: 'Res 1', title: 'Title 1' }])
+  const page = await (await desk.signIn(browser)).newPage()
+  await openEditor(page, `${there}${path}`)
+  const sentence = page.getByText('Changes of others come some seconds late')
+  await expect(sentence).toBeVisible()
+  expect(await faultsOf(page)).toEqual([])
+  const changes = [change(issueIds[0] ?? '', 'title', ['Title 1', 'Heard of late'])]
+  const saved = await insist(postAs(here, await cookieOf('analyst')), 'save-changes', {
+    ...{ assembly: key, changes },
+  })
+  expect(saved.status).toBe(200)
+  await expect(cellOf(page, 'Res 1', 'title')).toContainText('Heard of late')
+  await page.setViewportSize({ width: 390, height: 844 })
+  await expect(page.getByRole('region', { name: 'Issues' })).toBeVisible()
+  await expect(sentence).toBeVisible()
 })
 
 test('tries at signing in are counted together', async () => {

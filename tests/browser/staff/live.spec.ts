@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { type Browser, expect, type Page, test } from '@playwright/test'
 import { saveChanges } from '@/lib/matrix/save-changes'
-import { en } from '@/lib/words/en'
 import { type AppServer, startSite } from '../../support/app-server'
 import {
   cellOf,
@@ -213,26 +212,6 @@ test('what others name that was added only now is shown by its name', async ({ b
   const changes = [change(issueId, 'themes', [[], [theme]])]
   await saveChanges(await contextOf(siteDb(), 'editor', 'Maker'), { assembly: key, changes })
   await expect(cellOf(page, 'Res 1', 'themes')).toContainText('Quantum networks')
-})
-
-test('where nothing can be heard that is said, and changes come a little later', async ({
-  browser,
-}) => {
-  const { key, path, issueIds } = await desk.makeMatrix(rows(1))
-  const page = await (await desk.signIn(browser)).newPage()
-  const data = JSON.stringify({ message: en.editor.live.cannotListen })
-  await page.route('**/api/staff/stream**', (route) =>
-    route.fulfill({
-      contentType: 'text/event-stream',
-      body: `retry: 60000\n\nevent: trouble\ndata: ${data}\n\n`,
-    }),
-  )
-  await openEditor(page, path)
-  await expect(page.getByText('Changes of others come some seconds late')).toBeVisible()
-  expect(await faultsOf(page)).toEqual([])
-  const changes = [change(issueIds[0] ?? '', 'title', ['Title 1', 'Heard of late'])]
-  await saveChanges(await contextOf(siteDb(), 'editor', 'Maker'), { assembly: key, changes })
-  await expect(cellOf(page, 'Res 1', 'title')).toContainText('Heard of late')
 })
 
 test('a site with open streams ends them, and stops within five seconds', async ({ browser }) => {

@@ -1,6 +1,9 @@
 import { expect, test } from '@playwright/test'
+import { saveChanges } from '@/lib/matrix/save-changes'
 import { cellOf, complaintsOf, openDesk, openEditor, untilSaved } from '../../support/desk'
 import { faultsOf } from '../../support/faults-of'
+import { change, contextOf } from '../../support/matrix'
+import { siteDb } from '../../support/sign-in'
 
 const desk = openDesk()
 test.afterAll(desk.close)
@@ -93,6 +96,73 @@ test('a reviewer reads all of an issue and finds nothing to edit', async ({ brow
   await expect(panel.getByText('Rules of procedure').first()).toBeVisible()
   await expect(panel.locator('input, textarea, select')).toHaveCount(0)
   expect(await faultsOf(page, '[role=dialog]')).toEqual([])
+})
+
+test('what is made of a list of records outlives a reload, until it is saved or left', async ({
+  browser,
+}) => {
+  const { path, issueIds } = await desk.makeMatrix(rows)
+  const page = await (await desk.signIn(browser, { name: 'Ada' })).newPage()
+  await openEditor(page, path)
+  const cell = cellOf(page, 'Res 2', 'proposals')
+  const panel = page.getByRole('dialog', { name: 'Proposals of Res 2' })
+  await cell.focus()
+  await page.keyboard.press('Enter')
+  await panel.getByRole('button', { name: 'Add a proposal' }).click()
+  await panel.getByLabel('Key points').fill('A new study question')
+  await panel.getByLabel('Proposed by').fill('Arab States')
+  await page.getByRole('option', { name: /Arab States/ }).click()
+  await panel.getByLabel('Supported by').fill('Some group')
+  await panel.getByLabel('Also on …').fill('Res 1')
+  await page.getByRole('option', { name: /Res 1/ }).click()
+  await openEditor(page)
+  await page.getByRole('button', { name: 'Go on with Proposals of Res 2' }).click()
+  await expect(panel.getByLabel('Key points')).toHaveValue('A new study question')
+  await expect(panel.getByText('ARB', { exact: true })).toBeVisible()
+  expect(await faultsOf(page, '[role=dialog]')).toEqual([])
+  await panel.getByRole('button', { name: 'Save' }).last().click()
+  await expect(panel.getByText('Supported by still holds “Some group”')).toBeVisible()
+  await panel.getByLabel('Supported by').fill('')
+  await panel.getByRole('button', { name: 'Save' }).last().click()
+  await page.keyboard.press('Escape')
+  await untilSaved(page)
+  await expect(cell).toContainText('A new study question')
+  await expect(cellOf(page, 'Res 1', 'proposals')).toContainText('A new study question')
+
+  await cellOf(page, 'Res 2', 'organizations').focus()
+  await page.keyboard.press('Enter')
+  const organizations = page.getByRole('dialog', { name: /of Res 2$/ })
+  await organizations.getByRole('button', { name: /^Add/ }).click()
+  await page.keyboard.type('IET')
+  await openEditor(page)
+  await cellOf(page, 'Res 2', 'organizations').focus()
+  const made = change(issueIds[1] ?? '', 'organizations', [
+    [],
+    [{ organization: 'rirs', how: 'Its registries' }],
+  ])
+  await saveChanges(await contextOf(siteDb(), 'editor', 'Grace'), {
+    ...{ assembly: path.replace('/staff/', ''), changes: [made] },
+  })
+  await expect(cellOf(page, 'Res 2', 'organizations')).toContainText('RIRs')
+  await page.keyboard.press('Enter')
+  const field = organizations.getByRole('combobox')
+  await expect(field).toHaveValue('IET')
+  await field.press('End')
+  await page.keyboard.type('F')
+  await page.getByRole('option', { name: /IETF/ }).click()
+  await organizations.getByRole('button', { name: 'Save' }).last().click()
+  await untilSaved(page)
+  await expect(cellOf(page, 'Res 2', 'organizations')).toContainText('RIRs')
+  await expect(cellOf(page, 'Res 2', 'organizations')).toContainText('IETF')
+
+  await page.keyboard.press('Enter')
+  await organizations
+    .getByRole('button', { name: /^Remove/ })
+    .first()
+    .click()
+  await organizations.getByRole('button', { name: 'Leave as it was' }).click()
+  await openEditor(page)
+  await expect(page.getByText('Typed here and not saved yet')).toBeHidden()
 })
 
 test('what is typed in a cell outlives a reload, until it is saved or left', async ({

@@ -2,18 +2,18 @@ import { expect, test, vi } from 'vitest'
 import { type Hearing, listen } from '@/lib/db/listen'
 import { sendNotification } from '@/lib/db/send-notification'
 import { testDatabase } from '@/tests/support/database'
+import { startDeafPooler } from '@/tests/support/deaf-pooler'
 
 const { db, url } = await testDatabase()
 const soon = { timeout: 10_000 }
 const patience = { test: 2_000, between: 300, first: 10, longest: 50 }
 
-const begin = (
-  notify = (channel: string, payload: string) => sendNotification(db, channel, payload),
-) => {
+const begin = (way = url) => {
   const heard: string[] = []
   const hearings: Hearing[] = []
   const stop = listen({
-    ...{ url, channels: ['told'], notify, patience },
+    ...{ url: way, channels: ['told'], patience },
+    notify: (channel, payload) => sendNotification(db, channel, payload),
     onHeard: (_, payload) => heard.push(payload),
     onHearing: (hearing) => hearings.push(hearing),
   })
@@ -45,8 +45,10 @@ test('a connection that was cut is made anew, and what is sent then is heard', a
 })
 
 test('where notifications are not passed on, that is found out', async () => {
-  const { hearings, stop } = begin(async () => {})
+  const pooler = await startDeafPooler(url)
+  const { hearings, stop } = begin(pooler.url)
   await vi.waitFor(() => expect(hearings).toContain('deaf'), soon)
   expect(hearings).not.toContain('well')
   stop()
+  pooler.close()
 })

@@ -1,7 +1,7 @@
 import type { LineEvent, LineReader } from '@/components/matrix-editor/model/live-calls'
 import type { LiveEvent } from '@/lib/domain/live'
 
-const EVENTS = ['changes', 'comments', 'here', 'trouble', 'ping', 'end'] as const
+const EVENTS = ['changes', 'comments', 'here', 'trouble', 'version', 'ping', 'end'] as const
 /** The server says something every 15 s; after this long the line is dead, whatever the browser thinks. */
 const SILENCE = 40_000
 const LOOK = 10_000
@@ -87,7 +87,8 @@ export function followMatrix(assembly: string, reader: LineReader): () => void {
     reader.onEvent(event)
   }
   const welcome = () => {
-    for (const event of [latest.get('here'), latest.get('trouble')]) {
+    for (const name of ['here', 'trouble', 'version']) {
+      const event = latest.get(name)
       if (event) post({ kind: 'event', event })
     }
     post({ kind: 'at', told: reader.told() })

@@ -4,6 +4,7 @@ import { VIEWS } from '@/components/matrix-editor/model/view'
 import { fill } from '@/components/ui/fill'
 import { requireStaff } from '@/lib/auth/require-staff'
 import { can } from '@/lib/domain/access'
+import { env } from '@/lib/env'
 import { listThreads } from '@/lib/matrix/comments/list-threads'
 import { getMatrix } from '@/lib/matrix/get-matrix'
 import { listSavedViews } from '@/lib/matrix/list-saved-views'
@@ -50,6 +51,7 @@ export default async function EditorPage({ params, searchParams }: Props) {
       startNarrow={isPhone(await headers())}
       mayEdit={can(staff.actor, 'edit-cells', assembly)}
       mayPublish={can(staff.actor, 'publish', assembly)}
+      build={env().BUILD}
     />
   )
 }
