@@ -12,10 +12,12 @@ const ENGINES_LOCK = /^SELECT pg_advisory_lock\(\d+\)$/u
 class WholeScripts extends PrismaPg {
   override async connect() {
     const adapter = await super.connect()
+    const executeRaw = adapter.executeRaw.bind(adapter)
     return Object.assign(adapter, {
+      executeRaw: async (query: Parameters<typeof executeRaw>[0]) =>
+        ENGINES_LOCK.test(query.sql) ? 0 : executeRaw(query),
       executeScript: async (sql: string) => {
-        if (ENGINES_LOCK.test(sql)) return
-        await adapter.executeRaw({ sql, args: [], argTypes: [] })
+        await executeRaw({ sql, args: [], argTypes: [] })
       },
     })
   }
