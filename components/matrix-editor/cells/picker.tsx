@@ -109,7 +109,7 @@ function usePicking({ options, start, multiple, commit, leave }: Props, isLeft: 
   }
   const onKeyDown = (event: KeyboardEvent & { preventBaseUIHandler: () => void }) => {
     event.stopPropagation()
-    const act = actOf(event)
+    const act = event.nativeEvent.isComposing ? null : actOf(event)
     if (act === null) return
     event.preventDefault()
     event.preventBaseUIHandler()

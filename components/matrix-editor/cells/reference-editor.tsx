@@ -90,6 +90,7 @@ function useReference({ issue, start, commit, leave, onTyped }: Props) {
   }
   const onKeyDown = (event: KeyboardEvent & { preventBaseUIHandler: () => void }) => {
     event.stopPropagation()
+    if (event.nativeEvent.isComposing) return
     if (event.key === 'Escape') {
       event.preventBaseUIHandler()
       done.current = true

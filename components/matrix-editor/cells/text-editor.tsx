@@ -68,6 +68,8 @@ export function TextEditor({ label, start, lines, longest, commit, leave, onType
   }
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     event.stopPropagation()
+    // What an input method is asked, Escape too, is not asked of the cell.
+    if (event.nativeEvent.isComposing) return
     const move = savingMove(event)
     if (move) {
       event.preventDefault()
@@ -75,7 +77,7 @@ export function TextEditor({ label, start, lines, longest, commit, leave, onType
     } else if (event.key === 'Escape') {
       done.current = true
       leave()
-    } else if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
+    } else if (event.key === 'Enter') {
       event.preventDefault()
       if (lines) insertLine(event.currentTarget)
       setText(event.currentTarget.value)

@@ -2,7 +2,7 @@ import type { KeyboardEvent } from 'react'
 import type { DraftIssue } from '@/lib/domain/draft'
 import type { Level } from '@/lib/domain/vocabulary'
 import { fill } from '../../ui/fill'
-import { actionOf, type KeyAction } from '../model/key-action'
+import { actionOf, type Key, type KeyAction } from '../model/key-action'
 import { listLevelKeys } from '../model/level-keys'
 import { HEAD_ROW } from '../model/range'
 import type { WordSource } from '../model/value-words'
@@ -53,6 +53,15 @@ const selectsHeading = (row: string | undefined, { key }: KeyboardEvent) =>
   row === HEAD_ROW && key === ' '
 
 /** On a heading Enter opens the menu of its column, and so do the keys of menus. */
+const keyOf = (event: KeyboardEvent): Key => ({
+  key: event.key,
+  ctrlKey: event.ctrlKey,
+  metaKey: event.metaKey,
+  altKey: event.altKey,
+  shiftKey: event.shiftKey,
+  altGraph: event.getModifierState('AltGraph'),
+})
+
 const opensMenu = (row: string | undefined, { key, altKey }: KeyboardEvent) =>
   row === HEAD_ROW && (key === 'Enter' || key === 'ContextMenu' || (altKey && key === 'ArrowDown'))
 
@@ -135,7 +144,7 @@ export function useKeys(parts: Parts) {
     }
     const action = selectsHeading(selection.cell?.row, event)
       ? ({ do: 'select', what: 'column' } as const)
-      : actionOf(event, kindOfSelected())
+      : actionOf(keyOf(event), kindOfSelected())
     if (!action) return
     event.preventDefault()
     actOn(event, action)

@@ -23,6 +23,8 @@ export type Key = {
   metaKey: boolean
   altKey: boolean
   shiftKey: boolean
+  /** AltGr is held, which some systems report as Ctrl and Alt together */
+  altGraph: boolean
 }
 
 const MOVES: Readonly<Record<string, Move>> = {
@@ -41,6 +43,13 @@ function withAlt({ key, ctrlKey, metaKey }: Key): KeyAction | null {
   if (ctrlKey || metaKey) return null
   if (key === 'ArrowUp') return { do: 'move-row', by: -1 }
   return key === 'ArrowDown' ? { do: 'move-row', by: 1 } : null
+}
+
+/** Whether Alt or AltGr makes a character of the key: ł, €, and @ on some keyboards. */
+function typedWithAlt({ key, ctrlKey, metaKey, altKey, altGraph }: Key): boolean {
+  if ([...key].length !== 1 || metaKey || key === ' ') return false
+  // Alt and a plain letter opens a menu of the browser; with Option it would be another character.
+  return altGraph || (altKey && !ctrlKey && !/[a-z0-9]/i.test(key))
 }
 
 function withCtrl({ key, shiftKey }: Key): KeyAction | null {
@@ -78,8 +87,13 @@ function typedOver(typed: string, kind: ColumnKind): KeyAction | null {
  * @returns the action, or null where the key is the browser's
  */
 export function actionOf(key: Key, kind: ColumnKind | null): KeyAction | null {
+  if (typedWithAlt(key)) return kind && typedOver(key.key, kind)
   if (key.altKey) return withAlt(key)
   if (key.ctrlKey || key.metaKey) return withCtrl(key)
+  return withoutControl(key, kind)
+}
+
+function withoutControl(key: Key, kind: ColumnKind | null): KeyAction | null {
   const selects = selecting(key)
   if (selects || kind === null) return selects
   // Shift+F2 opens the comments.

@@ -41,6 +41,9 @@ const spanOf = (attributes: Attributes, name: string) =>
 const isPre = (attributes: Attributes) => /white-space:\s*pre/i.test(attributes.get('style') ?? '')
 const isHidden = (attributes: Attributes) => /display:\s*none/i.test(attributes.get('style') ?? '')
 
+/** A rectangle of cells, and whether words stood before or after it. */
+export type PastedTable = { rows: PastedCell[][]; isAmidWords: boolean }
+
 type OpenCell = { attributes: Attributes; shown: ShownText }
 
 const EMPTY: PastedCell = { text: '', own: null }
@@ -93,21 +96,29 @@ class TableReader {
   private hidden = false
   private cell: OpenCell | null = null
   private libre = false
+  /** words stand outside the table */
+  private amid = false
 
-  read(tokens: readonly Token[]): PastedCell[][] | null {
+  read(tokens: readonly Token[]): PastedTable | null {
     this.libre = tokens.some(isLibreOffice)
     for (const token of tokens) {
-      if (token.kind === 'text') this.text(token.text)
+      if (this.seen && this.depth === 0) this.after(token)
+      else if (token.kind === 'text') this.text(token.text)
       else if (token.kind === 'open') this.open(token.name, token.attributes)
       else this.close(token.name)
-      if (this.seen && this.depth === 0) break
     }
     this.endCell()
     const rows = this.grid.square()
-    return rows.length > 0 && (rows[0]?.length ?? 0) > 0 ? rows : null
+    if (rows.length === 0 || (rows[0]?.length ?? 0) === 0) return null
+    return { rows, isAmidWords: this.amid }
+  }
+
+  private after(token: Token) {
+    if (token.kind === 'text') this.amid ||= token.text.trim() !== ''
   }
 
   private text(text: string) {
+    if (this.depth === 0) this.amid ||= text.trim() !== ''
     if (this.cell) this.cell.shown = withText(this.cell.shown, text)
   }
 
@@ -160,7 +171,7 @@ class TableReader {
 /**
  * Reads the table that a spreadsheet put on the clipboard.
  * @param html what was copied
- * @returns its cells, as a rectangle; null where there is no table in it
+ * @returns its first table; null where there is none in it
  */
-export const readTable = (html: string): PastedCell[][] | null =>
+export const readTable = (html: string): PastedTable | null =>
   new TableReader().read(tokensOf(html))

@@ -19,7 +19,7 @@ function withSpaces(table: PastedCell[][], text: string): PastedCell[][] {
 
 /**
  * Reads what lies on the clipboard: a table, else tab-separated text. Prose from elsewhere, which
- * comes with HTML but no table in it, is one cell with all its lines.
+ * comes with HTML but no table in it, or a table amid words, is one cell with all its lines.
  * @param types the clipboard's text/html and text/plain, '' where there is none
  * @returns the cells, or null where there is nothing
  */
@@ -31,9 +31,11 @@ export function readClipboard({
   text: string
 }): PastedCell[][] | null {
   const table = html === '' ? null : readTable(html)
-  if (table) return text === '' ? table : withSpaces(table, text)
+  const isPage = table?.isAmidWords ?? false
+  if (table && text === '') return table.rows
+  if (table && !isPage) return withSpaces(table.rows, text)
   if (text === '') return null
-  const isProse = html !== '' && !text.includes('\t')
+  const isProse = html !== '' && (isPage || !text.includes('\t'))
   const prose = text.replace(/\r\n?/g, '\n').replace(/\n$/, '')
   const rows = isProse ? [[prose]] : readTsv(text)
   return rows.map((row) => row.map((field) => ({ text: field, own: null })))

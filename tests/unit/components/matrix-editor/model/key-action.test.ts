@@ -7,6 +7,7 @@ const press = (key: string, held: Partial<Key> = {}): Key => ({
   metaKey: false,
   altKey: false,
   shiftKey: false,
+  altGraph: false,
   ...held,
 })
 
@@ -29,6 +30,16 @@ describe('keys on a selected cell', () => {
     expect(actionOf(press('ع'), 'text')).toEqual({ do: 'edit', typed: 'ع' })
     expect(actionOf(press('c'), 'keys')).toEqual({ do: 'edit', typed: 'c' })
     expect(actionOf(press('c'), 'records')).toEqual({ do: 'nothing', typed: 'c' })
+  })
+
+  test('a character that AltGr or Option makes is typed like any other', () => {
+    const windows = { ctrlKey: true, altKey: true, altGraph: true }
+    expect(actionOf(press('ł', windows), 'text')).toEqual({ do: 'edit', typed: 'ł' })
+    expect(actionOf(press('@', { altGraph: true }), 'text')).toEqual({ do: 'edit', typed: '@' })
+    expect(actionOf(press('€', { altKey: true }), 'text')).toEqual({ do: 'edit', typed: '€' })
+    expect(actionOf(press('f', { altKey: true }), 'text')).toBeNull()
+    expect(actionOf(press('ł', windows), null)).toBeNull()
+    expect(actionOf(press('ArrowUp', { altKey: true }), 'text')).toEqual({ do: 'move-row', by: -1 })
   })
 
   test('Enter and F2 edit what stands, Delete clears it', () => {

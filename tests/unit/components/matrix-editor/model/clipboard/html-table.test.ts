@@ -33,13 +33,14 @@ const block = fc
       maxLength: rows,
     }),
   )
-const texts = (html: string) => readTable(html)?.map((row) => row.map((one) => one.text))
+const texts = (html: string) => readTable(html)?.rows.map((row) => row.map((one) => one.text))
 
 describe('a table on the clipboard', () => {
   test('what is copied is what is pasted, with what the cells hold', () => {
     fc.assert(
       fc.property(block, (rows) => {
-        expect(readTable(writeHtml(rows))).toEqual(JSON.parse(JSON.stringify(rows)))
+        const expected = JSON.parse(JSON.stringify(rows))
+        expect(readTable(writeHtml(rows))).toEqual({ rows: expected, isAmidWords: false })
       }),
     )
   })
@@ -76,6 +77,14 @@ describe('a table on the clipboard', () => {
     expect(readClipboard(prose)).toEqual([[{ text: 'One\nTwo', own: null }]])
     expect(readClipboard({ ...prose, html: '' })).toHaveLength(2)
     expect(readClipboard({ html: '', text: '' })).toBeNull()
+  })
+
+  test('a table amid words, as in a mail, loses none of them', () => {
+    const html = '<p>Before</p><table><tr><td>in it</td></tr></table><p>After</p>'
+    const text = 'Before\r\nin it\r\nAfter\r\n'
+    expect(readClipboard({ html, text })).toEqual([[{ text: 'Before\nin it\nAfter', own: null }]])
+    const bare = '<html><body>\n<table><tr><td>in it</td></tr></table>\n</body></html>'
+    expect(readClipboard({ html: bare, text: 'in it' })).toEqual([[{ text: 'in it', own: null }]])
   })
 
   test('damaged HTML and what is no value of a cell do no harm', () => {
