@@ -200,7 +200,7 @@ test('by taps: an issue is added, a step is undone and made again', async ({ bro
   const page = await phoneOf(browser, {})
   await openList(page, path)
   await page.getByRole('button', { name: 'Add an issue' }).tap()
-  const title = page.getByLabel('Title', { exact: true })
+  const title = page.getByRole('textbox', { name: 'Title', exact: true })
   await title.fill('Added by a thumb')
   await choice(page, 'Concern', 'High').tap()
   await untilSaved(page)
