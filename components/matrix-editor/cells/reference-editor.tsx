@@ -26,7 +26,11 @@ type Props = {
 
 const MOST = 50
 
-function Suggestions({ fillsTitle }: { fillsTitle: boolean }) {
+type Move = Parameters<Commit>[1]
+
+type ListProps = { fillsTitle: boolean; onPick: (suggestion: Suggestion) => void }
+
+function Suggestions({ fillsTitle, onPick }: ListProps) {
   const { source } = useEditor()
   const words = source.words.editor.picker
   return (
@@ -40,6 +44,11 @@ function Suggestions({ fillsTitle }: { fillsTitle: boolean }) {
                 value={suggestion}
                 className={picker.option}
                 style={{ gridTemplateColumns: '1fr' }}
+                // Of itself the list tells nothing where what was typed reads as the option does.
+                onClick={(event) => {
+                  event.preventBaseUIHandler()
+                  onPick(suggestion)
+                }}
               >
                 <span translate="no">{suggestion.reference}</span>
                 {suggestion.title !== null && (
@@ -66,7 +75,7 @@ function useReference({ issue, start, commit, leave, onTyped }: Props) {
     onTyped(next)
   }
   const [fault, setFault] = useState<string | null>(null)
-  const highlighted = useRef(false)
+  const highlighted = useRef<Suggestion | undefined>(undefined)
   const done = useRef(false)
   const save = (reference: string, next: Parameters<Commit>[1]) => {
     if (done.current) return
@@ -74,19 +83,19 @@ function useReference({ issue, start, commit, leave, onTyped }: Props) {
     done.current = sentence === null
     setFault(sentence)
   }
-  const pick = ({ key, reference, title }: Suggestion) => {
+  const pick = ({ key, reference, title }: Suggestion, next: Move = 'next') => {
     if (key === ADDED) {
-      void addTyped(reference)
+      void addTyped(reference, next)
       return
     }
     if (issue.cells.title === null && title !== null) actions.fillTitle(issue, title)
-    save(reference, 'next')
+    save(reference, next)
   }
-  const addTyped = async (reference: string) => {
+  const addTyped = async (reference: string, next: Move) => {
     const input = newInstrument(reference, { body, title: issue.cells.title })
     const answer = input === null ? null : await add('instruments', input)
     if (answer !== null && 'fault' in answer) setFault(answer.fault)
-    else save(reference, 'next')
+    else save(reference, next)
   }
   const onKeyDown = (event: KeyboardEvent & { preventBaseUIHandler: () => void }) => {
     event.stopPropagation()
@@ -98,10 +107,11 @@ function useReference({ issue, start, commit, leave, onTyped }: Props) {
       return
     }
     const move = savingMove(event)
-    if (!move || (event.key === 'Enter' && highlighted.current)) return
+    if (!move) return
     event.preventDefault()
     event.preventBaseUIHandler()
-    save(text, move)
+    if (highlighted.current && move !== 'all') pick(highlighted.current, move)
+    else save(text, move)
   }
   return { text, setText, fault, highlighted, pick, onKeyDown, onBlur: () => save(text, 'blur') }
 }
@@ -121,14 +131,11 @@ export function ReferenceEditor(props: Props) {
       limit={MOST}
       value={text}
       itemToStringValue={(suggestion: Suggestion) => suggestion.reference}
-      onValueChange={(value, details) => {
-        const picked = details.reason === 'item-press'
-        const suggestion = picked && suggestions.find(({ reference }) => reference === value)
-        if (suggestion) pick(suggestion)
-        else setText(value)
-      }}
-      onItemHighlighted={(item) => {
-        highlighted.current = item !== undefined
+      onValueChange={setText}
+      // A mouse that rests on the list chooses nothing for who types.
+      onItemHighlighted={(item, { reason }) => {
+        const isStill = reason === 'none' && highlighted.current !== undefined
+        highlighted.current = reason === 'keyboard' || isStill ? item : undefined
       }}
     >
       <Autocomplete.Input
@@ -142,7 +149,7 @@ export function ReferenceEditor(props: Props) {
         onKeyDown={onKeyDown}
         onBlur={onBlur}
       />
-      <Suggestions fillsTitle={props.issue.cells.title === null} />
+      <Suggestions fillsTitle={props.issue.cells.title === null} onPick={pick} />
       {fault !== null && (
         <p id={faultId} role="alert" className={styles.fault}>
           {fault}

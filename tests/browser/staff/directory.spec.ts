@@ -212,4 +212,16 @@ test('an instrument that is typed and not known is added with its reference', as
   await expect
     .poll(() => db.instrument.findMany({ where: { body }, select: { number: true } }))
     .toEqual([{ number: '777' }])
+  // Typed as the option reads, and chosen by its arrow and Tab.
+  await cellOf(page, 'Res 777', 'reference').focus()
+  await page.keyboard.type('Res 778')
+  await page.getByRole('option', { name: 'Add Res 778 to the directory' }).click()
+  await expect(cellOf(page, 'Res 778', 'reference')).toBeVisible()
+  await cellOf(page, 'Res 778', 'reference').focus()
+  await page.keyboard.type('Res 779')
+  await expect(page.getByRole('option', { name: 'Add Res 779 to the directory' })).toBeVisible()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Tab')
+  await expect(cellOf(page, 'Res 779', 'reference')).toBeVisible()
+  await expect.poll(() => db.instrument.count({ where: { body } })).toBe(3)
 })
