@@ -59,8 +59,10 @@ export function EditorPanels(props: Props) {
   const { editing } = selection
   const { plan, confirm, close } = props.clipboard
   const { finding } = props
-  if (finding.open === 'find')
-    return <Palette items={[...finding.items(), ...props.commands]} onClose={finding.close} />
+  if (finding.open === 'find') {
+    const items = [...finding.items(), ...props.commands]
+    return <Palette items={items} label={finding.label} onClose={finding.close} />
+  }
   if (finding.open === 'keys') return <KeysDialog onClose={finding.close} />
   if (plan) {
     return <PasteDialog plan={plan} issues={draft.issues} onConfirm={confirm} onClose={close} />

@@ -54,14 +54,15 @@ export function useEditorParts(
     owner: { person: props.person, assembly: loaded.assembly.key },
     unreached: words.editor.conflict.unreached,
   })
-  const { levels } = loaded
-  const { timeZone } = loaded.assembly
+  const { levels, assembly, baseline } = loaded
+  const { timeZone } = assembly
   const source = useMemo(
     () => ({ words, directory, sections, timeZone, levels }),
     [words, directory, sections, timeZone, levels],
   )
   const comments = useComments(props, draft.issues)
-  const shown = useShown({ props, draft, source, objected: comments.objected })
+  const { objected } = comments
+  const shown = useShown({ props, draft, source, objected })
   const { groups, placing, columns, rowIds, walked, keys, order } = shown
   const selection = useSelection({ rows: walked, columns: keys })
   const ranges = useRanges({ selection, rows: rowIds, columns: keys, words, announce })
@@ -79,20 +80,20 @@ export function useEditorParts(
   useStepKeys(steps)
   const setting = { view, mayEdit }
   const within = { draft, steps, selection, columns, setting }
-  const whole = useWholeIssue({ draft, selection, steps, source, order, columns, startNarrow })
+  const listing = { me: props.person, objected, startObjected: props.layout.asked === 'objections' }
+  const whole = useWholeIssue({ ...within, ...listing, source, order, startNarrow })
   const { openIssue } = whole
   const acts = useRangeActs({ ...within, ranges, order, source, announce })
-  const { baseline } = loaded
   const clipboard = useClipboard({ ...within, acts, groups, placing, source, baseline })
   const { fillWith } = acts
-  const typed = useTypedStore(props.person, loaded.assembly.key)
+  const typed = useTypedStore(props.person, assembly.key)
   const cells = useCells({ ...within, columns: props.columns, fillWith, words, announce, typed })
   const settling = useSettling({ draft, steps, selection, cells })
   const rows = useRows({
     ...{ draft, steps, selection, groups, placing, words, announce },
     ...{ order: shown.layout.rows, say: acts.say, mayEdit },
   })
-  const finding = useFinding({ ...within, rows, acts, source, shown, onView: props.onView })
+  const finding = useFinding({ ...within, rows, acts, source, shown, whole, onView: props.onView })
   const issueOf = (id: string | undefined) =>
     draft.issues.find((issue) => issue.id === id && issue.present)
   const { onMenu } = shown
@@ -108,7 +109,7 @@ export function useEditorParts(
   return {
     ...{ shown, draft, source, steps, groups, selection, cells, rows, settling, asking },
     ...{ ranges, acts, clipboard, finding, issueOf, onKeyDown, marks, tabStop, spoken },
-    ...{ live, comments },
+    ...{ live, comments, announce },
     ...{ whole, order, typed },
   }
 }

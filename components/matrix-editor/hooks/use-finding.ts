@@ -9,6 +9,7 @@ import type { useRows } from './use-rows'
 import type { useSelection } from './use-selection'
 import type { useShown } from './use-shown'
 import type { useSteps } from './use-steps'
+import type { useWholeIssue } from './use-whole-issue'
 
 type Parts = {
   draft: ReturnType<typeof useDraft>
@@ -20,6 +21,7 @@ type Parts = {
   source: WordSource
   onView: (view: EditorView) => void
   shown: ReturnType<typeof useShown>
+  whole: Pick<ReturnType<typeof useWholeIssue>, 'narrow' | 'openIssue'>
 }
 
 /** A field keeps its own keys, and so does what is open over the grid. */
@@ -34,7 +36,7 @@ function opens(event: KeyboardEvent): 'find' | 'keys' | null {
   return !isCommand && event.key === '?' ? 'keys' : null
 }
 
-function commandsOf({ steps, rows, acts, setting, source }: Parts): PaletteItem[] {
+function commandsOf({ steps, rows, acts, setting, source, whole }: Parts): PaletteItem[] {
   const { step, toolbar, range, keys } = source.words.editor
   const command = (word: string, run: () => void): PaletteItem => ({
     id: `command ${word}`,
@@ -45,9 +47,14 @@ function commandsOf({ steps, rows, acts, setting, source }: Parts): PaletteItem[
   })
   const undoes = steps.next.undo === null ? [] : [command(step.undo, steps.undo)]
   const redoes = steps.next.redo === null ? [] : [command(step.redo, steps.redo)]
+  const add = () => {
+    const id = rows.addHere()
+    if (whole.narrow) whole.openIssue(id)
+  }
+  const ofCells = [command(range.fillDown, acts.fillDown), command(range.clear, acts.clear)]
   const edits = [
-    ...[...undoes, ...redoes, command(toolbar.add, rows.addHere)],
-    ...[command(range.fillDown, acts.fillDown), command(range.clear, acts.clear)],
+    ...[...undoes, ...redoes, command(toolbar.add, add)],
+    ...(whole.narrow ? [] : ofCells),
   ]
   return [...(setting.mayEdit ? edits : []), command(keys.title, () => undefined)]
 }
@@ -77,9 +84,27 @@ function layoutItems({ shown, source }: Parts): PaletteItem[] {
   ]
 }
 
+/** The stages at which the grid shows the matrix. */
+const stageItems = ({ source, onView }: Parts): PaletteItem[] =>
+  VIEWS.map((view) => ({
+    ...{ id: view, kind: 'view', word: source.words.editor.views[view], hint: '' },
+    run: () => onView(view),
+  }))
+
+/** The issues of the matrix: chosen in the grid, opened on a phone. */
+function issueItems({ draft, selection, source, whole }: Parts): PaletteItem[] {
+  const { words } = source
+  const go = (id: string) => () =>
+    whole.narrow ? whole.openIssue(id) : selection.select({ row: id, column: 'reference' }, true)
+  return draft.issues.flatMap(({ id, present, cells }): PaletteItem[] => {
+    const hint = cells.reference === null ? '' : (cells.title ?? '')
+    return present ? [{ id, kind: 'issue', word: issueName(cells, words), hint, run: go(id) }] : []
+  })
+}
+
 /** What Ctrl+K finds and what ? shows, wherever the focus is on the page. */
 export function useFinding(parts: Parts) {
-  const { draft, selection, source, onView } = parts
+  const { selection, source, whole } = parts
   const [open, setOpen] = useState<'find' | 'keys' | null>(null)
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
@@ -91,38 +116,19 @@ export function useFinding(parts: Parts) {
     document.addEventListener('keydown', onKeyDown)
     return () => document.removeEventListener('keydown', onKeyDown)
   }, [])
-  const { words } = source
+  const { title, find } = source.words.editor.keys
   const items = (): PaletteItem[] => [
-    ...draft.issues.flatMap(({ id, present, cells }): PaletteItem[] =>
-      present
-        ? [
-            {
-              id,
-              kind: 'issue',
-              word: issueName(cells, words),
-              hint: cells.reference === null ? '' : (cells.title ?? ''),
-              run: () => selection.select({ row: id, column: 'reference' }, true),
-            },
-          ]
-        : [],
-    ),
-    ...VIEWS.map(
-      (view): PaletteItem => ({
-        id: view,
-        kind: 'view',
-        word: words.editor.views[view],
-        hint: '',
-        run: () => onView(view),
-      }),
-    ),
-    ...layoutItems(parts),
+    ...issueItems(parts),
+    // A phone has neither stages nor columns: there each issue is whole, and the list has filters.
+    ...(whole.narrow ? [] : [...stageItems(parts), ...layoutItems(parts)]),
     ...commandsOf(parts).map((item) =>
-      item.word === words.editor.keys.title ? { ...item, run: () => setOpen('keys') } : item,
+      item.word === title ? { ...item, run: () => setOpen('keys') } : item,
     ),
   ]
   const close = () => {
     setOpen(null)
-    if (selection.cell) selection.leave(null)
+    if (selection.cell && !whole.narrow) selection.leave(null)
   }
-  return { open, setOpen, items, close }
+  const label = whole.narrow ? find.labelOnPhone : find.label
+  return { open, setOpen, items, label, close }
 }

@@ -2,6 +2,7 @@ import { useMemo, useRef } from 'react'
 import type { SetAside } from '@/lib/domain/draft'
 import { inOrder } from '@/lib/domain/order'
 import type { WordSource } from '../model/value-words'
+import { useListed } from '../phone/use-listed'
 import { leaveField } from './leave-field'
 import type { useDraft } from './use-draft'
 import { useIssueKeys } from './use-issue-keys'
@@ -12,7 +13,7 @@ import type { useSelection } from './use-selection'
 import { useStable } from './use-stable'
 import type { useSteps } from './use-steps'
 
-type Parts = {
+type Parts = Omit<Parameters<typeof useListed>[1], 'opened'> & {
   /** whether the browser was taken for a telephone's */
   startNarrow: boolean
   draft: ReturnType<typeof useDraft>
@@ -31,13 +32,15 @@ export function useWholeIssue(parts: Parts) {
   const { draft, selection, steps, columns } = parts
   const narrow = useNarrow(parts.startNarrow)
   const { sections } = parts.source
-  const listed = useMemo(
+  const inMatrix = useMemo(
     () => (narrow ? inOrder(draft.issues, sections).filter(({ present }) => present) : []),
     [narrow, draft.issues, sections],
   )
-  const order = narrow ? listed.map(({ id }) => id) : parts.order
   const held = useOpened()
   const { opened } = held
+  const list = useListed(inMatrix, { ...parts, opened: opened?.id ?? null })
+  // The next one is the next of the list or of the grid that one came from, as it is shown there.
+  const order = narrow ? list.shown.map(({ id }) => id) : parts.order
   const place = usePhonePlace({ ...held, narrow, latest: draft.latest })
   const at = useRef<string | null>(null)
   const openIssue = useStable((id: string, column: string | null = null) => {
@@ -78,5 +81,5 @@ export function useWholeIssue(parts: Parts) {
     openIssue(issueId, column === 'present' || column === 'sort_key' ? 'reference' : column)
   })
   useIssueKeys({ ...steps, isOpen: opened !== null, go })
-  return { narrow, listed, opened, openIssue, go, onAt, close, toList, editIn, show }
+  return { narrow, list, order, opened, openIssue, go, onAt, close, toList, editIn, show }
 }

@@ -5,7 +5,12 @@ import { useEditor } from '../editor-context'
 import { foundItems, type PaletteItem } from '../model/palette'
 import styles from './palette.module.css'
 
-type Props = { items: readonly PaletteItem[]; onClose: () => void }
+type Props = {
+  items: readonly PaletteItem[]
+  /** what can be found */
+  label: string
+  onClose: () => void
+}
 
 const STEP: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 }
 
@@ -39,6 +44,7 @@ function useFinding({ items, onClose }: Props) {
 export function Palette(props: Props) {
   const { find } = useEditor().source.words.editor.keys
   const { query, search, found, at, take, onKeyDown } = useFinding(props)
+  const { label } = props
   const list = useId()
   const idOf = (index: number) => `${list}-${index}`
   return (
@@ -50,18 +56,18 @@ export function Palette(props: Props) {
           <input
             ref={focusAtOnce}
             role="combobox"
-            aria-label={find.label}
+            aria-label={label}
             aria-expanded={found.length > 0}
             aria-controls={list}
             aria-activedescendant={found.length > 0 ? idOf(at) : undefined}
             aria-autocomplete="list"
-            placeholder={find.label}
+            placeholder={label}
             className={styles.input}
             value={query}
             onChange={(event) => search(event.target.value)}
             onKeyDown={onKeyDown}
           />
-          <div id={list} role="listbox" aria-label={find.label} className={styles.list}>
+          <div id={list} role="listbox" aria-label={label} className={styles.list}>
             {found.map((item, index) => (
               // biome-ignore lint/a11y/useKeyWithClickEvents: the field has the keys of the list.
               <div

@@ -15,7 +15,8 @@ import styles from './phone.module.css'
 type Props = {
   issue: DraftIssue
   opened: Opened
-  listed: readonly DraftIssue[]
+  /** the ids of the issues in the order of the list that one came from */
+  order: readonly string[]
   parts: IssueParts
   marks: RowMarks
   onBack: () => void
@@ -25,7 +26,7 @@ type Props = {
 
 /** One issue on a phone, beginning with where it stands. */
 export function IssueForm(props: Props) {
-  const { issue, listed, onBack } = props
+  const { issue, onBack } = props
   const { source } = useEditor()
   const { words } = source
   return (
@@ -34,7 +35,7 @@ export function IssueForm(props: Props) {
         <button type="button" className={buttons.button} onClick={onBack}>
           {words.editor.phone.back}
         </button>
-        <IssueTurns {...props} order={listed.map(({ id }) => id)} />
+        <IssueTurns {...props} />
       </div>
       <header className={styles.formHead}>
         <h1 className={styles.name} dir="auto">

@@ -11,15 +11,11 @@ import { useLeft } from '../kept/use-left'
 import { issueName, levelWord, type WordSource } from '../model/value-words'
 import { ListFilters } from './list-filters'
 import styles from './phone.module.css'
-import { useListed } from './use-listed'
+import type { useListed } from './use-listed'
 
 type Props = {
-  listed: readonly DraftIssue[]
+  list: ReturnType<typeof useListed>
   marks: ReadonlyMap<string, RowMarks>
-  /** the id of whoever is signed in */
-  person: string
-  /** whether it begins with what somebody objects to */
-  startObjected: boolean
   label: string
   onOpen: (id: string) => void
 }
@@ -113,10 +109,10 @@ const Item = memo(function ListedIssue(props: ItemProps) {
 })
 
 /** The issues of the matrix as a list that a thumb goes through. */
-export function IssueList({ listed, marks, label, onOpen, ...looking }: Props) {
+export function IssueList({ list, marks, label, onOpen }: Props) {
   const { source } = useEditor()
   const words = source.words.editor.phone
-  const { filter, shown, stale, apply } = useListed({ ...looking, issues: listed, marks })
+  const { filter, shown, total, stale, apply } = list
   const left = new Set(useLeft().left.map(({ issueId }) => issueId))
   const [ready, setReady] = useState(false)
   useEffect(() => setReady(true), [])
@@ -124,7 +120,7 @@ export function IssueList({ listed, marks, label, onOpen, ...looking }: Props) {
     <section aria-label={label} aria-busy={!ready} className={styles.list}>
       <ListFilters filter={filter} onFilter={apply} />
       <p role="status" className={styles.count}>
-        {fill(words.count, { n: shown.length, count: listed.length })}
+        {fill(words.count, { n: shown.length, count: total })}
       </p>
       {stale > 0 && (
         <button type="button" className={buttons.button} onClick={() => apply()}>

@@ -18,10 +18,7 @@ import { IssueList } from './issue-list'
 import styles from './phone.module.css'
 
 type Props = WholeParts &
-  Pick<
-    MatrixEditorProps,
-    'words' | 'person' | 'layout' | 'mayEdit' | 'mayPublish' | 'signInAddress'
-  > & {
+  Pick<MatrixEditorProps, 'words' | 'mayEdit' | 'mayPublish' | 'signInAddress'> & {
     loaded: MatrixEditorProps['draft']
     /** what leads to new comments */
     news: ReactNode
@@ -37,7 +34,7 @@ type Props = WholeParts &
 export function PhoneBody(props: Props) {
   const { draft, whole, marks, words, loaded, mayEdit } = props
   const { source } = useEditor()
-  const { opened, listed } = whole
+  const { opened, order, list } = whole
   const issue = opened && draft.issues.find(({ id }) => id === opened.id)
   return (
     <div className={styles.phone}>
@@ -60,7 +57,7 @@ export function PhoneBody(props: Props) {
           key={issue.id}
           issue={issue}
           opened={opened}
-          listed={listed}
+          order={order}
           parts={props}
           marks={marks.get(issue.id) ?? NO_MARKS}
           onBack={whole.toList}
@@ -86,10 +83,8 @@ export function PhoneBody(props: Props) {
           )}
         </div>
         <IssueList
-          listed={listed}
+          list={list}
           marks={marks}
-          person={props.person}
-          startObjected={props.layout.asked === 'objections'}
           label={source.words.editor.phone.list}
           onOpen={whole.openIssue}
         />

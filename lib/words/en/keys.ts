@@ -74,6 +74,7 @@ export const keys = {
   find: {
     title: 'Find',
     label: 'An issue, a view or a command',
+    labelOnPhone: 'An issue or a command',
     none: 'Nothing matches.',
     kinds: { issue: 'Issue', view: 'View', command: 'Command' },
   },
