@@ -1,12 +1,12 @@
 import { Dialog } from '@base-ui/react/dialog'
 import { type FormEvent, useId, useState } from 'react'
 import buttons from '@/components/ui/button.module.css'
+import styles from '@/components/ui/dialog.module.css'
 import form from '@/components/ui/form.module.css'
 import page from '@/components/ui/page.module.css'
 import type { Words } from '@/lib/words/words'
 import { AccountField } from './account-field'
 import type { CallDoor, Refused } from './door'
-import styles from './password-again.module.css'
 
 export type PasswordAgainWords = Words['people']['passwordAgain']
 

@@ -112,7 +112,7 @@ export function EditorBody(props: EditorBodyProps) {
         editing={selection.editing}
         marks={marks}
         onKeyDown={parts.onKeyDown}
-        heads={headActs(parts)}
+        heads={headActs({ ...parts, words })}
         {...pressesOf(parts)}
       >
         <NoRows {...parts.shown} />

@@ -8,6 +8,8 @@ import { cssVariables } from './css-variables'
 import styles from './grid.module.css'
 import type { gridFeatures } from './grid-table'
 import { type HeadActs, Heading } from './heading'
+import own from './heading.module.css'
+import { useColumnDrag } from './use-column-drag'
 
 type Props = {
   columns: readonly GridColumn[]
@@ -55,6 +57,7 @@ function GroupHead({ columns: shown, tableColumn }: Omit<Props, 'tabStop' | 'act
 export function GridHead({ columns, tableColumn, tabStop, acts }: Props) {
   const { view } = useEditor()
   const grouped = groupsOfView(view).length > 0
+  const { line, handlers } = useColumnDrag({ free: !grouped, onPlace: acts.onPlace })
   return (
     <div role="rowgroup" className={styles.head} data-head>
       <GroupHead columns={columns} tableColumn={tableColumn} />
@@ -63,6 +66,8 @@ export function GridHead({ columns, tableColumn, tabStop, acts }: Props) {
         aria-rowindex={grouped ? 2 : 1}
         className={styles.headRow}
         data-row={HEAD_ROW}
+        data-movable={!grouped || undefined}
+        {...handlers}
       >
         {columns.map((column, index) => (
           <Heading
@@ -75,6 +80,7 @@ export function GridHead({ columns, tableColumn, tabStop, acts }: Props) {
           />
         ))}
       </div>
+      <div ref={line} hidden aria-hidden="true" data-landing className={own.landing} />
     </div>
   )
 }

@@ -5,6 +5,7 @@ import { fill } from '../../ui/fill'
 import { useEditor } from '../editor-context'
 import { cellElementId } from '../hooks/use-selection'
 import type { EditorWords } from '../model/editor-words'
+import type { Place } from '../model/layout/column-layout'
 import { columnWord } from '../model/layout/status-words'
 import { HEAD_ROW } from '../model/range'
 import { beginsGroup, type EditorView, type GridColumn, isLayoutColumn } from '../model/view'
@@ -19,6 +20,7 @@ export type HeadActs = {
   sort: readonly SortKey[]
   onMenu: (column: LayoutColumn) => void
   onWidth: (column: LayoutColumn, px: number | null) => void
+  onPlace: (column: LayoutColumn, place: Place) => void
 }
 
 type Props = {

@@ -4,7 +4,7 @@ import { edgeSpeed } from '../model/edge-speed'
 type Point = { x: number; y: number }
 
 /** The part of the grid's window that neither its heading nor its pinned columns cover. */
-function openPart(scroller: Element) {
+export function openPart(scroller: Element) {
   const { top, left } = scroller.getBoundingClientRect()
   const head = scroller.querySelector<HTMLElement>('[data-head]')?.offsetHeight ?? 0
   const pinned = [...scroller.querySelectorAll<HTMLElement>('[data-head] [data-heading]')]

@@ -27,6 +27,15 @@ const FRAMES = 4
  */
 export function bringToFocus(element: HTMLElement) {
   element.focus({ preventScroll: true })
+  bringIntoView(element, () => element.contains(document.activeElement))
+}
+
+/**
+ * Brings a cell into view from under the heading and the pinned columns.
+ * @param element the cell
+ * @param isWanted whether it is still to be brought there, frames later
+ */
+export function bringIntoView(element: HTMLElement, isWanted: () => boolean) {
   const scroller = scrollerOf(element)
   if (!scroller) return
   const covered = coveredBy(scroller, element)
@@ -43,7 +52,7 @@ export function bringToFocus(element: HTMLElement) {
   // Rows that were never in view take their real height only now, and push the cell away.
   const again = (frames: number) =>
     requestAnimationFrame(() => {
-      if (!element.contains(document.activeElement)) return
+      if (!isWanted()) return
       show()
       if (frames > 1) again(frames - 1)
     })

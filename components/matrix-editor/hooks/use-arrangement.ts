@@ -105,6 +105,8 @@ export function useArrangement(parts: Parts) {
     },
     /** all issues under their sections, where new ones find their place */
     placing,
+    /** another one each time that rows were put in place */
+    placed,
     reveal,
     apply: () => setPlaced(put()),
     /** how many rows would come, go or move if it were applied again */

@@ -1,17 +1,21 @@
-import { type Dispatch, useEffect, useMemo, useRef, useState } from 'react'
+import { type Dispatch, useEffect, useMemo, useState } from 'react'
 import type { ColumnLayout, Layout, RowLayout } from '@/lib/domain/layout/layout'
 import type { SavedView } from '@/lib/domain/layout/saved-view'
 import { naturalOrder } from '@/lib/domain/natural-order'
 import type { EditorWords } from '../model/editor-words'
 import {
   isKnownView,
+  keptForLater,
+  keptLookingFor,
   keptOpening,
   keptWith,
   layoutNow,
   openViewOf,
+  wordsLookedFor,
 } from '../model/layout/kept-layout'
 import type { LayoutCalls, LayoutStart, ViewWish } from '../model/layout/layout-calls'
 import type { EditorView } from '../model/view'
+import { useKeeping } from './use-keeping'
 import { useSame } from './use-same'
 import { useStable } from './use-stable'
 
@@ -23,30 +27,24 @@ type Parts = {
   onView: (view: EditorView) => void
 }
 
-/** Milliseconds after the last change until it is kept. */
-const KEEP_AFTER = 500
-
 /** A link leads to its view, as it was saved; without one stands what was open last. */
-function begin({ views, kept, asked }: LayoutStart) {
+function opening({ views, kept, asked }: LayoutStart) {
   const wanted = asked ?? kept.view
   if (!isKnownView(wanted, views)) return { views, kept: keptOpening(kept, 'all'), missing: true }
   return { views, kept: asked === null ? kept : keptOpening(kept, asked), missing: false }
+}
+
+function begin(start: LayoutStart) {
+  const { kept, ...opened } = opening(start)
+  const { views, words } = start
+  const sound = keptForLater(kept, views)
+  return { ...opened, kept: words === null ? sound : keptLookingFor(sound, views, words) }
 }
 
 const byName = (views: readonly SavedView[]) =>
   views.toSorted((a, b) => naturalOrder(a.name, b.name))
 
 type Held = ReturnType<typeof begin>
-
-/** Keeps on the server what has changed, a while after the last change. */
-function useKeeping({ kept }: Held, { keep }: LayoutCalls) {
-  const first = useRef(kept)
-  useEffect(() => {
-    if (first.current === kept) return
-    const timer = setTimeout(() => void keep(kept), KEEP_AFTER)
-    return () => clearTimeout(timer)
-  }, [kept, keep])
-}
 
 /** Saving and removing views, and bringing in what others have done with theirs. */
 function useSaving(
@@ -100,7 +98,7 @@ export function useLayout(parts: Parts) {
   const { start, calls, view, onView } = parts
   const [held, setHeld] = useState(() => begin(start))
   const { kept, views, missing } = held
-  useKeeping(held, calls)
+  useKeeping(useSame(keptForLater(kept, views)), calls)
   const open = openViewOf(kept, views)
   const isChanged = kept.changed !== null
   const now = layoutNow(kept, views)
@@ -110,7 +108,8 @@ export function useLayout(parts: Parts) {
 
   const { onOpened } = calls
   const address = isChanged || open.id === 'all' ? null : open.id
-  useEffect(() => onOpened(address), [address, onOpened])
+  const looked = wordsLookedFor(kept, views)
+  useEffect(() => onOpened(address, looked), [address, looked, onOpened])
 
   const change = (next: Partial<Layout>) =>
     setHeld((one) => {

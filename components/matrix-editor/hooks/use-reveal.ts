@@ -5,6 +5,7 @@ import { isAddRow } from '../model/matrix-rows'
 import type { CellAddress } from '../model/navigation'
 import { HEAD_ROW } from '../model/range'
 import type { GridColumn } from '../model/view'
+import { useRowInSight } from './use-row-in-sight'
 import type { useSelection } from './use-selection'
 import type { useShown } from './use-shown'
 
@@ -33,6 +34,7 @@ function missingOf(cell: CellAddress | null, { groups, placing, all, keys }: Sho
  */
 export function useReveal(selection: ReturnType<typeof useSelection>, shown: Shown) {
   const { layout, arrangement } = shown
+  useRowInSight(selection, arrangement.placed)
   const { cell } = selection
   const last = useRef(cell)
   useLayoutEffect(() => {

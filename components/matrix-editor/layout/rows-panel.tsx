@@ -58,7 +58,10 @@ export function RowsPanel(props: LayoutParts & { choice: Choice | undefined }) {
           {fill(status.some, { n: arrangement.shown, total: arrangement.total })}
         </p>
         <SortFields layout={layout} />
-        <FormField label={rows.group}>
+        <FormField
+          label={rows.group}
+          {...(layout.rows.group === 'themes' && { hint: rows.themesHint })}
+        >
           {(ties) => (
             <select
               {...ties}

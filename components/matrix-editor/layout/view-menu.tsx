@@ -5,6 +5,7 @@ import { Menu, MenuGroup, MenuItem, MenuRule } from '../../ui/menu'
 import { useEditor } from '../editor-context'
 import toolbar from '../toolbar.module.css'
 import type { LayoutParts } from './layout-parts'
+import { RemoveViewDialog } from './remove-view-dialog'
 import styles from './view-bar.module.css'
 
 /** The name of the view that is open. */
@@ -62,8 +63,10 @@ function useActs({ layout }: LayoutParts, name: string) {
     const fault = await layout.save({ view: { id, version }, name, shared })
     setSaid(fault ?? fill(words.saved, { name }))
   }
-  const remove = async () => {
-    if (saved) setSaid((await layout.remove(saved.id)) ?? fill(words.removed, { name }))
+  const remove = async ({ id, name: removed }: SavedView) => {
+    const fault = await layout.remove(id)
+    if (fault === null) setSaid(fill(words.removed, { name: removed }))
+    return fault
   }
   return { said, copy, update, remove }
 }
@@ -78,6 +81,7 @@ export function ViewMenu(props: LayoutParts) {
   const button = useRef<HTMLButtonElement>(null)
   const wasOpen = useRef(false)
   const [isOpen, setOpen] = useState(false)
+  const [removing, setRemoving] = useState<SavedView | null>(null)
   const act = (word: string, run: () => void) => (
     <MenuItem onChoose={run}>{fill(word, { name })}</MenuItem>
   )
@@ -110,8 +114,16 @@ export function ViewMenu(props: LayoutParts) {
           {isChanged && open.saved?.mayChange && act(words.update, () => void update())}
           {act(words.saveAs, () => setPanel({ kind: 'save' }))}
           {!isChanged && open.id !== 'all' && act(words.link, () => void copy())}
-          {open.saved?.mayChange && act(words.remove, () => void remove())}
+          {open.saved?.mayChange && act(words.remove, () => setRemoving(open.saved))}
         </Menu>
+      )}
+      {removing && (
+        <RemoveViewDialog
+          view={removing}
+          remove={() => remove(removing)}
+          onClose={() => setRemoving(null)}
+          opener={button}
+        />
       )}
       <span role="status" className={styles.said}>
         {said}

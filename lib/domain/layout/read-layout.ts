@@ -54,6 +54,16 @@ function rowsIn(value: unknown): Layout['rows'] {
 }
 
 /**
+ * Reads the words that an address looks for.
+ * @param value anything
+ * @returns null where it looks for none, or for what cannot be kept
+ */
+export function readWords(value: unknown): string | null {
+  const words = rows.shape.words.safeParse(value)
+  return words.success ? words.data : null
+}
+
+/**
  * Reads a layout that was stored, by an older or a newer version too: what it does not know is left
  * out, and what is missing is as usual.
  * @param value anything

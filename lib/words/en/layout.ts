@@ -20,17 +20,25 @@ export const layout = {
     asSaved: 'Back to {name} as it was saved',
     update: 'Save what has changed in {name}',
     saveAs: 'Save as a view …',
-    remove: 'Remove {name}',
+    remove: 'Remove {name} …',
     link: 'Copy the link to {name}',
     copied: 'The link to {name} was copied.',
     notCopied: 'The browser does not let this page copy. The link stands in the address bar.',
     saved: 'Saved: {name}.',
     removed: '{name} was removed. No issue was touched.',
   },
+  removing: {
+    title: 'Remove the view “{name}”?',
+    team: 'It is the team’s, and {by} made it. Everybody who reads this draft loses it, and its link leads to all issues.',
+    own: 'It is your own; nobody else sees it. Its link leads to all issues.',
+    lost: 'No issue is touched. A removed view cannot be brought back.',
+    confirm: 'Remove it',
+    keep: 'Keep it',
+  },
   save: {
     title: 'Save as a view',
     name: 'Name',
-    hint: 'Columns, filter, order and groups are saved; whoever opens it sees the issues of now.',
+    hint: 'Columns, search, filter, order and groups are saved; whoever opens it sees the issues of now.',
     shared: 'For the team',
     sharedHint: 'Everybody who reads this draft finds it; you and editors can change it.',
     save: 'Save',
@@ -47,6 +55,8 @@ export const layout = {
     sortNone: 'The matrix’s own order',
     direction: 'Order of {column}',
     group: 'Group by',
+    themesHint:
+      'An issue with several themes stands once, under all of them together. To see every issue of one theme, show only those with it.',
     reset: 'Show all issues',
     owner: { me: 'Me' },
     marks: 'Waits for somebody',
@@ -62,7 +72,8 @@ export const layout = {
     buttonHidden: 'Columns ({n} hidden)',
     title: 'Columns',
     close: 'Close',
-    explain: 'Your own columns are kept for you; a saved view has its own.',
+    explain:
+      'Your own columns are kept for you; a saved view has its own. A heading of the grid that is dragged with the mouse moves its column as well.',
     compare: 'Side by side, columns keep their order: each before stands beside its after.',
     reset: 'As usual',
     pin: 'Keep {column} in sight',
@@ -72,6 +83,10 @@ export const layout = {
     narrower: 'Make {column} narrower',
     width: '{n} px',
     pinned: 'In sight',
+    placed: {
+      before: '{column} stands before {other} now.',
+      after: '{column} stands after {other} now.',
+    },
   },
   /** in which order rows stand that are sorted by a column */
   order: {

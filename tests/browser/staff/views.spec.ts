@@ -17,6 +17,19 @@ const heading = (page: Page, name: string) => page.getByRole('columnheader', { n
 const press = (page: Page, name: string | RegExp) =>
   page.getByRole('button', { name, exact: true }).click()
 
+/** Drags a heading to where another begins, and lets it go there or gives up. */
+async function dragTo(page: Page, [from, to]: readonly [string, string], givenUp = false) {
+  const [a, b] = [await heading(page, from).boundingBox(), await heading(page, to).boundingBox()]
+  if (!(a && b)) throw new Error('Both headings are there.')
+  await page.mouse.move(a.x + 20, a.y + 12)
+  await page.mouse.down()
+  await page.mouse.move(b.x + 20, b.y + 12, { steps: 4 })
+  await expect(page.locator('[data-landing]')).toBeVisible()
+  if (givenUp) await page.keyboard.press('Escape')
+  if (givenUp) await expect(page.locator('[data-landing]')).toBeHidden()
+  await page.mouse.up()
+}
+
 test('rows are chosen and sorted, an edited one stays until it is applied again, and a view of it has a link', async ({
   browser,
 }) => {
@@ -61,10 +74,28 @@ test('rows are chosen and sorted, an edited one stays until it is applied again,
   await expect(references(other)).toHaveCount(4)
   await other.getByRole('searchbox').fill('economie')
   await expect(references(other)).toHaveText(['Dec 5'])
+  await expect(other).toHaveURL(/q=economie/)
+  await openEditor(other)
+  await expect(references(other)).toHaveText(['Dec 5'])
+  await openEditor(other, path)
+  await expect(references(other)).toHaveCount(4)
   await other.getByRole('searchbox').fill('no such word')
   await expect(other.getByText('No issue fits what is asked for.')).toBeVisible()
   await other.getByRole('button', { name: 'Show all issues' }).last().click()
   await expect(references(other)).toHaveCount(4)
+
+  await press(page, 'View: High ones')
+  await page.getByRole('menuitem', { name: 'Remove High ones …' }).click()
+  const asked = page.getByRole('dialog', { name: 'Remove the view “High ones”?' })
+  await expect(asked).toContainText(/It is the team’s, and .+ made it/)
+  expect(await faultsOf(page, '[role=dialog]')).toEqual([])
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('button', { name: 'View: High ones' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await page.getByRole('menuitem', { name: 'Remove High ones …' }).click()
+  await asked.getByRole('button', { name: 'Remove it' }).click()
+  await expect(page.getByText('High ones was removed. No issue was touched.')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'View: All issues' })).toBeFocused()
   expect(faults).toEqual([])
 })
 
@@ -108,16 +139,25 @@ test('columns are shown, moved, kept in sight and resized by keyboard, and are k
   await expect.poll(width).toBe(before + 80)
   const edge = await heading(page, 'Title').locator('[data-resize]').boundingBox()
   if (!edge) throw new Error('A heading has an edge.')
-  const kept = page.waitForResponse((answer) => answer.url().endsWith('/keep-layout'))
   await page.mouse.move(edge.x + 4, edge.y + 10)
   await page.mouse.down()
   await page.mouse.move(edge.x - 46, edge.y + 10, { steps: 3 })
   await page.mouse.up()
   await expect.poll(width).toBe(before + 30)
-  await kept
 
-  await openEditor(page)
+  await dragTo(page, ['Areas of concern', 'Section'], true)
   expect(await order()).toEqual(['reference', 'themes', 'title', 'section'])
+  await dragTo(page, ['Areas of concern', 'Section'])
+  await expect(page.getByText('Areas of concern stands before Section now.')).toHaveCount(1)
+  await expect(heading(page, 'Areas of concern')).toBeFocused()
+  // A column in sight stays among those in sight.
+  await dragTo(page, ['Reference', 'Section'])
+  expect(await order()).toEqual(['themes', 'title', 'reference', 'areas_of_concern'])
+
+  // Whoever leaves right away finds all of it again.
+  await page.goto('/staff')
+  await openEditor(page, path)
+  expect(await order()).toEqual(['themes', 'title', 'reference', 'areas_of_concern'])
   await expect.poll(width).toBe(before + 30)
   await press(page, 'Columns (1 hidden)')
   await page.getByLabel('Summary', { exact: true }).check()

@@ -28,13 +28,15 @@ async function answerOf<T>(response: Response, unexpected: string): Promise<Answ
 
 /** Posts to the door as the person whose page it is: it refuses anyone else who signs in beside it. */
 function doorOf(person: string, unexpected: string) {
-  return async <T>(verb: string, body: unknown): Promise<Answer<T>> => {
+  return async <T>(verb: string, body: unknown, leaving = false): Promise<Answer<T>> => {
     try {
       const response = await fetch(`/api/staff/${verb}`, {
         method: 'POST',
         headers: { 'Content-Type': 'application/json', 'Plenary-Person': person },
         body: JSON.stringify(body),
         signal: AbortSignal.timeout(PATIENCE),
+        // It goes out even while the page is being left.
+        keepalive: leaving,
       })
       return await answerOf<T>(response, unexpected)
     } catch {
@@ -71,7 +73,7 @@ export function callsOfLayout(
 ): Omit<LayoutCalls, 'onOpened'> {
   const post = doorOf(person, unexpected)
   return {
-    keep: (kept) => post('keep-layout', { assembly, kept }),
+    keep: (kept) => post('keep-layout', { assembly, kept }, true),
     saveView: (wish) => post('save-view', { assembly, ...wish }),
     listViews: () => post('list-saved-views', { assembly }),
     removeView: (id) => post('remove-view', { assembly, id }),

@@ -32,7 +32,7 @@ export function EditorScreen(props: Props) {
   const [live] = useState(() => liveCalls(key))
   const [layoutCalls] = useState(() => ({
     ...callsOfLayout(key, props.person, unexpected),
-    onOpened: (saved: string | null) => keepInAddress({ saved }),
+    onOpened: (saved: string | null, q: string | null) => keepInAddress({ saved, q }),
   }))
   return (
     <MatrixEditor

@@ -4,6 +4,7 @@ import { VIEWS } from '@/components/matrix-editor/model/view'
 import { fill } from '@/components/ui/fill'
 import { requireStaff } from '@/lib/auth/require-staff'
 import { can } from '@/lib/domain/access'
+import { readWords } from '@/lib/domain/layout/read-layout'
 import { env } from '@/lib/env'
 import { listThreads } from '@/lib/matrix/comments/list-threads'
 import { getMatrix } from '@/lib/matrix/get-matrix'
@@ -15,7 +16,7 @@ import { EditorScreen } from './editor-screen'
 
 type Props = {
   params: Promise<{ assembly: string }>
-  searchParams: Promise<Partial<Record<'view' | 'saved' | 'thread', string | string[]>>>
+  searchParams: Promise<Partial<Record<'view' | 'saved' | 'q' | 'thread', string | string[]>>>
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -25,11 +26,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function EditorPage({ params, searchParams }: Props) {
   const { assembly } = await params
-  const { view, saved, thread } = await searchParams
+  const { view, saved, q, thread } = await searchParams
   const asked = VIEWS.find((one) => one === view)
   const query = new URLSearchParams({
     ...(asked && asked !== 'issues' ? { view: asked } : {}),
     ...(typeof saved === 'string' ? { saved } : {}),
+    ...(typeof q === 'string' ? { q } : {}),
     ...(typeof thread === 'string' ? { thread } : {}),
   })
   const path = `/staff/${assembly}`
@@ -46,7 +48,7 @@ export default async function EditorPage({ params, searchParams }: Props) {
       person={staff.actor.personId ?? ''}
       words={{ columns, editor, vocabulary }}
       startView={shown}
-      layout={{ ...layout, asked: typeof saved === 'string' ? saved : null }}
+      layout={{ ...layout, asked: typeof saved === 'string' ? saved : null, words: readWords(q) }}
       talk={{ threads, asked: typeof thread === 'string' ? thread : null }}
       startNarrow={isPhone(await headers())}
       mayEdit={can(staff.actor, 'edit-cells', assembly)}

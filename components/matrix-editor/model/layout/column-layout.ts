@@ -56,6 +56,32 @@ export function withWidth(
   return { ...layout, widths: { ...others, [key]: kept } }
 }
 
+/** Where a column is put: beside another one of its group, towards the beginning or the end. */
+export type Place = { beside: LayoutColumn; side: 'before' | 'after' }
+
+/**
+ * Puts a column beside another. Pinned ones stay among the pinned, others among theirs.
+ * @param layout the layout
+ * @param key the column
+ * @param where the place; all columns in their usual order
+ * @returns null where it stands there already, or the other one is of the other group
+ */
+export function withPlaced(
+  layout: ColumnLayout,
+  key: LayoutColumn,
+  { beside, side, all }: Place & { all: Keys },
+): ColumnLayout | null {
+  const pinned = pinnedOf(layout)
+  const isPinned = pinned.includes(key)
+  if (key === beside || pinned.includes(beside) !== isPinned) return null
+  const now = isPinned ? pinned : orderedKeys(all, layout).filter((one) => !pinned.includes(one))
+  const others = now.filter((one) => one !== key)
+  const at = others.indexOf(beside) + (side === 'after' ? 1 : 0)
+  const moved = [...others.slice(0, at), key, ...others.slice(at)]
+  if (moved.every((one, index) => one === now[index])) return null
+  return isPinned ? { ...layout, pinned: moved } : { ...layout, order: moved }
+}
+
 /** The neighbour past which a column moves: a pinned one among the pinned, others among theirs. */
 function neighbour(shown: Keys, key: LayoutColumn, { by, pinned }: { by: -1 | 1; pinned: Keys }) {
   const region = shown.filter((one) => pinned.includes(one) === pinned.includes(key))
@@ -75,15 +101,7 @@ export function withMoved(
   key: LayoutColumn,
   { by, all, shown }: { by: -1 | 1; all: Keys; shown: Keys },
 ): ColumnLayout | null {
-  const pinned = pinnedOf(layout)
-  const beside = neighbour(shown, key, { by, pinned })
+  const beside = neighbour(shown, key, { by, pinned: pinnedOf(layout) })
   if (beside === undefined) return null
-  const moved = (keys: Keys) => {
-    const others = keys.filter((one) => one !== key)
-    const at = others.indexOf(beside) + (by === 1 ? 1 : 0)
-    return [...others.slice(0, at), key, ...others.slice(at)]
-  }
-  if (pinned.includes(key)) return { ...layout, pinned: moved(pinned) }
-  const order = orderedKeys(all, layout).filter((one) => !pinned.includes(one))
-  return { ...layout, order: moved(order) }
+  return withPlaced(layout, key, { beside, side: by === 1 ? 'after' : 'before', all })
 }

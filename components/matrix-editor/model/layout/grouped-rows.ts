@@ -5,7 +5,7 @@ import { naturalOrder } from '@/lib/domain/natural-order'
 import { CONCERN_STATUSES, READINESSES, RESULTS } from '@/lib/domain/vocabulary'
 import { fill } from '../../../ui/fill'
 import type { RowGroup } from '../matrix-rows'
-import { valueWords } from '../value-words'
+import { valueWords, type WordSource } from '../value-words'
 import type { Looking } from './looked-at'
 
 const ORDERS: Partial<Record<Grouping, readonly string[]>> = {
@@ -16,10 +16,23 @@ const ORDERS: Partial<Record<Grouping, readonly string[]>> = {
   readiness: READINESSES,
 }
 
+/** What stands between the keys of themes that are a group together: no key holds it. */
+const AND = ' '
+
+const themeWord = (theme: string, source: WordSource) => valueWords('themes', [theme], source)
+
+/** All themes of an issue are its group, whichever of them was chosen first. */
+function themesKey(themes: readonly string[], source: WordSource): string | null {
+  const inOrder = themes.toSorted((a, b) =>
+    naturalOrder(themeWord(a, source), themeWord(b, source)),
+  )
+  return inOrder.length === 0 ? null : inOrder.join(AND)
+}
+
 /** The key of the group that an issue stands in; null where its cell is blank. */
 export function groupKeyOf(issue: DraftIssue, { rows, source }: Looking): string | null {
   const { cells } = issue
-  if (rows.group === 'themes') return cells.themes[0] ?? null
+  if (rows.group === 'themes') return themesKey(cells.themes, source)
   const key = cells[rows.group]
   const isGone = rows.group === 'section' && !source.sections.some((one) => one.key === key)
   return isGone ? null : key
@@ -30,8 +43,10 @@ function headingOf(key: string | null, { rows, source }: Looking): string {
   if (rows.group === 'section') {
     return source.sections.find((one) => one.key === key)?.heading ?? editor.noSection
   }
-  const value = rows.group === 'themes' ? [key] : key
-  const word = key === null ? editor.blank : valueWords(rows.group, value, source)
+  const themes = rows.group === 'themes' ? key?.split(AND) : undefined
+  const word =
+    themes?.map((theme) => themeWord(theme, source)).join(' + ') ??
+    (key === null ? editor.blank : valueWords(rows.group, key, source))
   return fill(editor.layout.groupHeading, { column: columns[rows.group], value: word })
 }
 
@@ -47,7 +62,7 @@ function groupsOrder({ rows, source }: Looking) {
 }
 
 /**
- * Puts issues under headings; one with several themes stands under its first.
+ * Puts issues under headings; one with several themes stands once, under all of them.
  * @param issues issues in the order in which they are to stand
  * @param looking what they are grouped by
  * @returns groups that have an issue, in the order of what they are grouped by, blank last

@@ -49,5 +49,24 @@ export function keptWith(kept: Kept, views: readonly SavedView[], layout: Layout
   return { own, view: view.id, changed: same(base, layout) ? null : layout }
 }
 
+/** The words that are looked for where the view has others; null where they are the view's. */
+export function wordsLookedFor(kept: Kept, views: readonly SavedView[]): string | null {
+  const { words } = layoutNow(kept, views).rows
+  return words === layoutOfView(openViewOf(kept, views), kept).rows.words ? null : words
+}
+
+/** What is kept once other words are looked for. */
+export function keptLookingFor(kept: Kept, views: readonly SavedView[], words: string): Kept {
+  const now = layoutNow(kept, views)
+  return keptWith(kept, views, { ...now, rows: { ...now.rows, words } })
+}
+
+/** What is kept for the next visit: a search is of the moment, unless it belongs to the view. */
+export function keptForLater(kept: Kept, views: readonly SavedView[]): Kept {
+  if (wordsLookedFor(kept, views) === null) return kept
+  const base = layoutOfView(openViewOf(kept, views), kept)
+  return keptLookingFor(kept, views, base.rows.words)
+}
+
 /** What is kept once a view is opened, as it was saved. */
 export const keptOpening = (kept: Kept, view: string): Kept => ({ ...kept, view, changed: null })

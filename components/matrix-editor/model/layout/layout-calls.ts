@@ -9,6 +9,8 @@ export type LayoutStart = {
   kept: Kept
   /** the view that the address names; null where it names none */
   asked: string | null
+  /** the words that the address looks for; null where it looks for none */
+  words: string | null
 }
 
 /** A view to be saved. */
@@ -27,6 +29,6 @@ export type LayoutCalls = {
   saveView: (wish: ViewWish) => Promise<Answer<SavedView>>
   listViews: () => Promise<Answer<{ views: SavedView[] }>>
   removeView: (id: string) => Promise<Answer<unknown>>
-  /** the view that is open as it was saved, which the address names; null where none is */
-  onOpened: (id: string | null) => void
+  /** what the address names: the view that is open as it was saved, and words that are looked for */
+  onOpened: (id: string | null, words: string | null) => void
 }

@@ -113,8 +113,19 @@ describe('the rows of a matrix', () => {
     expect(headings('owner')).toEqual(['Owner: Ana', 'Owner: Ben', 'Owner: not stated'])
     expect(headings('concern')).toEqual(['Concern: high', 'Concern: low', 'Concern: not-assessed'])
     expect(headings('themes')).toEqual([
-      ...['Themes: Artificial intelligence', 'Themes: Cybersecurity', 'Themes: not stated'],
+      ...['Themes: Artificial intelligence + Cybersecurity', 'Themes: Cybersecurity'],
+      ...['Themes: not stated'],
     ])
+  })
+
+  test('with the same themes stand together, whichever was chosen first, and no row twice', () => {
+    const themed = [
+      issue('a', { themes: ['cyber', 'ai'] }),
+      issue('b', { themes: ['ai'] }, 'a1'),
+      issue('c', { themes: ['ai', 'cyber'] }, 'a2'),
+    ]
+    const groups = arrange(themed, looking({ group: 'themes' }))
+    expect(groups.map((group) => ids([group]))).toEqual([['b'], ['a', 'c']])
   })
 
   test('stay where they are when they are edited, until it is applied again', () => {

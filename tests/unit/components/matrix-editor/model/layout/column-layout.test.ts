@@ -4,6 +4,7 @@ import {
   orderedKeys,
   withMoved,
   withPinned,
+  withPlaced,
   withShown,
   withWidth,
 } from '@/components/matrix-editor/model/layout/column-layout'
@@ -44,6 +45,23 @@ describe('the columns', () => {
     expect(titleFirst && shownOf(titleFirst).slice(0, 2)).toEqual(['title', 'reference'])
   })
 
+  test('are put beside another of their group, hidden ones aside, and never across its edge', () => {
+    const put = (
+      key: (typeof all)[number],
+      beside: (typeof all)[number],
+      side: 'before' | 'after',
+    ) => withPlaced(USUAL_COLUMNS, key, { beside, side, all })
+    const first = put('notes', 'section', 'before')
+    expect(first && shownOf(first).slice(0, 4)).toEqual(['reference', 'title', 'notes', 'section'])
+    expect(first?.pinned).toBeNull()
+    const swapped = put('reference', 'title', 'after')
+    expect(swapped && shownOf(swapped).slice(0, 3)).toEqual(['title', 'reference', 'section'])
+    expect(put('notes', 'title', 'after')).toBeNull()
+    expect(put('title', 'section', 'before')).toBeNull()
+    expect(put('title', 'reference', 'after')).toBeNull()
+    expect(put('title', 'title', 'after')).toBeNull()
+  })
+
   test('are kept in sight after those that are, and let go where they stood', () => {
     const pinned = withPinned(USUAL_COLUMNS, 'concern', { pinned: true, all })
     expect(orderedKeys(all, pinned).slice(0, 3)).toEqual(['reference', 'title', 'concern'])
@@ -78,6 +96,11 @@ test('whatever is done with columns, none is lost or doubled, and it can be save
       ({ key, on }): Act =>
         (now) =>
           withWidth(now, key, on ? 200 : null),
+    ),
+    fc.tuple(wish, fc.constantFrom(...all)).map(
+      ([{ key, on }, beside]): Act =>
+        (now) =>
+          withPlaced(now, key, { beside, side: on ? 'after' : 'before', all }) ?? now,
     ),
     wish.map(
       ({ key, on }): Act =>

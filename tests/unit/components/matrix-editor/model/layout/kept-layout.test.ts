@@ -2,10 +2,13 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   isKnownView,
+  keptForLater,
+  keptLookingFor,
   keptOpening,
   keptWith,
   layoutNow,
   openViewOf,
+  wordsLookedFor,
 } from '@/components/matrix-editor/model/layout/kept-layout'
 import { type Layout, layoutSchema, USUAL, USUAL_COLUMNS } from '@/lib/domain/layout/layout'
 import { readLayout } from '@/lib/domain/layout/read-layout'
@@ -56,6 +59,29 @@ describe('the view that is open', () => {
     expect(openViewOf(kept, [])).toEqual({ id: 'all', saved: null })
     expect(layoutNow(kept, [])).toEqual(USUAL)
   })
+})
+
+test('what is looked for is of the moment, and what else was changed is kept', () => {
+  const looking = keptLookingFor(hiding(NOTHING_KEPT, 'summary'), views, 'cyber')
+  expect(layoutNow(looking, views).rows.words).toBe('cyber')
+  expect(wordsLookedFor(looking, views)).toBe('cyber')
+  const later = keptForLater(looking, views)
+  expect(later.changed).toBeNull()
+  expect(hidden(later)).toEqual(['summary'])
+  const sorted = keptWith(looking, views, {
+    ...layoutNow(looking, views),
+    rows: { ...USUAL.rows, words: 'cyber', group: 'owner' },
+  })
+  expect(keptForLater(sorted, views).changed?.rows).toEqual({ ...USUAL.rows, group: 'owner' })
+})
+
+test('words that belong to a saved view come back with it, also where they were taken out', () => {
+  const cyber = { ...high, layout: { ...USUAL, rows: { ...USUAL.rows, words: 'cyber' } } }
+  const opened = keptOpening(NOTHING_KEPT, HIGH)
+  expect(wordsLookedFor(opened, [cyber])).toBeNull()
+  const without = keptLookingFor(opened, [cyber], '')
+  expect(wordsLookedFor(without, [cyber])).toBe('')
+  expect(keptForLater(without, [cyber])).toEqual(opened)
 })
 
 test('the reference of an issue is never hidden, whatever is asked for or was stored', () => {
