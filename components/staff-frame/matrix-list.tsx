@@ -12,7 +12,11 @@ type Summary = {
   publications: readonly { kind: string; number: number; asOf: string; withdrawn: boolean }[]
 }
 
+type News = { assembly: string; unread: number; mentions: number; objections: number }
+
 type Props = {
+  /** what others said there that is new, and the objections that are open */
+  news: readonly News[]
   words: Pick<Words, 'desk' | 'editor' | 'vocabulary'>
   matrices: readonly Summary[]
   mayPublish: boolean
@@ -56,8 +60,31 @@ function counts({ issues, notAssessed, setAside }: Summary, words: Words['editor
   return parts.join(', ')
 }
 
+function NewsLine({ news, words }: { news: News | undefined; words: Words['editor'] }) {
+  if (!news) return null
+  const { comments } = words
+  const { assembly, unread, mentions, objections } = news
+  const path = `/staff/${assembly}`
+  return (
+    <p className={styles.line}>
+      {unread > 0 && (
+        <a href={path}>
+          {mentions > 0
+            ? fill(comments.newsInNamed, { n: unread, mentions })
+            : fillCount(comments.newsIn, unread)}
+        </a>
+      )}
+      {unread > 0 && objections > 0 && ' · '}
+      {objections > 0 && (
+        <a href={`${path}?saved=objections`}>{fillCount(comments.openObjections, objections)}</a>
+      )}
+    </p>
+  )
+}
+
 /** Every matrix that somebody may read: how far it is, what was published, and the way in. */
-export function MatrixList({ words, matrices, mayPublish, mayMake, onlyGiven }: Props) {
+export function MatrixList(props: Props) {
+  const { words, matrices, news, mayPublish, mayMake, onlyGiven } = props
   const { staff } = words.editor
   return (
     <div className={styles.page}>
@@ -83,6 +110,10 @@ export function MatrixList({ words, matrices, mayPublish, mayMake, onlyGiven }: 
                 {[assembly.place, dates(assembly, staff.unknownDates)].filter(Boolean).join(', ')}
               </p>
               <p className={styles.line}>{counts(summary, words.editor)}</p>
+              <NewsLine
+                news={news.find((one) => one.assembly === assembly.key)}
+                words={words.editor}
+              />
               <Published summary={summary} words={words} />
               <p className={styles.links}>
                 {mayPublish && summary.issues > 0 && (

@@ -30,6 +30,7 @@ export function CommentsPanel({ place, issue, onClose, returnsFocus = () => true
       closeLabel={close}
       onClose={onClose}
       returnsFocus={returnsFocus}
+      firstFocus={(body) => body.querySelector('textarea')}
     >
       <IssueComments issue={issue} place={place} />
     </SidePanel>

@@ -107,7 +107,7 @@ export function Composer(props: Props) {
         <span id={`${id}-said`} className={styles.hint}>
           {text.length > LONGEST_COMMENT - NEAR
             ? fill(words.length, { n: text.length, most: LONGEST_COMMENT })
-            : draft.wasKept
+            : draft.wasKept && text !== ''
               ? words.kept
               : words.hint}
         </span>

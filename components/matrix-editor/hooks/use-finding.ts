@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { BUILT_IN } from '@/lib/domain/layout/saved-view'
+import { viewWord } from '../model/layout/view-word'
 import type { PaletteItem } from '../model/palette'
 import { issueName, type WordSource } from '../model/value-words'
 import { type EditorView, VIEWS } from '../model/view'
@@ -72,10 +73,9 @@ function layoutItems({ shown, source }: Parts): PaletteItem[] {
   }))
   const apply = item('command', words.status.apply, arrangement.apply)
   return [
-    ...BUILT_IN.map((id) => ({
-      ...item('view', words.views[id], () => layout.show(id)),
-      hint: id === 'objections' && disputed > 0 ? String(disputed) : '',
-    })),
+    ...BUILT_IN.map((id) =>
+      item('view', viewWord(id, disputed, words.views), () => layout.show(id)),
+    ),
     ...saved,
     ...(arrangement.waiting > 0 ? [apply] : []),
     item('command', words.rows.title, () => setPanel({ kind: 'rows' })),

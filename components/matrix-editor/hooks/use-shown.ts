@@ -4,7 +4,7 @@ import { useGridTable } from '../grid/use-grid-table'
 import type { LayoutPanel } from '../layout/layout-parts'
 import type { MatrixEditorProps } from '../matrix-editor-props'
 import { beforeSide } from '../model/before-side'
-import { walkedRows } from '../model/matrix-rows'
+import { type RowGroup, walkedRows } from '../model/matrix-rows'
 import { HEAD_ROW } from '../model/range'
 import type { WordSource } from '../model/value-words'
 import type { EditorView, GridColumn } from '../model/view'
@@ -18,6 +18,13 @@ type Parts = {
   source: WordSource
   /** the ids of issues with an open objection */
   objected: readonly string[]
+}
+
+/** How many of some issues stand in the matrix. */
+function countOf(groups: readonly RowGroup[], ids: readonly string[]): number {
+  if (ids.length === 0) return 0
+  const some = new Set(ids)
+  return groups.flatMap(({ issues }) => issues.filter(({ id }) => some.has(id))).length
 }
 
 /** Which rows and columns of the matrix are shown, and how that is chosen. */
@@ -35,9 +42,7 @@ export function useShown({ props, draft, source, objected }: Parts) {
     me: props.person,
   })
   const { groups, placing } = arrangement
-  const disputed = placing
-    .flatMap((group) => group.issues)
-    .filter(({ id }) => objected.includes(id)).length
+  const disputed = useMemo(() => countOf(placing, objected), [placing, objected])
   const { table, shown: columns } = useGridTable({
     ...{ groups, columns: all, layout: layout.columns, view, words },
   })

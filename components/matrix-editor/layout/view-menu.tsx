@@ -1,8 +1,9 @@
 import { useRef, useState } from 'react'
-import { BUILT_IN, type BuiltIn, type SavedView } from '@/lib/domain/layout/saved-view'
+import { BUILT_IN, type SavedView } from '@/lib/domain/layout/saved-view'
 import { fill } from '../../ui/fill'
 import { Menu, MenuGroup, MenuItem, MenuRule } from '../../ui/menu'
 import { useEditor } from '../editor-context'
+import { viewWord } from '../model/layout/view-word'
 import toolbar from '../toolbar.module.css'
 import type { LayoutParts } from './layout-parts'
 import { RemoveViewDialog } from './remove-view-dialog'
@@ -23,15 +24,11 @@ function Choices({ layout, disputed }: Pick<LayoutParts, 'layout' | 'disputed'>)
       {name}
     </MenuItem>
   )
-  const builtIn = (id: BuiltIn) =>
-    id === 'objections' && disputed > 0
-      ? fill(words.counted, { name: words[id], n: disputed })
-      : words[id]
   const group = (label: string, of: readonly SavedView[]) =>
     of.length > 0 && <MenuGroup label={label}>{of.map(({ id, name }) => item(id, name))}</MenuGroup>
   return (
     <>
-      {BUILT_IN.map((id) => item(id, builtIn(id)))}
+      {BUILT_IN.map((id) => item(id, viewWord(id, disputed, words)))}
       {group(
         words.own,
         views.filter(({ shared }) => !shared),

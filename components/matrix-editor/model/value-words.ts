@@ -36,7 +36,8 @@ export const levelWord = (source: WordSource, key: unknown) => entryWord(source.
 export const proponentWord = (source: WordSource, key: string) =>
   entryWord(source.directory.proponents, key)
 
-function partiesWord(source: WordSource, parties: unknown): string {
+/** The short names of those who propose, support or oppose. */
+export function partiesWord(source: WordSource, parties: unknown): string {
   if (!Array.isArray(parties)) return ''
   return parties
     .filter(isItem)

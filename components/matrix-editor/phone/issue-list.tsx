@@ -47,11 +47,10 @@ const sumOf = (cells: readonly CellComments[], of: 'count' | 'unread') =>
   cells.reduce((sum, cell) => sum + cell[of], 0)
 
 /** What waits for somebody in an issue, in words. */
-function markWords({ issue, marks, left, source }: Omit<ItemProps, 'onOpen'>) {
+function markWords({ marks, left, source }: Omit<ItemProps, 'issue' | 'onOpen'>) {
   const words = source.words.editor.phone
   const { setAside, refused, unsaved, lookAgain } = marks
   return [
-    ...talkWords(issue, marks, source),
     setAside.length > 0 && words.setAside,
     refused.length > 0 && words.refused,
     (left || unsaved.size > refused.length) && words.unsaved,
@@ -82,6 +81,7 @@ const Item = memo(function ListedIssue(props: ItemProps) {
   const { issue, source, onOpen } = props
   const { reference, title, id } = issue.cells
   const waiting = markWords(props)
+  const said = talkWords(issue, props.marks, source)
   return (
     <li className={styles.item}>
       <a
@@ -102,6 +102,11 @@ const Item = memo(function ListedIssue(props: ItemProps) {
           </span>
         )}
         <Standing issue={issue} source={source} />
+        {said.length > 0 && (
+          <span dir="auto" className={styles.said}>
+            {said.join(' · ')}
+          </span>
+        )}
         {waiting.length > 0 && <span className={styles.waiting}>{waiting.join(' · ')}</span>}
       </a>
     </li>

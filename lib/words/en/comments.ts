@@ -70,6 +70,10 @@ export const comments = {
     one: '{n} comment that you have not read.',
     other: '{n} comments that you have not read.',
   },
+  /** in the list of matrices */
+  newsIn: { one: '{n} comment new to me', other: '{n} comments new to me' },
+  newsInNamed: 'Comments new to me: {n}, of which {mentions} mention me',
+  openObjections: { one: '{n} open objection', other: '{n} open objections' },
   newsOf: '{column} of {issue}',
   mentioned: 'mentions you',
   more: 'and {n} more',

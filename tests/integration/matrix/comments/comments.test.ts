@@ -4,6 +4,7 @@ import { disablePerson } from '@/lib/account/disable-person'
 import type { Context } from '@/lib/db/context'
 import { editComment } from '@/lib/matrix/comments/edit-comment'
 import { listComments } from '@/lib/matrix/comments/list-comments'
+import { listNews } from '@/lib/matrix/comments/list-news'
 import { listThreads } from '@/lib/matrix/comments/list-threads'
 import { markRead } from '@/lib/matrix/comments/mark-read'
 import { postComment } from '@/lib/matrix/comments/post-comment'
@@ -229,6 +230,18 @@ describe('what is new', () => {
     expect(await marks(late)).toMatchObject([{ unread: 0 }])
     await withdrawComment(ana, { assembly, id })
     expect(await marks(rita)).toEqual([])
+  })
+
+  test('is counted for each matrix that one may read, with what names one and what is objected to', async () => {
+    const begun = await say(ana, 'One', { objection: 'high' })
+    await say(ana, 'Two, @Rita', { thread: begun.thread })
+    expect(await listNews(rita)).toEqual([{ assembly, unread: 2, mentions: 1, objections: 1 }])
+    const [mark] = await marks(rita)
+    await markRead(rita, { assembly, read: [{ thread: begun.thread, seen: mark?.last ?? 0 }] })
+    await resolveThread(ana, { assembly, thread: begun.thread, resolved: true })
+    expect(await listNews(rita)).toEqual([])
+    await say(ana, 'Three')
+    expect(await listNews(await reviewer('Sam', [other]))).toEqual([])
   })
 
   test('only those who may read the matrix can be mentioned', async () => {
