@@ -106,6 +106,7 @@ export function EditorBody(props: EditorBodyProps) {
       <Grid
         label={fill(words.editor.grid, { code, view: words.editor.views[view] })}
         table={parts.shown.table}
+        looks={parts.shown.looks}
         groups={groups}
         selected={selection.cell}
         tabStop={parts.tabStop}

@@ -18,6 +18,7 @@ type Props = {
 /** How many ratings somebody should look at again, and the way to the next one. */
 export function LookAgainNext({ draft, selection, groups, view, onView }: Props) {
   const { source } = useEditor()
+  if (draft.lookAgain.size === 0) return null
   const order = groups.flatMap((group) => group.issues.map(({ id }) => id))
   const stale = order.filter((id) => draft.lookAgain.has(id))
   const here = order.indexOf(selection.cell?.row ?? '')

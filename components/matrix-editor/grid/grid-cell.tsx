@@ -1,6 +1,6 @@
-import { type Cell, FlexRender } from '@tanstack/react-table'
 import type { DraftIssue, SetAside } from '@/lib/domain/draft'
 import { CellEditor } from '../cells/cell-editor'
+import { CellView } from '../cells/cell-view'
 import { LookAgainNote } from '../cells/look-again-note'
 import { OthersMark } from '../cells/others-mark'
 import { RefusedNote } from '../cells/refused-note'
@@ -20,13 +20,14 @@ import {
   readOnlyReason,
 } from '../model/view'
 import styles from './grid.module.css'
-import type { gridFeatures } from './grid-table'
-import { pinnedLooks } from './pinned-looks'
-import type { RowMarks } from './row-marks'
+import type { PinnedLooks } from './pinned-looks'
+import { NO_MARKS, type RowMarks } from './row-marks'
 
 type Props = {
-  cell: Cell<typeof gridFeatures, DraftIssue, unknown>
+  issue: DraftIssue
   column: GridColumn
+  /** how it looks where it is pinned */
+  looks: ReturnType<PinnedLooks['get']>
   index: number
   active: boolean
   tabStop: boolean
@@ -37,7 +38,7 @@ type Props = {
 /** Whether an issue stands in the matrix has no cell of its own. */
 const placeOf = ({ column }: SetAside) => (column === 'present' ? 'reference' : column)
 
-type NotesProps = Pick<Props, 'column' | 'marks' | 'active'> & { issue: DraftIssue }
+type NotesProps = Pick<Props, 'issue' | 'column' | 'marks' | 'active'>
 
 /** What keeps a cell from being saved or settled, and what it asks. */
 export function CellNotes({ issue, column, marks, active }: NotesProps) {
@@ -60,6 +61,17 @@ export function CellNotes({ issue, column, marks, active }: NotesProps) {
   )
 }
 
+/** What stands in a cell beside its value. */
+function BesideValue({ issue, column, marks, active }: NotesProps) {
+  return (
+    <>
+      <CellNotes issue={issue} column={column} marks={marks} active={active} />
+      <CommentMark issue={issue} column={column} marks={marks} />
+      {marks.others && <OthersMark others={marks.others} column={column.key} />}
+    </>
+  )
+}
+
 /** What the style sheet tells columns apart by. */
 const looksOf = (column: GridColumn, view: EditorView) => ({
   'data-staff': column.audience === 'staff' || undefined,
@@ -70,9 +82,8 @@ const looksOf = (column: GridColumn, view: EditorView) => ({
 
 /** One cell: its value, or its editor, and below it what keeps it from being saved. */
 export function GridCell(props: Props) {
-  const { cell, column, index, active, tabStop, editing, marks } = props
+  const { issue, column, looks, index, active, tabStop, editing, marks } = props
   const { view, mayEdit } = useEditor()
-  const issue = cell.row.original
   const inPlace = editing !== null && column.kind !== 'records'
   const readOnly = readOnlyReason(column, issue, { view, mayEdit }) !== null
   return (
@@ -87,7 +98,7 @@ export function GridCell(props: Props) {
       tabIndex={tabStop ? 0 : -1}
       className={styles.cell}
       data-cell={column.key}
-      {...pinnedLooks(cell.column)}
+      {...looks}
       {...looksOf(column, view)}
       data-editing={inPlace || undefined}
       data-unsaved={
@@ -97,11 +108,9 @@ export function GridCell(props: Props) {
       {editing && inPlace ? (
         <CellEditor issue={issue} column={column} editing={editing} />
       ) : (
-        <FlexRender cell={cell} />
+        <CellView issue={issue} column={column} />
       )}
-      <CellNotes {...props} issue={issue} />
-      <CommentMark issue={issue} column={column} marks={marks} />
-      {marks.others && <OthersMark others={marks.others} column={column.key} />}
+      {marks !== NO_MARKS && <BesideValue {...props} />}
     </div>
   )
 }

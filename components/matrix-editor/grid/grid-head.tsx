@@ -1,25 +1,23 @@
-import type { Column as TableColumn } from '@tanstack/react-table'
-import type { DraftIssue } from '@/lib/domain/draft'
 import { useEditor } from '../editor-context'
 import type { CellAddress } from '../model/navigation'
 import { HEAD_ROW } from '../model/range'
 import { type GridColumn, groupsOfView } from '../model/view'
 import { cssVariables } from './css-variables'
 import styles from './grid.module.css'
-import type { gridFeatures } from './grid-table'
 import { type HeadActs, Heading } from './heading'
 import own from './heading.module.css'
+import type { PinnedLooks } from './pinned-looks'
 import { useColumnDrag } from './use-column-drag'
 
 type Props = {
   columns: readonly GridColumn[]
-  tableColumn: (key: string) => TableColumn<typeof gridFeatures, DraftIssue, unknown> | undefined
+  looks: PinnedLooks
   tabStop: CellAddress | null
   acts: HeadActs
 }
 
 /** Side by side: what the columns below have in common. */
-function GroupHead({ columns: shown, tableColumn }: Omit<Props, 'tabStop' | 'acts'>) {
+function GroupHead({ columns: shown, looks }: Pick<Props, 'columns' | 'looks'>) {
   const { source, view } = useEditor()
   const groups = groupsOfView(view)
   if (groups.length === 0) return null
@@ -32,7 +30,7 @@ function GroupHead({ columns: shown, tableColumn }: Omit<Props, 'tabStop' | 'act
         if (columns.length === 0) return null
         const at = index
         index += columns.length
-        const pinned = columns.every((column) => tableColumn(column)?.getIsPinned())
+        const pinned = columns.every((column) => looks.has(column))
         return (
           <div
             key={key}
@@ -54,13 +52,13 @@ function GroupHead({ columns: shown, tableColumn }: Omit<Props, 'tabStop' | 'act
 }
 
 /** The headings of the columns; they stay at the top while the rows scroll. */
-export function GridHead({ columns, tableColumn, tabStop, acts }: Props) {
+export function GridHead({ columns, looks, tabStop, acts }: Props) {
   const { view } = useEditor()
   const grouped = groupsOfView(view).length > 0
   const { line, handlers } = useColumnDrag({ free: !grouped, onPlace: acts.onPlace })
   return (
     <div role="rowgroup" className={styles.head} data-head>
-      <GroupHead columns={columns} tableColumn={tableColumn} />
+      <GroupHead columns={columns} looks={looks} />
       <div
         role="row"
         aria-rowindex={grouped ? 2 : 1}
@@ -73,7 +71,7 @@ export function GridHead({ columns, tableColumn, tabStop, acts }: Props) {
           <Heading
             key={column.key}
             column={column}
-            tableColumn={tableColumn(column.key)}
+            looks={looks.get(column.key)}
             index={index}
             tabStop={tabStop?.row === HEAD_ROW && tabStop.column === column.key}
             acts={acts}

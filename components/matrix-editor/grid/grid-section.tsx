@@ -1,20 +1,19 @@
-import type { Row } from '@tanstack/react-table'
-import type { DraftIssue } from '@/lib/domain/draft'
 import { fill, fillCount } from '../../ui/fill'
 import { useEditor } from '../editor-context'
+import { useRowBlocks } from '../hooks/use-row-blocks'
 import type { Editing } from '../hooks/use-selection'
 import { addRowId, type RowGroup } from '../model/matrix-rows'
 import type { CellAddress } from '../model/navigation'
 import type { GridColumn } from '../model/view'
 import styles from './grid.module.css'
-import { GridRow } from './grid-row'
-import type { gridFeatures } from './grid-table'
-import { NO_MARKS, type RowMarks } from './row-marks'
+import type { PinnedLooks } from './pinned-looks'
+import { RowBlock } from './row-block'
+import type { RowMarks } from './row-marks'
 
 type Props = {
   group: RowGroup
-  rowOf: (id: string) => Row<typeof gridFeatures, DraftIssue> | undefined
   columns: readonly GridColumn[]
+  looks: PinnedLooks
   /** the aria-rowindex of the section's heading */
   firstIndex: number
   selected: CellAddress | null
@@ -45,9 +44,9 @@ function AddRow({ group, index, tabStop }: { group: RowGroup; index: number; tab
 
 /** A section of the matrix: its heading, its issues, and a line to add one. */
 export function GridSection(props: Props) {
-  const { group, rowOf, columns, firstIndex, selected, tabStop, editing, marks } = props
+  const { group, columns, looks, firstIndex, selected, tabStop, editing, marks } = props
   const { source, mayAdd } = useEditor()
-  const inRow = (cell: CellAddress | null, id: string) => (cell?.row === id ? cell.column : null)
+  const blocks = useRowBlocks(group.issues, selected?.row ?? null)
   return (
     <div role="rowgroup" className={styles.section}>
       <div role="row" aria-rowindex={firstIndex} className={styles.lineRow}>
@@ -65,21 +64,23 @@ export function GridSection(props: Props) {
           </h2>
         </div>
       </div>
-      {group.issues.map((issue, at) => {
-        const row = rowOf(issue.id)
-        const active = inRow(selected, issue.id)
-        return row ? (
-          <GridRow
-            key={issue.id}
-            row={row}
+      {blocks.map(({ key, from, issues }) => {
+        const within = (cell: CellAddress | null) =>
+          cell && issues.some(({ id }) => id === cell.row) ? cell : null
+        const active = within(selected)
+        return (
+          <RowBlock
+            key={key}
+            issues={issues}
             columns={columns}
-            index={firstIndex + 1 + at}
-            active={active}
-            tabStop={inRow(tabStop, issue.id)}
+            looks={looks}
+            firstIndex={firstIndex + 1 + from}
+            selected={active}
+            tabStop={within(tabStop)}
             editing={active ? editing : null}
-            marks={marks.get(issue.id) ?? NO_MARKS}
+            marks={marks}
           />
-        ) : null
+        )
       })}
       {mayAdd && (
         <AddRow

@@ -7,10 +7,8 @@ import {
   metaHelper,
   tableFeatures,
 } from '@tanstack/react-table'
-import { createElement } from 'react'
 import type { DraftIssue } from '@/lib/domain/draft'
 import type { ColumnLayout } from '@/lib/domain/layout/layout'
-import { CellView } from '../cells/cell-view'
 import { orderedKeys, pinnedOf } from '../model/layout/column-layout'
 import { type EditorView, type GridColumn, isLayoutColumn } from '../model/view'
 
@@ -52,7 +50,6 @@ export function gridColumns(
       header: heading(column),
       size: WIDTH[column.kind],
       meta: { column },
-      cell: ({ row }) => createElement(CellView, { issue: row.original, column }),
     }),
   )
 }

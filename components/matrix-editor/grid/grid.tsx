@@ -10,6 +10,7 @@ import { GridHead } from './grid-head'
 import { GridSection } from './grid-section'
 import type { HeadActs } from './heading'
 import { measuresOf } from './measures-of'
+import type { PinnedLooks } from './pinned-looks'
 import type { RowMarks } from './row-marks'
 import type { GridTable } from './use-grid-table'
 import { usePointer } from './use-pointer'
@@ -18,6 +19,7 @@ import { useRoom } from './use-room'
 type Props = {
   label: string
   table: GridTable
+  looks: PinnedLooks
   groups: readonly RowGroup[]
   selected: CellAddress | null
   tabStop: CellAddress | null
@@ -55,9 +57,8 @@ function useReady() {
 
 /** The matrix as a grid of cells: one tab stop, all rows in the page, sections as groups. */
 export function Grid(props: Props) {
-  const { label, table, groups, selected, tabStop, editing, marks, onKeyDown } = props
+  const { label, table, looks, groups, selected, tabStop, editing, marks, onKeyDown } = props
   const { columns, mayAdd, view } = useEditor()
-  const rows = table.getRowModel().rowsById
   const { indexes, count } = firstIndexes(groups, mayAdd, groupsOfView(view).length > 0 ? 2 : 1)
 
   const ready = useReady()
@@ -78,18 +79,13 @@ export function Grid(props: Props) {
         onKeyDown={onKeyDown}
         {...pointer}
       >
-        <GridHead
-          columns={columns}
-          tableColumn={(key) => table.getColumn(key)}
-          tabStop={tabStop}
-          acts={props.heads}
-        />
+        <GridHead columns={columns} looks={looks} tabStop={tabStop} acts={props.heads} />
         {groups.map((group, at) => (
           <GridSection
             key={group.key ?? ''}
             group={group}
-            rowOf={(id) => rows[id]}
             columns={columns}
+            looks={looks}
             firstIndex={indexes[at] ?? 0}
             selected={selected}
             tabStop={tabStop}

@@ -1,5 +1,3 @@
-import type { Column as TableColumn } from '@tanstack/react-table'
-import type { DraftIssue } from '@/lib/domain/draft'
 import type { LayoutColumn, SortKey } from '@/lib/domain/layout/layout'
 import { fill } from '../../ui/fill'
 import { useEditor } from '../editor-context'
@@ -10,9 +8,8 @@ import { columnWord } from '../model/layout/status-words'
 import { HEAD_ROW } from '../model/range'
 import { beginsGroup, type EditorView, type GridColumn, isLayoutColumn } from '../model/view'
 import styles from './grid.module.css'
-import type { gridFeatures } from './grid-table'
 import own from './heading.module.css'
-import { pinnedLooks } from './pinned-looks'
+import type { PinnedLooks } from './pinned-looks'
 import { useResize } from './use-resize'
 
 /** What is done with columns at their headings. */
@@ -25,7 +22,8 @@ export type HeadActs = {
 
 type Props = {
   column: GridColumn
-  tableColumn: TableColumn<typeof gridFeatures, DraftIssue, unknown> | undefined
+  /** how it looks where it is pinned */
+  looks: ReturnType<PinnedLooks['get']>
   index: number
   tabStop: boolean
   acts: HeadActs
@@ -84,7 +82,7 @@ function Handles({ column, acts }: { column: LayoutColumn; acts: HeadActs }) {
 const DIRECTIONS = { true: 'descending', false: 'ascending' } as const
 
 /** The heading of a column; Enter opens its menu. */
-export function Heading({ column, tableColumn, index, tabStop, acts }: Props) {
+export function Heading({ column, looks, index, tabStop, acts }: Props) {
   const { source, view } = useEditor()
   const id = cellElementId({ row: HEAD_ROW, column: column.key })
   const first = acts.sort[0]?.column === column.key ? acts.sort[0] : undefined
@@ -99,7 +97,7 @@ export function Heading({ column, tableColumn, index, tabStop, acts }: Props) {
       tabIndex={tabStop ? 0 : -1}
       className={styles.heading}
       data-heading={column.key}
-      {...pinnedLooks(tableColumn)}
+      {...looks}
       data-staff={column.audience === 'staff' || undefined}
       data-group={beginsGroup(column, view) || undefined}
     >

@@ -3,13 +3,12 @@ import { useMemo } from 'react'
 import type { DraftIssue } from '@/lib/domain/draft'
 import type { ColumnLayout } from '@/lib/domain/layout/layout'
 import type { EditorWords } from '../model/editor-words'
-import type { RowGroup } from '../model/matrix-rows'
 import type { EditorView, GridColumn } from '../model/view'
 import { headingOf } from './grid-head'
 import { gridColumns, gridFeatures, tableStateOf } from './grid-table'
+import { pinnedLooks } from './pinned-looks'
 
 type Parts = {
-  groups: readonly RowGroup[]
   /** the columns of the view, hidden ones too */
   columns: readonly GridColumn[]
   layout: ColumnLayout
@@ -17,11 +16,11 @@ type Parts = {
   words: EditorWords
 }
 
-const rowId = (issue: DraftIssue) => issue.id
+/** The table knows of columns only: its rows would be made anew, all of them, with each edit. */
+const NO_ROWS: DraftIssue[] = []
 
 /** The table of the grid, and the columns that it shows, in their order. */
-export function useGridTable({ groups, columns, layout, view, words }: Parts) {
-  const data = useMemo(() => groups.flatMap((group) => group.issues), [groups])
+export function useGridTable({ columns, layout, view, words }: Parts) {
   const tableColumns = useMemo(
     () => gridColumns(columns, (column) => headingOf(words.columns, column)),
     [columns, words],
@@ -30,8 +29,7 @@ export function useGridTable({ groups, columns, layout, view, words }: Parts) {
   const table = useTable({
     features: gridFeatures,
     columns: tableColumns,
-    data,
-    getRowId: rowId,
+    data: NO_ROWS,
     state,
   })
   const parts = [table.getStartVisibleLeafColumns(), table.getCenterVisibleLeafColumns()]
@@ -41,7 +39,8 @@ export function useGridTable({ groups, columns, layout, view, words }: Parts) {
     () => keys.split(' ').flatMap((key) => columns.find((column) => column.key === key) ?? []),
     [columns, keys],
   )
-  return { table, shown }
+  const looks = useMemo(() => pinnedLooks(keys.split('|')[0]?.trim().split(' ') ?? []), [keys])
+  return { table, shown, looks }
 }
 
 export type GridTable = ReturnType<typeof useGridTable>['table']

@@ -89,9 +89,10 @@ export function useLive(parts: Parts) {
   }
   const lay = useStable<[MatrixChanges], void>((changes) => {
     cast()
-    giveWay(changes.cells ?? [])
     void learn(changes)
     const laid = draft.lay(changes, editing ? (cell?.row ?? null) : null)
+    // Not what is merely told: one may have brought back the row since.
+    giveWay(laid.news)
     if (laid.waiting.length > 0) {
       waitingSince.current = Math.min(waitingSince.current ?? changes.since, changes.since)
     }

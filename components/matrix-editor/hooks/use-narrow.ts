@@ -3,10 +3,17 @@ import { useSyncExternalStore } from 'react'
 /** Narrower than this, a grid has no room; matrix-editor.module.css says the same. */
 const NARROW = '(max-width: 639.98px)'
 
+let asked: MediaQueryList | null = null
+
+/** Asked once: React reads the answer whenever the editor is drawn. */
+function query(): MediaQueryList {
+  asked ??= window.matchMedia(NARROW)
+  return asked
+}
+
 function subscribe(onChange: () => void) {
-  const query = window.matchMedia(NARROW)
-  query.addEventListener('change', onChange)
-  return () => query.removeEventListener('change', onChange)
+  query().addEventListener('change', onChange)
+  return () => query().removeEventListener('change', onChange)
 }
 
 /**
@@ -16,6 +23,6 @@ function subscribe(onChange: () => void) {
 export const useNarrow = (guess: boolean): boolean =>
   useSyncExternalStore(
     subscribe,
-    () => window.matchMedia(NARROW).matches,
+    () => query().matches,
     () => guess,
   )

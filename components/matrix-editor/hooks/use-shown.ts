@@ -43,8 +43,12 @@ export function useShown({ props, draft, source, objected }: Parts) {
   })
   const { groups, placing } = arrangement
   const disputed = useMemo(() => countOf(placing, objected), [placing, objected])
-  const { table, shown: columns } = useGridTable({
-    ...{ groups, columns: all, layout: layout.columns, view, words },
+  const {
+    table,
+    looks,
+    shown: columns,
+  } = useGridTable({
+    ...{ columns: all, layout: layout.columns, view, words },
   })
   const mayAdd = props.mayEdit && layout.rows.group === 'section'
   const rowIds = useMemo(() => walkedRows(groups, mayAdd), [groups, mayAdd])
@@ -60,7 +64,7 @@ export function useShown({ props, draft, source, objected }: Parts) {
     onMenu,
     /** how many issues have an open objection */
     disputed,
-    ...{ layout, arrangement, groups, placing, table },
+    ...{ layout, arrangement, groups, placing, table, looks },
     /** the columns of the view, and those that are shown of them */
     ...{ all, columns, keys },
     /** the ids of rows that are walked, without and with the headings, and of the issues alone */
