@@ -94,6 +94,20 @@ export function parseCellChange(raw: unknown): CellChange {
   return asChange({ ...change.data, column, after: after.data })
 }
 
+/**
+ * What a change of a value says that its cell held, in the form in which it would be stored.
+ * @param change a parsed change
+ * @returns null where that was never a value of the column: it can only fail to be what stands
+ */
+export function readBefore<C extends CellChange>(change: C): { before: C['before'] } | null {
+  if (change.column === 'present') return change
+  const before = cellSchemas[change.column].safeParse(change.before)
+  return before.success ? asBefore<C>(before.data) : null
+}
+
+/** The column's own schema has read it; TypeScript cannot tie the two across the union. */
+const asBefore = <C extends CellChange>(before: unknown) => ({ before }) as { before: C['before'] }
+
 /** TypeScript cannot tie `column` to `after` across the union; the schema above has just done so. */
 function asChange(change: { column: CellKey; after: unknown }): CellChange {
   return change as CellChange

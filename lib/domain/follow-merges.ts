@@ -1,5 +1,5 @@
-import type { CellChange } from './cell-change'
-import { blankCells, type CellKey, type Cells, cellSchemas } from './columns'
+import { type CellChange, readBefore } from './cell-change'
+import { blankCells, type Cells } from './columns'
 import { type ListMerging, mergedCell, NAMING } from './merge-entry'
 
 /** A value of a column by itself, for what looks at that column only. */
@@ -13,8 +13,10 @@ function follow(column: string, value: unknown, merges: readonly ListMerging[]):
 }
 
 /** What was never a value of the column is left as it is: it can only fail to be what stands. */
-const followBefore = (column: CellKey, value: unknown, merges: readonly ListMerging[]) =>
-  cellSchemas[column].safeParse(value).success ? follow(column, value, merges) : value
+function followBefore(change: CellChange, merges: readonly ListMerging[]): unknown {
+  const { before } = readBefore(change) ?? {}
+  return before === undefined ? change.before : follow(change.column, before, merges)
+}
 
 /** The values stay values of their column, which TypeScript cannot follow by name. */
 const withValues = (change: CellChange, values: object) => ({ ...change, ...values }) as CellChange
@@ -30,7 +32,7 @@ export function followMerges(change: CellChange, merges: readonly ListMerging[])
   const { column } = change
   if (column !== 'present') {
     return withValues(change, {
-      before: followBefore(column, change.before, merges),
+      before: followBefore(change, merges),
       after: follow(column, change.after, merges),
     })
   }

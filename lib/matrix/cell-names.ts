@@ -1,5 +1,5 @@
 import type { Transaction } from '@/lib/db/client'
-import type { CellChange } from '@/lib/domain/cell-change'
+import { type CellChange, readBefore } from '@/lib/domain/cell-change'
 import type { CellKey, Cells } from '@/lib/domain/columns'
 
 /** The kinds of entries that cells name by key. */
@@ -50,9 +50,11 @@ export function namesOf(change: CellChange): Name[] {
 
 /** What the new value of a change names and its old one does not: what holds an entry may keep it. */
 export function newNamesOf(change: CellChange): Name[] {
-  if (change.column === 'present') return namesOf(change)
-  const was = new Set(namesIn(change.column, change.before).map(written))
-  return namesOf(change).filter((name) => !was.has(written(name)))
+  const names = namesOf(change)
+  if (change.column === 'present' || names.length === 0) return names
+  const held = readBefore(change)
+  const was = new Set(held ? namesIn(change.column, held.before).map(written) : [])
+  return names.filter((name) => !was.has(written(name)))
 }
 
 const written = ({ kind, key }: Name) => `${kind} ${key}`

@@ -1,5 +1,5 @@
 import type { Transaction } from '@/lib/db/client'
-import type { CellChange } from '@/lib/domain/cell-change'
+import { type CellChange, readBefore } from '@/lib/domain/cell-change'
 import type { Cells } from '@/lib/domain/columns'
 import type { LevelEntry } from '@/lib/domain/level-entries'
 import type { Proposal } from '@/lib/domain/records'
@@ -28,7 +28,7 @@ export function newLevelsOf(change: CellChange): Level[] {
     case 'residual_concern':
       return change.before === change.after ? [] : [change.after]
     case 'proposals':
-      return newRatings(change.before, change.after)
+      return newRatings(readBefore(change)?.before ?? [], change.after)
     case 'present':
       return typeof change.after === 'boolean' ? [] : levelsOf(change.after)
     default:

@@ -72,6 +72,22 @@ export const hostileValue: fc.Arbitrary<unknown> = fc.oneof(
   fc.jsonValue({ maxDepth: 3 }),
 )
 
+/** What no column's list is, or is only where what was left out is filled in. */
+export const NO_LIST: readonly unknown[] = [
+  ...[null, true, 5, '', 'x', {}, { length: 1 }],
+  ...[
+    [null],
+    [5],
+    [true],
+    [[]],
+    [{}],
+    [{ title: 'x' }],
+    [{ id: 'p1' }],
+    [{ id: 'p1', origins: 5 }],
+  ],
+  [{ organization: null }, null],
+]
+
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null
 

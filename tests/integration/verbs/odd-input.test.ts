@@ -1,14 +1,16 @@
+import { randomUUID } from 'node:crypto'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { z } from 'zod'
 import { POST } from '@/app/api/staff/[verb]/route'
-import type { Cells } from '@/lib/domain/columns'
-import { hostileText, hostileValue, nextTo } from '@/tests/support/hostile-values'
+import { type Cells, cellSchemas } from '@/lib/domain/columns'
+import { hostileText, hostileValue, NO_LIST, nextTo } from '@/tests/support/hostile-values'
 import { addition } from '@/tests/support/matrix'
 import { makePerson, signInCookie } from '@/tests/support/people'
 import { proposal } from '@/tests/support/publishing'
 import { doorRequest } from '@/tests/support/site'
 import { TABLE } from './verb-table'
-import { assembly, db, newKey } from './verb-world'
+import { assembly, db, newKey, withSetAside } from './verb-world'
 
 const RUNS = 30
 const PATIENCE = 300_000
@@ -166,4 +168,65 @@ describe('whatever is put into a cell, it is stored as text or refused by the na
     },
     PATIENCE,
   )
+})
+
+/** A level that is switched off, and lists that name what is retired and what was merged. */
+async function makeGone(): Promise<Partial<Cells>> {
+  const [gone, merged] = [newKey(), newKey()]
+  const named = { name: 'Gone', shortName: 'Gone', kind: 'member-state', retired: true }
+  const rows = [{ key: gone }, { key: merged, mergedInto: gone }]
+  const { kind: _, ...short } = named
+  const { shortName: __, ...long } = short
+  await db.theme.createMany({ data: rows.map((row) => ({ ...long, ...row })) })
+  await db.areaOfConcern.createMany({ data: rows.map((row) => ({ ...long, ...row })) })
+  await db.organization.createMany({ data: rows.map((row) => ({ ...short, ...row })) })
+  await db.proponent.createMany({ data: rows.map((row) => ({ ...named, ...row })) })
+  const off = { word: 'Medium', definition: 'Some.', off: true }
+  await db.installation.updateMany({ data: { levels: { medium: off } } })
+  const origins = [gone, merged].map((proponent) => ({ proponent, source: null }))
+  return {
+    themes: [gone, merged],
+    areas_of_concern: [gone, merged],
+    organizations: [gone, merged].map((organization) => ({ organization, how: null })),
+    proposals: [proposal('p1', { concern: 'medium', origins })],
+  }
+}
+
+describe('a list that no cell ever held keeps nothing else from being saved', () => {
+  const lists = Object.entries(RICH).filter(([, value]) => Array.isArray(value))
+  const gone = makeGone()
+
+  test.each(lists)('%s', async (column, value) => {
+    const { issueId, ...added } = addition(newKey(), RICH)
+    await expectHarmless('save-changes', { assembly, changes: [{ issueId, ...added }] })
+    const named = new Map(Object.entries(await gone)).get(column) ?? []
+    for (const after of [[], value, named]) {
+      const good = { id: randomUUID(), issueId, column: 'notes', after: newKey() }
+      const { notes: before } = await db.issue.findUniqueOrThrow({ where: { id: issueId } })
+      const odd = NO_LIST.map((no) => ({ id: randomUUID(), issueId, column, before: no, after }))
+      const sent = [...odd, { ...good, before }]
+      const answer = await expectHarmless('save-changes', { assembly, changes: sent })
+      const { saved, setAside, refused } = answer
+      expect(saved).toContainEqual({ ...good, after: undefined, value: good.after, merged: false })
+      const answered = [...saved, ...setAside, ...refused].map(({ id }) => id)
+      expect(answered.sort()).toEqual(sent.map(({ id }) => id).sort())
+      for (const { message } of refused) expect(message).toMatch(/never held|retired|switched off/)
+      // The history tells of each what it was made from.
+      const schema = z.object(cellSchemas).partial()
+      for (const one of setAside)
+        expect(schema.parse({ [column]: one.before })).toEqual({ [column]: one.before })
+    }
+  })
+
+  test('where a set-aside change is settled', async () => {
+    const id = await withSetAside()
+    const { issueId } = await db.setAsideChange.findUniqueOrThrow({ where: { id } })
+    const change = { id: randomUUID(), issueId, column: 'title', after: 'mine' }
+    for (const before of NO_LIST.filter((no) => no !== null && typeof no !== 'string')) {
+      const wish = { assembly, id, choice: 'mine', change: { ...change, before } }
+      expect((await send('settle-set-aside', wish)).body.message).toMatch(/never held/)
+    }
+    const { settledAt } = await db.setAsideChange.findUniqueOrThrow({ where: { id } })
+    expect(settledAt).toBeNull()
+  })
 })
