@@ -129,6 +129,7 @@ test('an organization that is not in the list stays typed and is asked for on Sa
   const field = page.getByRole('combobox', { name: 'Organization' })
   await expect(field).toHaveValue('No such body')
   await expect(field).toBeFocused()
-  await expect(page.getByText('Organization must be chosen from the list.')).toBeVisible()
+  const fault = 'Organization still holds “No such body”, which is not chosen.'
+  await expect(page.getByText(fault)).toBeVisible()
   await expect(page.getByText('Nothing in the list matches “No such body”.')).toBeVisible()
 })
