@@ -26,6 +26,8 @@ export type EditorActions = {
   fillTitle: (issue: DraftIssue, title: string) => void
   leave: () => void
   giveUp: (refusal: Refusal) => void
+  /** Sends a refused change again as it is. */
+  tryAgain: (refusal: Refusal) => void
   settle: (setAside: SetAside, choice: 'mine' | 'theirs') => Promise<string | null>
   editSetAside: (setAside: SetAside) => void
   /** Lets a rating stand beside its changed proposals. Returns the sentence if refused. */

@@ -43,6 +43,7 @@ export function Saving({ draft, words, signInAddress, mayEdit, onSettle }: Savin
       words={words.editor}
       signInAddress={signInAddress}
       onRetry={() => void draft.retry()}
+      onTryAgain={() => draft.tryAgain()}
       onSettle={mayEdit ? onSettle : null}
     />
   )

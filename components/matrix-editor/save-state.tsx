@@ -43,23 +43,27 @@ type Props = {
   words: Said['words']
   signInAddress: string
   onRetry: () => void
+  /** sends all refused changes again as they are */
+  onTryAgain: () => void
   /** goes to the first change that was set aside; null for a reviewer, who changes nothing */
   onSettle: (() => void) | null
 }
 
 /** The state of saving, always in words; and what to do where something is kept back. */
 export function SaveState(props: Props) {
-  const { queue, setAside, signInAddress, onRetry, onSettle } = props
+  const { queue, setAside, signInAddress, onSettle } = props
   const words = props.words.state
   const aside = setAside.length
-  if (onSettle === null) {
+  // Whoever was an analyst a moment ago may have changes that are not saved.
+  if (onSettle === null && unsaved(queue).length === 0) {
     return aside > 0 ? <p className={styles.state}>{fillCount(words.setAside, aside)}</p> : null
   }
   const isDown = queue.line !== 'good'
+  const refused = queue.refused.length
   const sentence = stateSentence({ ...props, aside })
   const isCounted = sentence === fillCount(words.savedBut, aside)
   return (
-    <div className={styles.state} data-kept={isDown || queue.refused.length > 0 || undefined}>
+    <div className={styles.state} data-kept={isDown || refused > 0 || undefined}>
       <span role="status" aria-label={words.label}>
         {sentence}
       </span>
@@ -70,11 +74,16 @@ export function SaveState(props: Props) {
         </a>
       )}
       {isDown && (
-        <button type="button" className={buttons.small} onClick={onRetry}>
+        <button type="button" className={buttons.small} onClick={props.onRetry}>
           {words.retry}
         </button>
       )}
-      {aside > 0 && (
+      {!isDown && refused > 0 && (
+        <button type="button" className={buttons.small} onClick={props.onTryAgain}>
+          {fillCount(words.tryAgain, refused)}
+        </button>
+      )}
+      {onSettle !== null && aside > 0 && (
         <button type="button" className={buttons.small} onClick={onSettle}>
           {isCounted ? fillCount(words.choose, aside) : fillCount(words.settle, aside)}
         </button>

@@ -195,9 +195,9 @@ export function useDraft({ draft, calls, owner, unreached }: Wanted) {
     reload: () => reload(queued),
     wait: useStable((isOpen: boolean) => wait(isOpen, queued)),
   }
-  const { queue, kept, letGo, pump: retry } = saving
+  const { queue, kept, letGo, tryAgain, pump: retry } = saving
   return {
     ...{ ...held, queue, kept, latest },
-    ...{ apply, abandon, settle, keepRating, restore, retry, letGo, loaded, ...live },
+    ...{ apply, abandon, settle, keepRating, restore, retry, tryAgain, letGo, loaded, ...live },
   }
 }

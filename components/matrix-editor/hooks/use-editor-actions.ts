@@ -38,6 +38,10 @@ export function useEditorActions(parts: Parts, calls: EditorCalls): EditorAction
     draft.abandon(change)
     selection.leave(null)
   })
+  const tryAgain = useStable<Parameters<EditorActions['tryAgain']>, void>(({ change }) => {
+    draft.tryAgain(change.id)
+    selection.refocus()
+  })
   const settle = useStable<Parameters<EditorActions['settle']>, Promise<string | null>>(
     async (setAside, choice) => {
       const sentence = await settling.settle(setAside, choice)
@@ -57,7 +61,7 @@ export function useEditorActions(parts: Parts, calls: EditorCalls): EditorAction
   const { sayWhy, whyLater } = useSayWhy(parts)
   return useMemo(
     () => ({
-      ...{ commit, fillTitle, leave, giveUp, settle, editSetAside },
+      ...{ commit, fillTitle, leave, giveUp, tryAgain, settle, editSetAside },
       ...{ keepRating, addIssue, history, restore, sayWhy, whyLater },
     }),
     [
@@ -65,6 +69,7 @@ export function useEditorActions(parts: Parts, calls: EditorCalls): EditorAction
       fillTitle,
       leave,
       giveUp,
+      tryAgain,
       settle,
       editSetAside,
       keepRating,

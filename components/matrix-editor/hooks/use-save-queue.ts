@@ -89,13 +89,29 @@ export function useSaveQueue({ owner, ...wanted }: Wanted) {
     [pump, update],
   )
 
-  const giveUp = useStable((changeId: string) => update(queueing.forget(latest.current, changeId)))
-  const letGo = useStable((unread: unknown) => update(queueing.letGo(latest.current, unread)))
+  const acts = useActs({ latest, update, pump })
   useLine({ person: owner.person, latest, pump, isKept })
   return useMemo(
-    () => ({ queue, latest, push, pump, giveUp, letGo, kept }),
-    [queue, push, pump, giveUp, letGo, kept],
+    () => ({ queue, latest, push, pump, kept, ...acts }),
+    [queue, push, pump, kept, acts],
   )
+}
+
+type Acting = {
+  latest: { current: queueing.SaveQueue }
+  update: (queue: queueing.SaveQueue) => void
+  pump: () => Promise<void>
+}
+
+/** What a person does with what was not taken, or could not be read. */
+function useActs({ latest, update, pump }: Acting) {
+  const giveUp = useStable((changeId: string) => update(queueing.forget(latest.current, changeId)))
+  const letGo = useStable((unread: unknown) => update(queueing.letGo(latest.current, unread)))
+  const tryAgain = useStable((changeId?: string) => {
+    update(queueing.sendAgain(latest.current, changeId))
+    void pump()
+  })
+  return useMemo(() => ({ giveUp, letGo, tryAgain }), [giveUp, letGo, tryAgain])
 }
 
 /** On it the pages of one browser tell each other who has just signed in. */

@@ -76,6 +76,10 @@ export function useIssueEdits(
       if (column) toField(column)
     },
     giveUp: ({ change }) => draft.abandon(change),
+    tryAgain: ({ change }) => {
+      draft.tryAgain(change.id)
+      toField(change.column)
+    },
     settle: settling.settle,
     editSetAside,
     keepRating: draft.keepRating,

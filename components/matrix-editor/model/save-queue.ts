@@ -226,6 +226,20 @@ export function takeOver(queue: SaveQueue, kept: Kept): SaveQueue {
   }
 }
 
+/**
+ * Puts refused changes back to be sent as they are, before what waits here: what stood in the way may
+ * be gone, such as a role that was taken and given back.
+ * @param changeId of one of them; all without it
+ */
+export function sendAgain(queue: SaveQueue, changeId?: string): SaveQueue {
+  const isMeant = ({ change }: Refusal) => changeId === undefined || change.id === changeId
+  const again = queue.refused.filter(isMeant).map(({ change }) => change)
+  if (again.length === 0) return queue
+  const part: Earlier = { inFlight: [], waiting: again, begun: false }
+  const refused = queue.refused.filter((refusal) => !isMeant(refusal))
+  return { ...queue, refused, earlier: [...queue.earlier, part] }
+}
+
 /** Lets go of a refused change: its text is given up by the person who wrote it. */
 export function forget(queue: SaveQueue, changeId: string): SaveQueue {
   return { ...queue, refused: queue.refused.filter(({ change }) => change.id !== changeId) }

@@ -105,6 +105,7 @@ export const editor = {
   },
   refused: {
     title: 'Not saved',
+    tryAgain: 'Try again',
     giveUp: 'Give up this text',
   },
   conflict: {
@@ -233,6 +234,5 @@ export const editor = {
     taken: 'The address {slug} belongs to another issue of this matrix.',
     reserved: 'The address {slug} is a page of every assembly. Choose another one.',
     line: 'The server cannot be reached.',
-    unexpected: 'The server answered in an unexpected way.',
   },
 } as const

@@ -16,6 +16,7 @@ export const saving = {
   },
   signIn: 'Sign in in a new tab',
   refused: { one: '{n} change was not taken', other: '{n} changes were not taken' },
+  tryAgain: { one: 'Try again', other: 'Try all {n} again' },
   setAside: { one: '{n} change set aside', other: '{n} changes set aside' },
   settle: {
     one: '{n} change set aside: choose which version stands',

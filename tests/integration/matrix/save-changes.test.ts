@@ -55,6 +55,18 @@ describe('a change of a cell', () => {
     expect(await historyOf(id, 'title')).toHaveLength(1)
   })
 
+  it('that was refused is written under its id once nothing stands in its way', async () => {
+    const id = await makeIssue('res-2-again')
+    const theme = `t-${randomUUID().slice(0, 8)}`
+    const asked = change(id, 'themes', [[], [theme]])
+    expect((await save([asked])).refused).toMatchObject([{ id: asked.id }])
+    await db.theme.create({ data: { key: theme, name: 'Quantum networks' } })
+    const reader = await contextOf(db, 'reviewer', 'Rita')
+    await expect(save([asked], reader)).rejects.toMatchObject({ code: 'forbidden' })
+    expect((await save([asked])).saved).toMatchObject([{ id: asked.id, value: [theme] }])
+    expect(await historyOf(id, 'themes')).toMatchObject([{ id: asked.id }])
+  })
+
   it('is set aside when somebody else changed the cell first', async () => {
     const id = await makeIssue('res-3')
     await save([change(id, 'position', [null, 'theirs'])])

@@ -26,12 +26,11 @@ function keepInAddress(changed: Readonly<Record<string, string | null>>, slug?: 
 /** The editor with its way to the server. */
 export function EditorScreen(props: Props) {
   const { key } = props.draft.assembly
-  const { unexpected } = props.words.editor.fault
-  const [calls] = useState(() => editorCalls(key, props.person, unexpected))
-  const [commentCalls] = useState(() => callsOfComments(key, props.person, unexpected))
+  const [calls] = useState(() => editorCalls(key, props.person))
+  const [commentCalls] = useState(() => callsOfComments(key, props.person))
   const [live] = useState(() => liveCalls(key))
   const [layoutCalls] = useState(() => ({
-    ...callsOfLayout(key, props.person, unexpected),
+    ...callsOfLayout(key, props.person),
     onOpened: (saved: string | null, q: string | null) => keepInAddress({ saved, q }),
   }))
   return (

@@ -8,6 +8,7 @@ import {
   keep,
   refuse,
   type SaveQueue,
+  sendAgain,
   settle,
   takeBatch,
   unsaved,
@@ -142,5 +143,39 @@ describe('a change that the server does not take', () => {
     const alone = refuse(apart, 'No.')
     expect(alone.refused).toMatchObject([{ message: 'No.' }])
     expect(takeBatch(alone).inFlight).toHaveLength(1)
+  })
+
+  test('is sent again as it is when asked, under its id and before what waits', () => {
+    const [bad, other] = [title(one, 'stored', 'mine'), title(two, null, 'b')]
+    const refused = refuse(refuse(takeBatch(queued(bad)), 'Not now.'), 'Not now.')
+    const again = takeBatch(sendAgain(enqueue(refused, other), bad.id))
+    expect(again.refused).toEqual([])
+    expect(again.inFlight).toEqual([bad])
+    const taken = settle(again, answer(again))
+    expect(takeBatch(taken).inFlight).toEqual([other])
+    expect(unsaved(settle(takeBatch(taken), answer(takeBatch(taken))))).toEqual([])
+  })
+
+  test('is kept once more with the new sentence where it is refused again, alone of all', () => {
+    const [bad, worse] = [title(one, null, 'a'), title(two, null, 'b')]
+    const apart = takeBatch(refuse(takeBatch(queued(bad, worse)), 'No.'))
+    const both = refuse(takeBatch(refuse(apart, 'No.')), 'No.')
+    const only = refuse(takeBatch(sendAgain(both, bad.id)), 'Still not.')
+    expect(only.refused).toEqual([
+      { change: worse, message: 'No.' },
+      { change: bad, message: 'Still not.' },
+    ])
+    expect(unsaved(takeBatch(sendAgain(both)))).toEqual([bad, worse])
+    expect(sendAgain(both).refused).toEqual([])
+    expect(sendAgain(both, crypto.randomUUID())).toBe(both)
+  })
+
+  test('an edit made while it is sent again waits, and starts from what was stored', () => {
+    const bad = title(one, 'stored', 'mine')
+    const again = takeBatch(sendAgain(refuse(takeBatch(queued(bad)), 'No.')))
+    const later = enqueue(again, title(one, 'mine', 'newer'))
+    expect(takeBatch(settle(later, answer(later))).inFlight).toMatchObject([
+      { before: 'mine', after: 'newer' },
+    ])
   })
 })
