@@ -1,6 +1,7 @@
 import type { DraftIssue } from '@/lib/domain/draft'
 import { fill } from '../ui/fill'
 import type { useDraft } from './hooks/use-draft'
+import { ElsewhereNotice } from './kept/elsewhere-notice'
 import { KeptNotice } from './kept/kept-notice'
 import { TypedNotice } from './kept/typed-notice'
 import styles from './matrix-editor.module.css'
@@ -31,21 +32,32 @@ export function EditorsLinks({ loaded, words }: Pick<Props, 'loaded' | 'words'>)
   )
 }
 
-type SavingProps = Pick<Props, 'draft' | 'words' | 'signInAddress' | 'mayEdit' | 'onSettle'>
+type SavingProps = Pick<
+  Props,
+  'draft' | 'loaded' | 'person' | 'words' | 'signInAddress' | 'mayEdit' | 'onSettle'
+>
 
-/** The state of saving, and what to do where something waits. */
-export function Saving({ draft, words, signInAddress, mayEdit, onSettle }: SavingProps) {
+/** The state of saving, what to do where something waits, and where else something does. */
+export function Saving(props: SavingProps) {
+  const { draft, words, signInAddress, mayEdit, onSettle } = props
   return (
-    <SaveState
-      queue={draft.queue}
-      kept={draft.kept}
-      setAside={draft.setAside}
-      words={words.editor}
-      signInAddress={signInAddress}
-      onRetry={() => void draft.retry()}
-      onTryAgain={() => draft.tryAgain()}
-      onSettle={mayEdit ? onSettle : null}
-    />
+    <>
+      <SaveState
+        queue={draft.queue}
+        kept={draft.kept}
+        setAside={draft.setAside}
+        words={words.editor}
+        signInAddress={signInAddress}
+        onRetry={() => void draft.retry()}
+        onTryAgain={() => draft.tryAgain()}
+        onSettle={mayEdit ? onSettle : null}
+      />
+      <ElsewhereNotice
+        person={props.person}
+        assembly={props.loaded.assembly.key}
+        words={words.editor.kept}
+      />
+    </>
   )
 }
 

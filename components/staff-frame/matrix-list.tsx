@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { fill, fillCount } from '@/components/ui/fill'
 import type { Assembly } from '@/lib/domain/assembly'
 import { longDate, longDates } from '@/lib/words/en/dates'
@@ -24,6 +25,8 @@ type Props = {
   mayMake: boolean
   /** somebody reads only the drafts that were given to them */
   onlyGiven: boolean
+  /** what the person should know before they choose one */
+  notice: ReactNode
 }
 
 function dates({ opensOn, closesOn }: Assembly, unknown: string): string {
@@ -89,6 +92,7 @@ export function MatrixList(props: Props) {
   return (
     <div className={styles.page}>
       <h1>{staff.listTitle}</h1>
+      {props.notice}
       {mayMake && (
         <p>
           <a href="/staff/new">{words.desk.fresh.link}</a>

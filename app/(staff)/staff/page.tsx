@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { ElsewhereNotice } from '@/components/matrix-editor/kept/elsewhere-notice'
 import { MatrixList } from '@/components/staff-frame/matrix-list'
 import { requireStaff } from '@/lib/auth/require-staff'
 import { can } from '@/lib/domain/access'
@@ -19,6 +20,14 @@ export default async function MatricesPage() {
       mayPublish={can(staff.actor, 'publish')}
       mayMake={can(staff.actor, 'make-assembly')}
       onlyGiven={staff.actor.role === 'reviewer'}
+      notice={
+        <ElsewhereNotice
+          person={staff.actor.personId ?? ''}
+          assembly={null}
+          codes={Object.fromEntries(matrices.map(({ assembly: { key, code } }) => [key, code]))}
+          words={en.editor.kept}
+        />
+      }
     />
   )
 }

@@ -3,6 +3,9 @@ import type { StoredQueue } from './kept-queue'
 /** Whose page keeps what: one record for each page that is open, or was. */
 export type KeptKey = { person: string; assembly: string; page: string }
 
+/** The lock that a page holds as long as it lives. */
+export const lockOf = ({ page }: KeptKey) => `plenary-page-${page}`
+
 const NAME = 'plenary-kept'
 const QUEUES = 'queues'
 

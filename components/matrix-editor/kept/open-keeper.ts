@@ -1,6 +1,6 @@
 import type { SaveQueue } from '../model/save-queue'
 import { storedQueue } from './kept-queue'
-import { type KeptKey, openKeptStore } from './kept-store'
+import { type KeptKey, lockOf, openKeptStore } from './kept-store'
 
 type Wanted = {
   person: string
@@ -15,8 +15,6 @@ type Wanted = {
   onOthers: (count: number) => void
   signal: AbortSignal
 }
-
-const lockOf = ({ page }: KeptKey) => `plenary-page-${page}`
 
 /** Holds a lock for as long as the page lives: the browser lets go of it however the page ends. */
 const stayAlive = (key: KeptKey, signal: AbortSignal) =>

@@ -18,7 +18,7 @@ import { IssueList } from './issue-list'
 import styles from './phone.module.css'
 
 type Props = WholeParts &
-  Pick<MatrixEditorProps, 'words' | 'mayEdit' | 'mayPublish' | 'signInAddress'> & {
+  Pick<MatrixEditorProps, 'words' | 'person' | 'mayEdit' | 'mayPublish' | 'signInAddress'> & {
     loaded: MatrixEditorProps['draft']
     /** what leads to new comments */
     news: ReactNode

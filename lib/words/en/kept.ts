@@ -18,6 +18,9 @@ export const kept = {
     'This browser keeps nothing for us, as private windows do: leave this page only when all changes are saved.',
   others:
     'Changes that another person has not saved yet are kept in this browser. They are sent when that person signs in here and opens their matrix; nobody else sees them in it.',
+  /** before a link to each of these matrices */
+  elsewhere: 'Changes of yours wait in this browser, and are sent when you open their matrix:',
+  elsewhereOf: { one: '{code}, {n} change', other: '{code}, {n} changes' },
   unread: {
     one: '{n} change kept here cannot be read by this version of the page, so it is not sent',
     other: '{n} changes kept here cannot be read by this version of the page, so they are not sent',
