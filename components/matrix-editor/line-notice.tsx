@@ -3,17 +3,22 @@ import { useEditor } from './editor-context'
 import type { useLive } from './hooks/use-live'
 import styles from './who-is-here.module.css'
 
-type Props = { live: Pick<ReturnType<typeof useLive>, 'trouble' | 'isReplaced'> }
+type Props = { live: Pick<ReturnType<typeof useLive>, 'trouble' | 'isReplaced' | 'isSetBack'> }
 
-/** What keeps the changes of others, and that the site was replaced since the page was loaded. */
+/** What keeps the changes of others, and that site or matrix were replaced since the page was loaded. */
 export function LineNotice({ live }: Props) {
   const { live: words } = useEditor().source.words.editor
-  const { trouble, isReplaced } = live
+  const { trouble, isReplaced, isSetBack } = live
   return (
     <>
       {trouble !== null && (
         <p role="status" className={styles.trouble}>
           {trouble}
+        </p>
+      )}
+      {isSetBack && (
+        <p role="status" className={styles.trouble}>
+          {words.setBack}
         </p>
       )}
       {isReplaced && (

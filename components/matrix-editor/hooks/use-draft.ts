@@ -9,8 +9,8 @@ import { withKeptObjects } from '../model/kept-objects'
 import { afterAnswer, knownAt, layChanges } from '../model/live-changes'
 import { type SaveQueue, unsaved } from '../model/save-queue'
 import type { Owner } from './use-kept'
+import { useReloader } from './use-reloader'
 import { useSaveQueue } from './use-save-queue'
-import { useStable } from './use-stable'
 
 type StoredCell = { issueId: string; column: string; after: unknown }
 type Held = {
@@ -64,7 +64,7 @@ function overlaid(draft: Draft, queue: SaveQueue): Held {
 }
 
 /** What is shown, and how it is loaded anew and brought up to what others have changed. */
-function useHeld(draft: Draft, calls: EditorCalls) {
+function useHeld(draft: Draft, calls: EditorCalls, queue: () => SaveQueue) {
   const [held, setHeld] = useState<Held>(() => heldOf(draft))
   const latest = useRef(held)
   const hold = useCallback((next: Held) => {
@@ -73,21 +73,17 @@ function useHeld(draft: Draft, calls: EditorCalls) {
   }, [])
 
   const known = useRef(knownAt(draft.revision))
-  const waiting = useRef({ isOpen: false, wanted: false })
-  const load = async (queue: () => SaveQueue): Promise<void> => {
-    const answer = waiting.current.isOpen ? null : await calls.reload()
-    // A row that goes would take along the editor that is open in it, and what is typed there.
-    if (waiting.current.isOpen) {
-      waiting.current.wanted = true
-      return
-    }
-    if (answer?.kind !== 'done') return
-    // Something newer came by another way while this was loaded.
-    if (answer.value.revision < known.current.newest) return load(queue)
-    known.current = knownAt(answer.value.revision)
-    const issues = withKeptObjects(answer.value.issues, latest.current.issues)
-    hold(overlaid({ ...answer.value, issues }, queue()))
-  }
+  const [isSetBack, setSetBack] = useState(false)
+  const reloader = useReloader({
+    ask: calls.reload,
+    newest: () => known.current.newest,
+    take: (loaded, wasSetBack) => {
+      known.current = knownAt(loaded.revision)
+      const issues = withKeptObjects(loaded.issues, latest.current.issues)
+      hold(overlaid({ ...loaded, issues }, queue()))
+      if (wasSetBack) setSetBack(true)
+    },
+  })
   const lay = (
     changes: MatrixChanges,
     mine: { unsaved: readonly CellChange[]; editing: string | null; me: string },
@@ -97,20 +93,7 @@ function useHeld(draft: Draft, calls: EditorCalls) {
     hold(laid.shown)
     return laid
   }
-  const loading = useRef<Promise<void>>(Promise.resolve())
-  const reload = (queue: () => SaveQueue): Promise<void> => {
-    loading.current = load(queue)
-    return loading.current
-  }
-  /** Keeps from loading anew while an editor is open; what was asked for is loaded afterwards. */
-  const wait = (isOpen: boolean, queue: () => SaveQueue) => {
-    const { wanted } = waiting.current
-    waiting.current = { isOpen, wanted: wanted && isOpen }
-    if (wanted && !isOpen) void reload(queue)
-  }
-  /** Waits for what is being loaded: what was set aside is told before what stands in its place. */
-  const loaded = () => loading.current
-  return { held, latest, hold, known, reload, loaded, wait, lay }
+  return { held, latest, hold, known, reloader, isSetBack, lay }
 }
 
 /** Each once: what an answer says may have been told by the stream before it came. */
@@ -129,8 +112,8 @@ type Wanted = {
 
 /** The matrix as it is shown, and the ways to change it. Every change is saved by itself. */
 export function useDraft({ draft, calls, owner, unreached }: Wanted) {
-  const { held, latest, hold, known, reload, loaded, wait, lay } = useHeld(draft, calls)
   const queued = (): SaveQueue => saving.latest.current
+  const { held, latest, hold, known, reloader, isSetBack, lay } = useHeld(draft, calls, queued)
   const saving = useSaveQueue({
     save: calls.save,
     owner,
@@ -142,7 +125,7 @@ export function useDraft({ draft, calls, owner, unreached }: Wanted) {
         issues: withStored(latest.current.issues, answer, queue),
         setAside: joined(latest.current.setAside, answer.setAside),
       })
-      if (again || after.stale || answer.setAside.length > 0) void reload(queued)
+      if (again || after.stale || answer.setAside.length > 0) void reloader.reload()
     },
     onTakenOver: (queue) => hold(withChanges(latest.current, unsaved(queue))),
   })
@@ -172,7 +155,7 @@ export function useDraft({ draft, calls, owner, unreached }: Wanted) {
       issues: withStored(latest.current.issues, answer.value, saving.latest.current),
       setAside: joined(setAside, answer.value.setAside),
     })
-    await reload(queued)
+    await reloader.reload()
     return null
   }
   const keepRating = async ({ id, cells }: DraftIssue): Promise<string | null> => {
@@ -185,19 +168,19 @@ export function useDraft({ draft, calls, owner, unreached }: Wanted) {
   }
   const restore: EditorCalls['restore'] = async (wish) => {
     const answer = await calls.restore(wish)
-    if (answer.kind === 'done') await reload(queued)
+    if (answer.kind === 'done') await reloader.reload()
     return answer
   }
   const live = {
     told: () => known.current.told,
     lay: (changes: MatrixChanges, editing: string | null) =>
       lay(changes, { unsaved: unsaved(saving.latest.current), editing, me: owner.person }),
-    reload: () => reload(queued),
-    wait: useStable((isOpen: boolean) => wait(isOpen, queued)),
+    ...{ isSetBack, reload: reloader.reload, again: reloader.again, wait: reloader.hold },
   }
   const { queue, kept, letGo, tryAgain, pump: retry } = saving
   return {
     ...{ ...held, queue, kept, latest },
-    ...{ apply, abandon, settle, keepRating, restore, retry, tryAgain, letGo, loaded, ...live },
+    ...{ apply, abandon, settle, keepRating, restore, retry, tryAgain, letGo, ...live },
+    ...{ loaded: reloader.loaded, unreached },
   }
 }

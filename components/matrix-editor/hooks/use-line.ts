@@ -10,6 +10,8 @@ type Parts = {
   told: () => number
   lay: (changes: MatrixChanges) => void
   reload: () => Promise<void>
+  /** loads anew at once where that has failed before */
+  again: () => Promise<void>
   /** something was said of an issue; null where it is not known of which */
   onSaid: (issueId: string | null) => void
 }
@@ -19,7 +21,7 @@ const ASK = 4_000
 const ASK_AGAIN = 30_000
 
 /** Follows the matrix: what is told is laid, what was missed is asked for. */
-export function useLine({ told, lay, reload, onSaid, ...calls }: Parts) {
+export function useLine({ told, lay, reload, again, onSaid, ...calls }: Parts) {
   const [here, setHere] = useState<readonly Present[]>([])
   const [trouble, setTrouble] = useState<string | null>(null)
   const [lost, setLost] = useState(false)
@@ -30,18 +32,27 @@ export function useLine({ told, lay, reload, onSaid, ...calls }: Parts) {
     if (changes.revision < told()) return
     lay(changes)
   })
-  const catchUp: (since?: number) => Promise<boolean> = useStable(async (since = told()) => {
+  const ask = async (since: number, mayAskAgain: boolean): Promise<boolean> => {
     const answer = await calls.changesSince(since)
     if (answer.kind !== 'done') return false
     // Something newer was told meanwhile, but not of all since then: what waited would be lost.
-    if (since < told() && answer.value.revision < told()) return catchUp(since)
-    await take(answer.value)
+    if (since < told() && answer.value.revision < told()) {
+      if (mayAskAgain) return ask(since, false)
+      await reload()
+    } else await take(answer.value)
     return true
-  })
+  }
+  const catchUp: (since?: number) => Promise<boolean> = useStable((since = told()) =>
+    ask(since, true),
+  )
   const onChanges = (changes: MatrixChanges) => {
     // A gap: something between was told to nobody here.
     if (changes.since > told()) void catchUp()
     else void take(changes)
+  }
+  const onConnected = (at: string) => {
+    setBuild(at)
+    void again()
   }
   const onLine = (stands: boolean) => {
     setLost(!stands)
@@ -52,7 +63,7 @@ export function useLine({ told, lay, reload, onSaid, ...calls }: Parts) {
     if (event === 'comments') onSaid(data.issueId)
     if (event === 'here') setHere(data)
     if (event === 'trouble') setTrouble(data.message)
-    if (event === 'version') setBuild(data.build)
+    if (event === 'version') onConnected(data.build)
     onLine(event !== 'lost' && event !== 'end')
   })
   const reader = useStable(told)

@@ -100,7 +100,7 @@ export function useLive(parts: Parts) {
   })
   const line = useLine({
     ...{ follow: live.follow, changesSince },
-    ...{ told: draft.told, lay, reload: draft.reload, onSaid },
+    ...{ told: draft.told, lay, reload: draft.reload, again: draft.again, onSaid },
   })
   const marking = useMarksOfOthers(line.here, me, { issues: draft.issues, source, headings })
   usePresence(live, cell)
@@ -109,5 +109,5 @@ export function useLive(parts: Parts) {
   useLayoutEffect(() => wait(isOpen), [wait, isOpen])
   useWaiting({ waitingSince, editing: editing !== null, catchUp: line.catchUp })
   const isReplaced = line.build !== null && line.build !== parts.build
-  return { ...marking, trouble: line.trouble, isReplaced, headings }
+  return { ...marking, trouble: line.trouble, isReplaced, isSetBack: draft.isSetBack, headings }
 }

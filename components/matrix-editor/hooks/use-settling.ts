@@ -42,8 +42,10 @@ export function useSettling({ draft, steps, selection, cells }: Parts) {
     choice: 'mine' | 'theirs',
     made: (change: CellChange) => void,
   ): Promise<string | null> => {
-    await draft.loaded()
+    const isLoaded = await draft.loaded()
     if (choice === 'theirs') return draft.settle({ id: setAside.id, choice })
+    // What stands in the cell is not known, so that a change of it could only be refused.
+    if (!isLoaded) return draft.unreached
     const issue = draft.latest.current.issues.find(({ id }) => id === setAside.issueId)
     if (!issue) return null
     if (setAside.column === 'present') return draft.settle(presenceSettled(issue, setAside))

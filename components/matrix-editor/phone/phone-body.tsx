@@ -23,7 +23,7 @@ type Props = WholeParts &
     /** what leads to new comments */
     news: ReactNode
     steps: ReturnType<typeof useSteps>
-    live: Pick<ReturnType<typeof useLive>, 'trouble' | 'isReplaced'>
+    live: Pick<ReturnType<typeof useLive>, 'trouble' | 'isReplaced' | 'isSetBack'>
     rows: Pick<ReturnType<typeof useRows>, 'addHere'>
     /** what was done, for who does not see it */
     spoken: string
