@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { type Browser, expect, type Page, test } from '@playwright/test'
+import { type Browser, type BrowserContext, expect, type Page, test } from '@playwright/test'
 import { saveChanges } from '@/lib/matrix/save-changes'
 import { type AppServer, startSite } from '../../support/app-server'
 import {
@@ -188,6 +188,66 @@ test('tabs of one browser share a stream, and another takes over', async ({ brow
   await expect.poll(() => streams).toHaveLength(1)
   await write(ada, 'Res 2', 'For the one that is left')
   await expect(cellOf(second, 'Res 2', 'title')).toContainText('For the one that is left', SOON)
+})
+
+/** A tab of the same browser that holds locks, and says nothing. */
+async function holdLocks(context: BrowserContext, names: readonly string[]) {
+  const page = await context.newPage()
+  await page.goto('/staff')
+  await page.evaluate(async (wanted) => {
+    for (const name of wanted) {
+      await new Promise<void>((held) => {
+        void navigator.locks.request(name, () => {
+          held()
+          return new Promise(() => undefined)
+        })
+      })
+    }
+  }, names)
+  return page
+}
+
+test('a tab takes the stream from one of which it hears nothing, and learns what it missed', async ({
+  browser,
+}) => {
+  const { key, path, issueIds } = await desk.makeMatrix(rows(1))
+  const context = await desk.signIn(browser)
+  await holdLocks(context, [`plenary-live:${key}`])
+  const page = await context.newPage()
+  await page.clock.install()
+  await openEditor(page, path)
+  const changes = [change(issueIds[0] ?? '', 'title', ['Title 1', 'Heard of after all'])]
+  await saveChanges(await contextOf(siteDb(), 'editor', 'Maker'), { assembly: key, changes })
+  const stream = page.waitForRequest(/\/stream\?/)
+  await expect(cellOf(page, 'Res 1', 'title')).toHaveText('Title 1')
+  await page.clock.fastForward(60_000)
+  await stream
+  await expect(cellOf(page, 'Res 1', 'title')).toContainText('Heard of after all')
+})
+
+test('a browser with many matrices open keeps connections free, and asks for changes instead', async ({
+  browser,
+}) => {
+  const { key, path, issueIds } = await desk.makeMatrix(rows(1))
+  const context = await desk.signIn(browser)
+  const others = await holdLocks(
+    context,
+    [0, 1, 2, 3].map((slot) => `plenary-stream-${slot}`),
+  )
+  const page = await context.newPage()
+  const streams: string[] = []
+  page.on('request', (request) => {
+    if (request.url().includes('/stream?')) streams.push(request.url())
+  })
+  await openEditor(page, path)
+  await expect(page.getByText('other matrices are open in this browser')).toBeVisible()
+  const changes = [change(issueIds[0] ?? '', 'title', ['Title 1', 'Heard of late'])]
+  await saveChanges(await contextOf(siteDb(), 'editor', 'Maker'), { assembly: key, changes })
+  await expect(cellOf(page, 'Res 1', 'title')).toContainText('Heard of late')
+  expect(streams).toEqual([])
+  await others.close()
+  await expect.poll(() => streams, { timeout: 15_000 }).toHaveLength(1)
+  await expect(page.getByText('other matrices are open in this browser')).toHaveCount(0)
 })
 
 test('who is here comes, moves and goes', async ({ browser }) => {

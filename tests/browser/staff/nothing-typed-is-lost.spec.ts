@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
-import { cellOf, openDesk, openEditor, untilSaved } from '../../support/desk'
+import { cellOf, openDesk, openEditor, savingState, untilSaved } from '../../support/desk'
 import { faultsOf } from '../../support/faults-of'
+import { titlesWritten, untilKept, writeTitle } from '../../support/keeping'
 
 const desk = openDesk()
 test.afterAll(desk.close)
@@ -56,4 +57,65 @@ test('a name that is typed into a list and not chosen stays, and the order of th
   await expect(cell).toHaveText(before)
   await untilSaved(page)
   await expect(page.getByRole('button', { name: 'Undo', exact: true })).toBeDisabled()
+})
+
+test('what was left unsent in another matrix is told in every matrix and in their list', async ({
+  browser,
+}) => {
+  const [left, opened] = [
+    await desk.makeMatrix([{ reference: 'Res 1' }]),
+    await desk.makeMatrix([{ reference: 'Res 1' }]),
+  ]
+  const context = await desk.signIn(browser, { name: 'Ada' })
+  const page = await context.newPage()
+  await openEditor(page, left.path)
+  await page.route('**/api/staff/save-changes', (route) => route.abort())
+  await writeTitle(page, 'Res 1', 'Left behind')
+  await untilKept(page, 1)
+  await page.close()
+
+  const other = await context.newPage()
+  await openEditor(other, opened.path)
+  await expect(other.getByRole('link', { name: `${left.key}, 1 change` })).toBeVisible()
+  expect(await faultsOf(other)).toEqual([])
+  await other.goto('/staff')
+  await other.getByRole('link', { name: /, 1 change$/ }).click()
+  await untilSaved(other)
+  expect(await titlesWritten(left.key)).toEqual(['Ada: Left behind'])
+  await other.goto('/staff')
+  await expect(other.getByText('Changes of yours wait in this browser')).toHaveCount(0)
+})
+
+test('a portal that answers in place of the site refuses nothing, and a refused change is sent again', async ({
+  browser,
+}) => {
+  const { key, path } = await desk.makeMatrix([{ reference: 'Res 1' }, { reference: 'Res 2' }])
+  const context = await desk.signIn(browser, { name: 'Ada' })
+  const page = await context.newPage()
+  await openEditor(page, path)
+  const save = '**/api/staff/save-changes'
+  await page.route(save, (route) =>
+    route.fulfill({ status: 403, contentType: 'text/html', body: '<h1>Sign in to the hotel</h1>' }),
+  )
+  await writeTitle(page, 'Res 1', 'Not of the portal')
+  await expect(savingState(page)).toContainText('The server has trouble: 1 change kept here')
+  await page.unroute(save)
+  await page.getByRole('button', { name: 'Send now' }).click()
+  await untilSaved(page)
+
+  await page.route(save, (route) =>
+    route.fulfill({
+      status: 403,
+      json: { message: 'Your role may read this matrix, not edit it.' },
+    }),
+  )
+  await writeTitle(page, 'Res 2', 'Once more')
+  await expect(savingState(page)).toHaveText('1 change was not taken')
+  expect(await faultsOf(page)).toEqual([])
+  await page.unroute(save)
+  await openEditor(page)
+  const note = cellOf(page, 'Res 2', 'title')
+  await note.getByRole('button', { name: 'Try again' }).click()
+  await untilSaved(page)
+  expect(await titlesWritten(key)).toEqual(['Ada: Not of the portal', 'Ada: Once more'])
 })

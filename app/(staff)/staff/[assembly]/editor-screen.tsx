@@ -28,7 +28,7 @@ export function EditorScreen(props: Props) {
   const { key } = props.draft.assembly
   const [calls] = useState(() => editorCalls(key, props.person))
   const [commentCalls] = useState(() => callsOfComments(key, props.person))
-  const [live] = useState(() => liveCalls(key))
+  const [live] = useState(() => liveCalls(key, props.words.editor.live.crowded))
   const [layoutCalls] = useState(() => ({
     ...callsOfLayout(key, props.person),
     onOpened: (saved: string | null, q: string | null) => keepInAddress({ saved, q }),

@@ -1,89 +1,119 @@
 import type { LineEvent, LineReader } from '@/components/matrix-editor/model/live-calls'
-import type { LiveEvent } from '@/lib/domain/live'
-
-const EVENTS = ['changes', 'comments', 'here', 'trouble', 'version', 'ping', 'end'] as const
-/** The server says something every 15 s; after this long the line is dead, whatever the browser thinks. */
-const SILENCE = 40_000
-const LOOK = 10_000
-/** Milliseconds until a line that was refused is tried again. */
-const TRY_AGAIN = 10_000
+import { holdStream, type Line, LOOK, SILENCE } from './hold-stream'
+import { takeSlot } from './take-slot'
 
 type Message =
   | { kind: 'event'; event: LineEvent }
   | { kind: 'joined' }
   | { kind: 'at'; told: number }
 
-/** The server is ours, and typed; what it tells is not checked a second time here. */
-const eventOf = (event: string, data: string) => ({ event, data: JSON.parse(data) }) as LiveEvent
+/** Holds a stream as soon as the browser has a place for one, and says so while it has none. */
+function holdInSlot({ address, tell }: Line, crowded: string): () => void {
+  let isCrowded = false
+  return takeSlot({
+    begin: () => {
+      if (isCrowded) tell({ event: 'trouble', data: { message: null } })
+      return holdStream({ address, tell })
+    },
+    onCrowded: () => {
+      isCrowded = true
+      tell({ event: 'trouble', data: { message: crowded } })
+    },
+  })
+}
 
-type Line = { address: () => string; tell: (event: LineEvent) => void }
+type Leading = {
+  name: string
+  /** begins to hold the stream; returns what ends it */
+  begin: () => () => void
+  /** nothing was heard for long: what was missed is to be asked for */
+  onSilence: () => void
+}
 
-/** Holds a stream open until it is ended. */
-function holdStream({ address, tell }: Line): () => void {
-  let source: EventSource | null = null
-  let heard = 0
-  let again: ReturnType<typeof setTimeout> | null = null
-  const close = () => {
-    source?.close()
-    source = null
-    if (again) clearTimeout(again)
-    again = null
-  }
-  const retry = () => {
-    close()
-    tell({ event: 'lost', data: null })
-    again = setTimeout(open, TRY_AGAIN)
-  }
-  function open() {
-    close()
+/**
+ * Makes one tab of the browser the one that leads: when it goes, another takes over. A tab may stand
+ * still without going, as browsers make hidden ones do: whoever has heard nothing for long takes the
+ * lead from it.
+ */
+function takeTurns({ name, begin, onSilence }: Leading) {
+  const ending = new AbortController()
+  const { signal } = ending
+  let heard = performance.now()
+  let end: (() => void) | null = null
+  const step = () => {
     heard = performance.now()
-    const opened = new EventSource(address())
-    source = opened
-    for (const name of EVENTS) {
-      opened.addEventListener(name, (message) => {
-        heard = performance.now()
-        tell(eventOf(name, message.data))
-        if (name === 'end') retry()
-      })
-    }
-    opened.onerror = () => {
-      if (opened.readyState === EventSource.CLOSED && source === opened) retry()
-    }
+    end?.()
+    end = null
   }
-  /** After sleep or a change of network a line may be dead without anybody having said so. */
+  const lead = () =>
+    new Promise<void>((resolve) => {
+      if (signal.aborted) return resolve()
+      end = begin()
+      signal.addEventListener('abort', () => resolve())
+    })
+  // It is refused when the tab is closed before its turn comes, and when another takes the lead.
+  const waitForTurn = () => {
+    navigator.locks.request(name, { signal }, lead).catch(() => {
+      step()
+      if (!signal.aborted) waitForTurn()
+    })
+  }
   const look = () => {
-    if (source && performance.now() - heard > SILENCE) open()
+    if (end !== null || performance.now() - heard <= SILENCE) return
+    heard = performance.now()
+    onSilence()
+    navigator.locks.request(name, { steal: true }, lead).catch(step)
   }
   const timer = setInterval(look, LOOK)
-  window.addEventListener('online', open)
   document.addEventListener('visibilitychange', look)
-  open()
-  return () => {
-    clearInterval(timer)
-    window.removeEventListener('online', open)
-    document.removeEventListener('visibilitychange', look)
-    close()
+  waitForTurn()
+  return {
+    leads: () => end !== null,
+    hear: () => {
+      heard = performance.now()
+    },
+    stop: () => {
+      clearInterval(timer)
+      document.removeEventListener('visibilitychange', look)
+      ending.abort()
+      step()
+    },
   }
+}
+
+type Turns = ReturnType<typeof takeTurns>
+
+/** Where there are no locks each tab leads, and follows nobody. */
+function leadAlone({ begin }: Leading): Turns {
+  const end = begin()
+  return { leads: () => true, hear: () => undefined, stop: end }
+}
+
+type Followed = {
+  /** the key of the assembly */
+  assembly: string
+  /** the sentence for when the browser has no place for another stream */
+  crowded: string
 }
 
 /**
  * Follows a matrix by one stream for all tabs of the browser: the tab that holds the lock holds the
- * stream and passes on what it tells; when it goes, another takes over from where it is itself. Where
- * the browser has no locks, each tab has its own.
- * @param assembly the key
+ * stream and passes on what it tells; when it goes, or nothing is heard of it, another takes over from
+ * where it is itself. Where the browser has no locks, each tab has its own.
  * @param reader who is told
  * @returns a function that ends it
  */
-export function followMatrix(assembly: string, reader: LineReader): () => void {
+export function followMatrix({ assembly, crowded }: Followed, reader: LineReader): () => void {
   const name = `plenary-live:${assembly}`
   const channel = new BroadcastChannel(name)
-  const ending = new AbortController()
   const latest = new Map<string, LineEvent>()
-  let leads = false
-  const post = (message: Message) => channel.postMessage(message)
+  let isOver = false
+  const post = (message: Message) => {
+    if (!isOver) channel.postMessage(message)
+  }
   const tell = (event: LineEvent) => {
     latest.set(event.event, event)
-    if (!ending.signal.aborted) post({ kind: 'event', event })
+    post({ kind: 'event', event })
     reader.onEvent(event)
   }
   const welcome = () => {
@@ -93,31 +123,27 @@ export function followMatrix(assembly: string, reader: LineReader): () => void {
     }
     post({ kind: 'at', told: reader.told() })
   }
+  const address = () => `/api/staff/stream?assembly=${assembly}&since=${reader.told()}`
+  const hasLocks = 'locks' in navigator
+  const line = { address, tell }
+  const turns = (hasLocks ? takeTurns : leadAlone)({
+    name,
+    begin: () => (hasLocks ? holdInSlot(line, crowded) : holdStream(line)),
+    onSilence: reader.onBehind,
+  })
   channel.onmessage = ({ data }: MessageEvent<Message>) => {
-    if (leads && data.kind === 'joined') welcome()
-    if (leads) return
+    if (turns.leads()) {
+      if (data.kind === 'joined') welcome()
+      return
+    }
+    if (data.kind !== 'joined') turns.hear()
     if (data.kind === 'event') reader.onEvent(data.event)
     if (data.kind === 'at' && data.told > reader.told()) reader.onBehind()
   }
-  const address = () => `/api/staff/stream?assembly=${assembly}&since=${reader.told()}`
-  const lead = () =>
-    new Promise<void>((resolve) => {
-      if (ending.signal.aborted) return resolve()
-      leads = true
-      const end = holdStream({ address, tell })
-      ending.signal.addEventListener('abort', () => {
-        end()
-        resolve()
-      })
-    })
-  if ('locks' in navigator) {
-    navigator.locks.request(name, { signal: ending.signal }, lead).catch(() => {
-      // The tab was closed before its turn came.
-    })
-    post({ kind: 'joined' })
-  } else void lead()
+  post({ kind: 'joined' })
   return () => {
-    ending.abort()
+    isOver = true
+    turns.stop()
     channel.close()
   }
 }
