@@ -19,7 +19,7 @@ export const kept = {
   others:
     'Changes that another person has not saved yet are kept in this browser. They are sent when that person signs in here and opens their matrix; nobody else sees them in it.',
   /** before a link to each of these matrices */
-  elsewhere: 'Changes of yours wait in this browser, and are sent when you open their matrix:',
+  elsewhere: 'Changes of yours wait in this browser until you open their matrix:',
   elsewhereOf: { one: '{code}, {n} change', other: '{code}, {n} changes' },
   unread: {
     one: '{n} change kept here cannot be read by this version of the page, so it is not sent',
