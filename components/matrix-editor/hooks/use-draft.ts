@@ -138,13 +138,12 @@ export function useDraft({ draft, calls, owner, unreached }: Wanted) {
     },
     [hold, push, latest],
   )
-  const abandon = useCallback(
-    (change: CellChange) => {
-      hold({ ...latest.current, issues: withoutChange(latest.current.issues, change) })
-      giveUp(change.id)
-    },
-    [giveUp, hold, latest],
-  )
+  const abandon = (change: CellChange) => {
+    hold({ ...latest.current, issues: withoutChange(latest.current.issues, change) })
+    giveUp(change.id)
+    // What others wrote in the cell meanwhile was passed over, since this change stood there.
+    void reloader.reload()
+  }
   const settle = async (settlement: Settlement): Promise<string | null> => {
     const answer = await calls.settle(settlement)
     if (answer.kind === 'refused') return answer.message
