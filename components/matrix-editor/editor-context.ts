@@ -24,7 +24,8 @@ export type EditorActions = {
   ) => string | null
   /** Gives a blank title the title of the instrument that was picked. */
   fillTitle: (issue: DraftIssue, title: string) => void
-  leave: () => void
+  /** Leaves what is edited as it stands; `next` is where the selection goes. */
+  leave: (next?: Next) => void
   giveUp: (refusal: Refusal) => void
   /** Sends a refused change again as it is. */
   tryAgain: (refusal: Refusal) => void

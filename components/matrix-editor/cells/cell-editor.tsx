@@ -2,7 +2,7 @@ import type { CellKey } from '@/lib/domain/columns'
 import type { DraftIssue } from '@/lib/domain/draft'
 import { LONGEST_SUMMARY } from '@/lib/domain/text'
 import { fill } from '../../ui/fill'
-import { useEditor } from '../editor-context'
+import { type Next, useEditor } from '../editor-context'
 import { headingOf } from '../grid/grid-head'
 import type { Editing } from '../hooks/use-selection'
 import { optionsOf } from '../model/options'
@@ -46,14 +46,14 @@ export function CellEditor({ issue, column, editing }: Props) {
     issue: name,
   })
   const cell = { issueId: issue.id, column: key }
-  const commit = (value: unknown, next: Parameters<typeof actions.commit>[2]['next']) => {
+  const commit = (value: unknown, next: Next) => {
     const fault = actions.commit(issue, key, { value, next })
     if (fault === null) typed.drop(cell)
     return fault
   }
-  const leave = () => {
+  const leave = (next?: Next) => {
     typed.drop(cell)
-    actions.leave()
+    actions.leave(next)
   }
   const onTyped = (text: string) =>
     typed.write(cell, { text, base: editing.base, settles: editing.settles?.id })

@@ -19,7 +19,7 @@ type Props = {
   /** what was typed to open it */
   typed: string
   commit: Commit
-  leave: () => void
+  leave: (next?: Next) => void
   /** the list that can be added to from here, where there is one */
   list: PickedList | null
 }
@@ -70,20 +70,27 @@ const heldOptions = (options: readonly Option[], keys: readonly string[]) =>
   keys.flatMap((held) => options.find(({ key }) => key === held) ?? [])
 
 function usePicking({ options, start, multiple, commit, leave }: Props, isLeft: () => boolean) {
-  const [chosen, setChosen] = useState(() => heldOptions(options, start))
+  const [opened] = useState(() => heldOptions(options, start))
+  const [chosen, setChosen] = useState(opened)
   const done = useRef(false)
-  const finish = (value: unknown, next: Parameters<Commit>[1]) => {
+  const finish = (value: unknown, next: Next) => {
     if (done.current) return
     done.current = true
     commit(value, next)
   }
-  const save = (next: Parameters<Commit>[1]) => {
-    if (multiple)
-      finish(
-        chosen.map((option) => option.key),
-        next,
-      )
-    else finish(start[0] ?? null, next)
+  const save = (next: Next) =>
+    finish(
+      chosen.map((option) => option.key),
+      next,
+    )
+  const leaveAt = (next?: Next) => {
+    done.current = true
+    leave(next)
+  }
+  /** Saves a list that was chosen from. Whoever chose nothing has edited nothing. */
+  const close = (next: Next) => {
+    if (multiple && chosen !== opened) save(next)
+    else if (!done.current) leaveAt(next)
   }
   const highlighted = useRef<Option | undefined>(undefined)
   const choose = (option: Option | null, next: Next = 'down') => {
@@ -95,16 +102,12 @@ function usePicking({ options, start, multiple, commit, leave }: Props, isLeft: 
     if (multiple) save('all')
     else if (current && current.key !== ADD) choose(current, 'all')
   }
-  const giveUp = () => {
-    done.current = true
-    leave()
-  }
   const actOf = ({ key, shiftKey, ctrlKey, metaKey }: KeyboardEvent) => {
     if (key === 'Enter' && (ctrlKey || metaKey)) return chooseForAll
-    if (key === 'Escape') return giveUp
+    if (key === 'Escape') return () => leaveAt()
     if (key !== 'Tab') return null
     return () => {
-      if (!isLeft()) save(shiftKey ? 'previous-wrapping' : 'next-wrapping')
+      if (!isLeft()) close(shiftKey ? 'previous-wrapping' : 'next-wrapping')
     }
   }
   const onKeyDown = (event: KeyboardEvent & { preventBaseUIHandler: () => void }) => {
@@ -116,7 +119,7 @@ function usePicking({ options, start, multiple, commit, leave }: Props, isLeft: 
     act()
   }
   const onBlur = (event: FocusEvent) => {
-    if (!isInPopup(event.relatedTarget)) save('blur')
+    if (!isInPopup(event.relatedTarget)) close('blur')
   }
   return { chosen, setChosen, choose, highlighted, onKeyDown, onBlur }
 }

@@ -30,9 +30,10 @@ export function useEditorActions(parts: Parts, calls: EditorCalls): EditorAction
   const fillTitle = useStable<Parameters<EditorActions['fillTitle']>, void>((issue, title) =>
     cells.set(issue, 'title', title),
   )
-  const leave = useStable(() => {
+  const leave = useStable<Parameters<EditorActions['leave']>, void>((next = 'stay') => {
     cells.blocked.current = false
-    selection.leave(null)
+    if (next === 'blur') selection.blur()
+    else selection.leave(next === 'stay' || next === 'all' ? null : next)
   })
   const giveUp = useStable<Parameters<EditorActions['giveUp']>, void>(({ change }) => {
     draft.abandon(change)

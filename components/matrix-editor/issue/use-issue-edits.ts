@@ -70,10 +70,10 @@ export function useIssueEdits(
       if (fault === null && next !== 'blur') toField(column)
       return fault
     },
-    leave: () => {
+    leave: (next) => {
       const column = open?.column
       setOpen(null)
-      if (column) toField(column)
+      if (column && next !== 'blur') toField(column)
     },
     giveUp: ({ change }) => draft.abandon(change),
     tryAgain: ({ change }) => {

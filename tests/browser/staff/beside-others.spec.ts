@@ -71,6 +71,57 @@ test('one value for all overwrites nothing that another wrote while it was typed
   await expect(title(grace, 'Res 2')).toContainText('The same for all')
 })
 
+test('who leaves a list of choices without choosing has edited nothing', async ({ browser }) => {
+  const { path } = await desk.makeMatrix(rows)
+  const page = await (await desk.signIn(browser, { name: 'Ada' })).newPage()
+  const grace = await (await desk.signIn(browser, { name: 'Grace' })).newPage()
+  await openEditor(page, path)
+  await openEditor(grace, path)
+  const concern = (of: Page) => cellOf(of, 'Res 1', 'concern')
+  await concern(page).focus()
+  await page.keyboard.press('Enter')
+  await expect(concern(page).getByRole('combobox')).toBeFocused()
+  await concern(grace).focus()
+  await grace.keyboard.press('h')
+  await untilSaved(grace)
+  await expect(concern(page).getByRole('combobox')).toHaveAttribute('placeholder', 'High')
+  await page.keyboard.press('Tab')
+  await expect(concern(page)).toHaveText('High')
+  await expect(concern(page)).not.toBeFocused()
+  await expect(page.getByRole('button', { name: /^Undo/ })).toBeDisabled()
+  await page.keyboard.press('Control+z')
+  await openEditor(grace)
+  await expect(concern(grace)).toHaveText('High')
+})
+
+test('a refused change that is given up leaves what another wrote meanwhile', async ({
+  browser,
+}) => {
+  const { path } = await desk.makeMatrix(rows)
+  const ada = await desk.signIn(browser, { name: 'Ada' })
+  const page = await ada.newPage()
+  const grace = await (await desk.signIn(browser, { name: 'Grace' })).newPage()
+  await openEditor(page, path)
+  await openEditor(grace, path)
+  const put = async (of: Page, reference: string, address: string) => {
+    await cellOf(of, reference, 'id').focus()
+    await of.keyboard.press('Enter')
+    await of.keyboard.press('Control+A')
+    await of.keyboard.insertText(address)
+    await of.keyboard.press('Enter')
+  }
+  await ada.setOffline(true)
+  await put(page, 'Res 1', 'wanted')
+  await put(grace, 'Res 2', 'wanted')
+  await put(grace, 'Res 1', 'given')
+  await untilSaved(grace)
+  await ada.setOffline(false)
+  await cellOf(page, 'Res 1', 'id').focus()
+  await page.getByRole('button', { name: 'Give up this text' }).click()
+  await expect(cellOf(page, 'Res 1', 'id')).toHaveText('given')
+  await untilSaved(page)
+})
+
 test('the view Outcomes clears no proposals, and a reviewer moves no row', async ({ browser }) => {
   const { path } = await desk.makeMatrix(rows)
   const page = await (await desk.signIn(browser)).newPage()
