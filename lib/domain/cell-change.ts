@@ -9,6 +9,11 @@ type ValueChange<K extends CellKey> = {
   column: K
   before: CellValue<K>
   after: CellValue<K>
+  /**
+   * of a place: this takes a move back, or makes it once more, and is written only where `before`
+   * still stands; a fresh move wins
+   */
+  turned?: true
 }
 
 /** A row comes (null → the whole row), goes (true → false) or comes back (false → true). */
@@ -23,6 +28,10 @@ export type PresenceChange = {
 /** One change of one cell; `id` is made by the client and is the key of the history row. */
 export type CellChange = { [K in CellKey]: ValueChange<K> }[CellKey] | PresenceChange
 
+/** Whether a change takes a move back, or makes it once more: it holds where its `before` does. */
+export const isTurnedMove = (change: CellChange) =>
+  change.column === 'sort_key' && change.turned === true
+
 const rowSchema = z.object(cellSchemas)
 
 const envelope = z.object({
@@ -31,6 +40,7 @@ const envelope = z.object({
   column: z.string(),
   before: z.unknown(),
   after: z.unknown(),
+  turned: z.literal(true).optional(),
 })
 
 const DEEPEST = 8

@@ -2,7 +2,7 @@ import type { Transaction } from '@/lib/db/client'
 import { recordSetAside } from '@/lib/db/record-set-aside'
 import { type Batch, saveCells } from '@/lib/db/save-cells'
 import type { Actor } from '@/lib/domain/access'
-import { type CellChange, readBefore } from '@/lib/domain/cell-change'
+import { type CellChange, isTurnedMove, readBefore } from '@/lib/domain/cell-change'
 import type { DraftIssue, SaveAnswer } from '@/lib/domain/draft'
 import { canonical, mergeList } from '@/lib/domain/merge-list'
 import { loadChangedIssues, standingValue } from './load-changed-issues'
@@ -37,6 +37,8 @@ function settle(change: CellChange, issue: DraftIssue | undefined) {
   const held = readBefore(change)
   // Who chooses between the two later is shown what it was made from.
   if (held === null) return { refused: `The cell ${change.column} never held what before says.` }
+  // Taking a move back takes back no later move of another.
+  if (isTurnedMove(change)) return { saved: current }
   const read = withValues(change, held.before, change.after)
   const merged = mergedWith(read, current)
   if (merged === null) return { aside: read }
@@ -45,8 +47,9 @@ function settle(change: CellChange, issue: DraftIssue | undefined) {
 
 /**
  * Settles what is left of a wave: changes whose `before` did not hold. The same change made by
- * somebody else stands already; lists whose items do not meet are merged; what the cell can never have
- * held is refused; the rest is set aside.
+ * somebody else stands already; lists whose items do not meet are merged; a fresh move wins, one
+ * that is taken back is left out and answered with the place as it stands; what the cell can never
+ * have held is refused; the rest is set aside.
  * @param tx the transaction that holds the assembly's row
  * @param writing the batch, who asks, and the answer to add to
  * @param changes the changes that were not written

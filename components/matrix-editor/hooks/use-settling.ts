@@ -1,6 +1,7 @@
 import type { CellChange } from '@/lib/domain/cell-change'
 import type { DraftIssue, SetAside } from '@/lib/domain/draft'
 import type { EditorActions } from '../editor-context'
+import { sameValue } from '../model/draft-edits'
 import { presenceOf } from '../model/row-changes'
 import type { useCells } from './use-cells'
 import type { useDraft } from './use-draft'
@@ -13,13 +14,6 @@ type Parts = {
   selection: ReturnType<typeof useSelection>
   cells: ReturnType<typeof useCells>
 }
-
-/** Takes the set-aside removal or return of an issue. */
-const presenceSettled = (issue: DraftIssue, { id, after }: SetAside) => ({
-  id,
-  choice: 'mine' as const,
-  change: presenceOf(issue, after === true, () => crypto.randomUUID()),
-})
 
 /** Choosing between what stands in a cell and what was set aside. */
 export function useSettling({ draft, steps, selection, cells }: Parts) {
@@ -36,6 +30,10 @@ export function useSettling({ draft, steps, selection, cells }: Parts) {
       settles: { id: setAside.id, value: setAside.after },
     })
   }
+  const changedTo = (issue: DraftIssue, { column, after }: SetAside) =>
+    column === 'present'
+      ? { change: presenceOf(issue, after === true, () => crypto.randomUUID()) }
+      : cells.changed(issue, column, after)
   /** Settles one; `made` gets the change of the cell where one is made. */
   const settleOne = async (
     setAside: SetAside,
@@ -48,11 +46,11 @@ export function useSettling({ draft, steps, selection, cells }: Parts) {
     if (!isLoaded) return draft.unreached
     const issue = draft.latest.current.issues.find(({ id }) => id === setAside.issueId)
     if (!issue) return null
-    if (setAside.column === 'present') return draft.settle(presenceSettled(issue, setAside))
-    const edit = cells.changed(issue, setAside.column, setAside.after)
+    const edit = changedTo(issue, setAside)
     if ('fault' in edit) return edit.fault
     const sentence = await draft.settle({ id: setAside.id, choice, change: edit.change })
-    if (sentence === null) made(edit.change)
+    const isNews = !sameValue(edit.change.before, edit.change.after)
+    if (sentence === null && isNews) made(edit.change)
     return sentence
   }
   const settle: EditorActions['settle'] = (setAside, choice) =>

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { CellChange } from '@/lib/domain/cell-change'
 import { fill } from '../../ui/fill'
+import { withJoined } from '../model/save-queue'
 import { stepName } from '../model/step-name'
 import { noSteps, redo, type Steps, undo, withoutChanges, withStep } from '../model/steps'
 import type { WordSource } from '../model/value-words'
@@ -30,13 +31,13 @@ export function useSteps({ draft, source, announce, show, onMade }: Parts) {
   }, [])
   const words = source.words.editor.step
   const { setAside } = draft
-  const { refused } = draft.queue
+  const { refused, joined } = draft.queue
   const tell = useTakenStep({ draft, source, announce })
 
   useEffect(() => {
     const gone = [...setAside, ...refused.map(({ change }) => change)].map(({ id }) => id)
-    hold(withoutChanges(latest.current, new Set(gone)))
-  }, [setAside, refused, hold])
+    hold(withoutChanges(latest.current, withJoined({ joined }, gone)))
+  }, [setAside, refused, joined, hold])
 
   /** Keeps as a step what is being made. */
   const record = useStable((changes: readonly CellChange[], name?: string) => {

@@ -1,4 +1,4 @@
-import type { CellChange } from '@/lib/domain/cell-change'
+import { type CellChange, isTurnedMove } from '@/lib/domain/cell-change'
 import type { SaveAnswer } from '@/lib/domain/draft'
 import { basedOn } from './based-on'
 import { sameValue } from './draft-edits'
@@ -32,6 +32,8 @@ export type SaveQueue = {
   waiting: readonly CellChange[]
   inFlight: readonly CellChange[]
   refused: readonly Refusal[]
+  /** the ids of the changes that were joined into one, by the id under which that goes */
+  joined: ReadonlyMap<string, readonly string[]>
   /** what earlier pages kept, the oldest first; each is sent before anything that waits here */
   earlier: readonly Earlier[]
   /** what was kept in a form that this page cannot read */
@@ -46,6 +48,7 @@ export const emptyQueue: SaveQueue = {
   waiting: [],
   inFlight: [],
   refused: [],
+  joined: new Map(),
   earlier: [],
   unread: [],
   line: 'good',
@@ -56,13 +59,20 @@ export const emptyQueue: SaveQueue = {
 const isSameCell = (a: CellChange) => (b: { issueId: string; column: string }) =>
   a.issueId === b.issueId && a.column === b.column
 
+type Altered = { before?: unknown; after?: unknown; turned?: undefined }
+
 /** TypeScript cannot see that `before` and `after` come from a change of the same column. */
-function altered<C extends CellChange>(change: C, part: { before?: unknown; after?: unknown }): C {
+function altered<C extends CellChange>(change: C, part: Altered): C {
   return { ...change, ...part } as C
 }
 
+/** A fresh move of which one step was taken back is a fresh move still. */
 function joined(earlier: CellChange, later: CellChange): CellChange[] {
-  const change = altered(later, { before: earlier.before })
+  const isFresh = isTurnedMove(later) && !isTurnedMove(earlier)
+  const change = altered(later, {
+    before: earlier.before,
+    ...(isFresh ? { turned: undefined } : {}),
+  })
   return sameValue(change.before, change.after) ? [] : [change]
 }
 
@@ -83,8 +93,13 @@ export function enqueue(queue: SaveQueue, made: CellChange): SaveQueue {
   const waiting = queue.waiting.flatMap((other) =>
     other === earlier ? joined(other, change) : [other],
   )
-  return { ...queue, refused, waiting }
+  const swallowed = [...(queue.joined.get(earlier.id) ?? []), earlier.id]
+  return { ...queue, refused, waiting, joined: new Map(queue.joined).set(change.id, swallowed) }
 }
+
+/** Changes that never came to stand, with those that were joined into them. */
+export const withJoined = ({ joined }: Pick<SaveQueue, 'joined'>, ids: readonly string[]) =>
+  new Set(ids.flatMap((id) => [id, ...(joined.get(id) ?? [])]))
 
 /** Splits off the next changes to send: one for a cell, and nothing of an issue being added. */
 function split(changes: readonly CellChange[], largest: number) {
@@ -129,6 +144,8 @@ export function takeBatch(queue: SaveQueue): SaveQueue {
 function rebased(change: CellChange, answer: SaveAnswer): CellChange[] {
   const stored = answer.saved.find(isSameCell(change))
   if (!stored || change.column === 'present') return [change]
+  // What takes a move back says which place it takes back, and no other.
+  if (isTurnedMove(change)) return [change]
   // What was sent may have been merged with what others did, which this edit has not seen.
   const versions = { base: change.before, mine: change.after, now: stored.value }
   const isMerged = stored.merged && Array.isArray(stored.value)

@@ -13,7 +13,8 @@ const MOST = 500
 /** TypeScript cannot see that `before` and `after` of a change are of the same column. */
 function swapped(change: CellChange, newId: () => string): CellChange {
   const { before, after } = change
-  return { ...change, id: newId(), before: after, after: before } as CellChange
+  const mark = change.column === 'sort_key' ? { turned: true } : {}
+  return { ...change, id: newId(), before: after, after: before, ...mark } as CellChange
 }
 
 /** An issue that came goes as a removed one, so that what was written in it meanwhile is kept. */
@@ -26,7 +27,8 @@ function turned(change: CellChange, newId: () => string): CellChange {
 
 /**
  * The changes that take others back: the last first, `before` and `after` changed over. Sent like
- * any others; where a cell is no longer what they left in it, theirs is set aside.
+ * any others; where a cell is no longer what they left in it, theirs is set aside, and an issue that
+ * was moved on stays.
  * @param changes in the order in which they were made
  * @param newId makes the ids of the new ones
  */

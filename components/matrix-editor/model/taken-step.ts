@@ -1,4 +1,4 @@
-import type { CellChange } from '@/lib/domain/cell-change'
+import { type CellChange, isTurnedMove } from '@/lib/domain/cell-change'
 import type { DraftIssue } from '@/lib/domain/draft'
 import { fill } from '../../ui/fill'
 import { sameValue } from './draft-edits'
@@ -29,6 +29,24 @@ export function holdsWhole(changes: readonly CellChange[], issues: readonly Draf
   })
 }
 
+/**
+ * The ids of the moves that were not taken back, since the issue was moved on: it stands elsewhere,
+ * and no move of one's own is on its way.
+ */
+export function movedOn(
+  changes: readonly CellChange[],
+  issues: readonly DraftIssue[],
+  unsaved: readonly CellChange[],
+): Set<string> {
+  const left = changes.filter((change) => {
+    const { issueId, column, after } = change
+    const issue = issues.find(({ id }) => id === issueId)
+    if (!(issue && isTurnedMove(change)) || issue.cells.sort_key === after) return false
+    return !unsaved.some((one) => one.issueId === issueId && one.column === column)
+  })
+  return new Set(left.map(({ id }) => id))
+}
+
 /** A change as people call it: "Title of Res 64". */
 function cellName({ issueId, column }: CellChange, issues: readonly DraftIssue[], of: WordSource) {
   const { words } = of
@@ -39,23 +57,32 @@ function cellName({ issueId, column }: CellChange, issues: readonly DraftIssue[]
   return fill(words.editor.step.cell, { column: heading, issue: name })
 }
 
+/** The ids of changes that did not come to stand. */
+type NotTaken = { setAside: ReadonlySet<string>; movedOn: ReadonlySet<string> }
+
 /**
  * Says what became of a step once the server has answered.
  * @param taken what was sent
- * @param setAside the ids of all changes that are set aside
+ * @param not what of it was set aside, and which moves were left out
  * @param draft the issues as they stand, and where words are found
  */
 export function sentenceOf(
   { name, changes, sentence }: TakenStep,
-  setAside: ReadonlySet<string>,
+  not: NotTaken,
   { issues, source }: { issues: readonly DraftIssue[]; source: WordSource },
 ): string {
-  const aside = changes.filter(({ id }) => setAside.has(id))
-  if (aside.length === 0) return sentence
-  const cells = aside.map((change) => cellName(change, issues, source)).join(', ')
   const { step } = source.words.editor
-  const isAll = aside.length === changes.length
-  return isAll
-    ? fill(step.notTaken, { step: name, cells })
-    : fill(step.partTaken, { sentence, cells })
+  const aside = changes.filter(({ id }) => not.setAside.has(id))
+  const left = changes.filter(({ id }) => not.movedOn.has(id))
+  const cellsOf = (all: readonly CellChange[]) =>
+    all.map((change) => cellName(change, issues, source)).join(', ')
+  if (left.length === changes.length) {
+    return fill(step.movedOn, { step: name, cells: cellsOf(left) })
+  }
+  const none = aside.length + left.length === changes.length
+  const said =
+    aside.length === 0
+      ? sentence
+      : fill(none ? step.notTaken : step.partTaken, { sentence, step: name, cells: cellsOf(aside) })
+  return left.length === 0 ? said : fill(step.partMovedOn, { sentence: said, cells: cellsOf(left) })
 }

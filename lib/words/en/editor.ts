@@ -92,6 +92,9 @@ export const editor = {
     /** what others have edited since is set aside, and the rest of the step stands */
     partTaken: '{sentence}. Set aside, because others have edited it since: {cells}',
     notTaken: 'Others have edited it since, so it was set aside: {cells} ({step})',
+    /** a move is not taken back where others have moved the issue since */
+    partMovedOn: '{sentence}. Others have moved it since, so it stays where it is: {cells}',
+    movedOn: 'Others have moved it since, so it stays where it is: {cells} ({step})',
   },
   row: {
     addTo: 'Add an issue to {section}',

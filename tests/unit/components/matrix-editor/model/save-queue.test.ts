@@ -12,7 +12,9 @@ import {
   settle,
   takeBatch,
   unsaved,
+  withJoined,
 } from '@/components/matrix-editor/model/save-queue'
+import { noSteps, undo, withoutChanges, withStep } from '@/components/matrix-editor/model/steps'
 import type { CellChange } from '@/lib/domain/cell-change'
 import { blankCells } from '@/lib/domain/columns'
 
@@ -67,6 +69,52 @@ describe('what is not saved yet', () => {
     const [waiting] = settle(next, { ...given, saved }).waiting
     expect(waiting?.before).toEqual(['a', 'x', 'b'])
     expect(new Set(waiting?.after as string[])).toEqual(new Set(['x', 'b', 'c']))
+  })
+
+  test('what was joined into a change that never came to stand never stood either', () => {
+    const [first, second, third] = [
+      title(one, 'A', 'B'),
+      title(one, 'B', 'C'),
+      title(one, 'C', 'D'),
+    ] as const
+    const elsewhere = title(two, null, 'a')
+    const queue = queued(first, elsewhere, second, third)
+    expect(queue.waiting.map(({ id }) => id)).toEqual([third.id, elsewhere.id])
+    const steps = [first, elsewhere, second, third].reduce(
+      (all, change) => withStep(all, { name: 'An edit', changes: [change] }),
+      noSteps,
+    )
+    const left = withoutChanges(steps, withJoined(queue, [third.id]))
+    expect(left.done).toEqual([{ name: 'An edit', changes: [elsewhere] }])
+  })
+
+  test('what takes a move back names the place it takes back; joined to a fresh one it is fresh', () => {
+    const move = (before: string, after: string): CellChange => ({
+      ...{ id: randomUUID(), issueId: one, column: 'sort_key', before, after },
+    })
+    const moves = [move('a0', 'a1'), move('a1', 'a2')].reduce(
+      (all, change) => withStep(all, { name: 'A move', changes: [change] }),
+      noSteps,
+    )
+    const [back] = undo(moves, randomUUID)?.step.changes ?? []
+    if (!back) throw new Error('The last move can be taken back.')
+    expect(back).toMatchObject({ before: 'a2', after: 'a1', turned: true })
+
+    const [joined] = queued(move('a0', 'a2'), back).waiting
+    expect(joined).toMatchObject({ before: 'a0', after: 'a1' })
+    expect(joined).not.toHaveProperty('turned', true)
+
+    const sent = enqueue(takeBatch(queued(back)), move('a1', 'a2'))
+    const again = {
+      ...sent,
+      waiting: sent.waiting.map((one) => ({ ...one, turned: true as const })),
+    }
+    const given = answer(sent)
+    const saved = given.saved.map((cell) => ({ ...cell, value: 'a7' }))
+    expect(settle(sent, { ...given, saved }).waiting).toMatchObject([{ before: 'a7' }])
+    expect(settle(again as SaveQueue, { ...given, saved }).waiting).toMatchObject([
+      { before: 'a1', after: 'a2' },
+    ])
   })
 
   test('what waits starts from what the server stored', () => {
