@@ -50,5 +50,7 @@ export function hintOf(props: Props): string {
   if (covered || (editing && column?.kind === 'records')) return ''
   if (readOnly) return of.words.editor.readOnly[readOnly]
   if (!(column || of.mayEdit)) return ''
-  return [...(column ? cellKeys(column, props) : []), ...keysIn('row', props)].join(' · ')
+  // What is written in keeps these keys for itself.
+  const ofRow = editing ? [] : keysIn('row', props)
+  return [...(column ? cellKeys(column, props) : []), ...ofRow].join(' · ')
 }

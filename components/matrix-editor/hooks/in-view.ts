@@ -43,11 +43,16 @@ export function bringIntoView(element: HTMLElement, isWanted: () => boolean) {
   scroller.style.scrollPaddingInlineStart = `${covered.inline}px`
   const isWide = element.offsetWidth > scroller.clientWidth - covered.inline
   const isTall = element.offsetHeight > scroller.clientHeight - covered.block
-  const show = () =>
+  const isHeading = element.closest('[data-head]') !== null
+  const show = () => {
+    const { scrollTop } = scroller
     element.scrollIntoView({
       block: isTall ? 'start' : 'nearest',
       inline: isWide ? 'start' : 'nearest',
     })
+    // A heading is in sight wherever the rows are: they stay there.
+    if (isHeading) scroller.scrollTop = scrollTop
+  }
   show()
   // Rows that were never in view take their real height only now, and push the cell away.
   const again = (frames: number) =>

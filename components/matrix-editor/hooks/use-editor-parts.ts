@@ -78,7 +78,7 @@ export function useEditorParts(
   }
   const steps = useSteps({ draft, source, announce, show, onMade })
   useStepKeys(steps)
-  const setting = { view, mayEdit }
+  const setting = { view, mayEdit, mayPublish: props.mayPublish, key: assembly.key }
   const within = { draft, steps, selection, columns, setting }
   const listing = { me: props.person, objected, startObjected: props.layout.asked === 'objections' }
   const whole = useWholeIssue({ ...within, ...listing, source, order, startNarrow })

@@ -18,7 +18,8 @@ type Parts = {
   selection: ReturnType<typeof useSelection>
   rows: ReturnType<typeof useRows>
   acts: ReturnType<typeof useRangeActs>
-  setting: { mayEdit: boolean }
+  /** what the person may do, and the key of the assembly */
+  setting: { mayEdit: boolean; mayPublish: boolean; key: string }
   source: WordSource
   onView: (view: EditorView) => void
   shown: ReturnType<typeof useShown>
@@ -91,6 +92,26 @@ const stageItems = ({ source, onView }: Parts): PaletteItem[] =>
     run: () => onView(view),
   }))
 
+/** The pages of the assembly beside its editor. */
+function pageItems({ setting, source }: Parts): PaletteItem[] {
+  const { staff, toolbar, keys } = source.words.editor
+  const { key } = setting
+  const { find } = keys
+  const page = (word: string, address: string): PaletteItem => ({
+    ...{ id: `page ${address}`, kind: 'page', word, hint: '' },
+    run: () => location.assign(address),
+  })
+  const { publish, settings } = staff.sections
+  return [
+    page(find.history, `/staff/${key}/history`),
+    ...(setting.mayPublish
+      ? [page(publish, `/staff/${key}/publish`), page(settings, `/staff/${key}/settings`)]
+      : []),
+    ...(setting.mayEdit ? [page(toolbar.carryOver, `/staff/${key}/carry-over`)] : []),
+    page(find.site, `/${key}`),
+  ]
+}
+
 /** The issues of the matrix: chosen in the grid, opened on a phone. */
 function issueItems({ draft, selection, source, whole }: Parts): PaletteItem[] {
   const { words } = source
@@ -98,7 +119,8 @@ function issueItems({ draft, selection, source, whole }: Parts): PaletteItem[] {
     whole.narrow ? whole.openIssue(id) : selection.select({ row: id, column: 'reference' }, true)
   return draft.issues.flatMap(({ id, present, cells }): PaletteItem[] => {
     const hint = cells.reference === null ? '' : (cells.title ?? '')
-    return present ? [{ id, kind: 'issue', word: issueName(cells, words), hint, run: go(id) }] : []
+    const item = { id, kind: 'issue', word: issueName(cells, words), hint } as const
+    return present ? [{ ...item, also: cells.id, run: go(id) }] : []
   })
 }
 
@@ -124,6 +146,7 @@ export function useFinding(parts: Parts) {
     ...commandsOf(parts).map((item) =>
       item.word === title ? { ...item, run: () => setOpen('keys') } : item,
     ),
+    ...pageItems(parts),
   ]
   const close = () => {
     setOpen(null)

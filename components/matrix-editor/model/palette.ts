@@ -2,10 +2,12 @@ import { plain } from './options'
 
 export type PaletteItem = {
   id: string
-  kind: 'issue' | 'view' | 'command'
+  kind: 'issue' | 'view' | 'command' | 'page'
   word: string
   /** what stands beside it: the title of an issue */
   hint: string
+  /** what it is found by too: the address of an issue */
+  also?: string
   run: () => void
 }
 
@@ -21,8 +23,8 @@ const MOST = 50
 export function foundItems(items: readonly PaletteItem[], query: string): PaletteItem[] {
   const wanted = plain(query).trim()
   const words = wanted.split(/\s+/)
-  const found = items.filter(({ word, hint }) => {
-    const text = plain(`${word} ${hint}`)
+  const found = items.filter(({ word, hint, also = '' }) => {
+    const text = plain(`${word} ${hint} ${also}`)
     return words.every((one) => text.includes(one))
   })
   const rank = ({ word }: PaletteItem) => {

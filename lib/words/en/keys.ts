@@ -76,6 +76,8 @@ export const keys = {
     label: 'An issue, a view or a command',
     labelOnPhone: 'An issue or a command',
     none: 'Nothing matches.',
-    kinds: { issue: 'Issue', view: 'View', command: 'Command' },
+    kinds: { issue: 'Issue', view: 'View', command: 'Command', page: 'Page' },
+    history: 'History of the matrix',
+    site: 'What is published of this assembly',
   },
 } as const

@@ -180,6 +180,22 @@ test('the focus is never under the heading or the pinned columns', async ({ brow
     await page.keyboard.press('ArrowLeft')
     await expect.poll(seen).toBe(true)
   }
+
+  // The menu of a heading, which stands in sight wherever the rows are, leaves them where they are.
+  await cellOf(page, 'Res 20', 'reference').focus()
+  const place = () => page.getByRole('grid').evaluate((grid) => grid.parentElement?.scrollTop ?? 0)
+  await expect.poll(place).toBeGreaterThan(0)
+  await page.waitForTimeout(200)
+  const before = await place()
+  // By its place: what clicks for a test would scroll the rows itself.
+  const opener = page.getByRole('columnheader', { name: 'Title' }).getByRole('button').first()
+  const box = await opener.boundingBox()
+  await page.mouse.click((box?.x ?? 0) + 4, (box?.y ?? 0) + 4)
+  await expect(page.getByRole('menu')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('menu')).toHaveCount(0)
+  await page.waitForTimeout(200)
+  expect(await place()).toBe(before)
 })
 
 test('a reviewer selects and copies, and changes nothing', async ({ browser }) => {

@@ -28,6 +28,7 @@ test('the keys are those of the one table, by what is selected', () => {
   expect(hint('proposals')).toMatch(/^Enter: opens the panel/)
   expect(hint('title', { editing: true })).toContain('Alt+Enter, Shift+Enter: a new line')
   expect(hint('themes', { editing: true })).toContain('Enter in a list: chooses')
+  expect(hint('title', { editing: true })).not.toContain('Alt+Arrow')
   expect(hint('title', { ranged: true })).toContain('Ctrl+D: fills down')
 })
 

@@ -15,6 +15,11 @@ test('what reads exactly as the search comes first, then what begins with it', (
   expect(found('res 5')).toEqual(['Res 5', 'Res 50', 'NEW (résumé)'])
 })
 
+test('an issue is found by its address, which is not shown', () => {
+  const known = { ...item('Res 50', 'Cybersecurity'), also: 'res-50' }
+  expect(foundItems([known], 'res-50')).toEqual([known])
+})
+
 test('every word must occur, case and accents aside', () => {
   expect(found('RESUME new')).toEqual(['NEW (résumé)'])
   expect(found('50 security')).toEqual(['Res 50'])

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { queryOf, type Search } from '@/app/(public)/address'
 import { describeFilter } from '@/components/matrix-view/describe-filter'
 import { MatrixPage } from '@/components/matrix-view/matrix-page'
+import frame from '@/components/matrix-view/site-frame.module.css'
 import { requireStaff } from '@/lib/auth/require-staff'
 import { asFilterRows, filterMatrix } from '@/lib/domain/filter/apply-filter'
 import { parseFilter } from '@/lib/domain/filter/parse-filter'
@@ -56,5 +57,6 @@ export default async function CandidatePage({ params, searchParams }: Props) {
   const staff = await requireStaff(action)
   const gate = await forPage(() => getGate(staff, { assembly, kind }))
   const matrix = asPublished(gate)
-  return matrix === null ? notFound() : show(matrix, await searchParams, action)
+  if (matrix === null) notFound()
+  return <div className={frame.main}>{show(matrix, await searchParams, action)}</div>
 }
