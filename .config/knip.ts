@@ -14,6 +14,7 @@ const config: KnipConfig = {
     'scripts/bench/bare-server.mjs',
     'scripts/bench/bare-app/{next.config.mjs,app/**/*.js}',
     'lib/db/migrate/engine-process.ts',
+    'components/reading/reading.ts',
     '.config/*.ts',
     'tests/**/*.{test,spec}.{ts,tsx}',
     'tests/support/{browser-setup,database-server}.ts',

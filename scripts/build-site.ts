@@ -3,6 +3,7 @@ import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { CannotStart } from '@/lib/cannot-start'
 import { isAlive } from '@/lib/db/embedded/is-alive'
+import { buildReading } from './build-reading'
 import { chooseBuildFolder } from './choose-build-folder'
 import { hashSources } from './hash-sources'
 import { nextBuild } from './next-build'
@@ -69,7 +70,7 @@ const takeLock = async (lock: string) => {
 
 const runBuild = async (folder: string) => {
   const output = await nextBuild({ BUILD_DIR: folder })
-  if (output === null) return
+  if (output === null) return buildReading(folder)
   process.stderr.write(output)
   throw new CannotStart('The site could not be built: the reason stands above.')
 }

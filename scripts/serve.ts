@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import type { IncomingMessage, Server } from 'node:http'
 import { authSecret } from '@/lib/auth-secret'
 import { CannotStart } from '@/lib/cannot-start'
@@ -7,11 +8,15 @@ import { migrate } from '@/lib/db/migrate/migrate'
 import { type OpenDatabase, openDatabase } from '@/lib/db/open-database'
 import { publishedIn } from '@/lib/db/published'
 import { provideSettings, readEnvFile, readSettings, type Settings } from '@/lib/env'
+import { followPublished } from '@/lib/web/follow-published'
 import { createFront } from '@/lib/web/front'
+import { keepPages } from '@/lib/web/front/kept/keep-pages'
 import { withKnownAddresses } from '@/lib/web/front/known-addresses'
 import { withNotedRefusals } from '@/lib/web/front/noted-refusals'
 import { withNumberedPages } from '@/lib/web/front/numbered-pages'
 import { withQuickVerbs } from '@/lib/web/front/quick-verbs'
+import { withReadingScript } from '@/lib/web/front/reading-script'
+import { buildReading, readingFileOf } from './build-reading'
 import { buildSite, versionOf } from './build-site'
 import { checkPort } from './check-port'
 import { closeServer } from './close-server'
@@ -100,10 +105,22 @@ const answerWith = async ({ settings, database, dev }: Opened, appUrl: string, a
   atEnd(() => marks.$disconnect())
   const published = publishedIn(marks)
   const noted = withNotedRefusals({ handle: render, note: await loadNote() })
-  if (dev) return withKnownAddresses({ handle: noted, published, appUrl })
-  const pages = withNumberedPages({ handle: noted, published, version: readSettings().BUILD })
-  const handle = withKnownAddresses({ handle: pages, published, appUrl })
-  return withQuickVerbs({ handle, door: loadDoor() })
+  const folder = readSettings().BUILD_DIR
+  if (dev) await buildReading(folder)
+  const load = () => readFile(readingFileOf(folder))
+  if (dev) {
+    const known = withKnownAddresses({ handle: noted, published, appUrl })
+    return { handle: withReadingScript({ handle: known, appUrl, load }) }
+  }
+  const numbered = withNumberedPages({ handle: noted, published })
+  const known = withKnownAddresses({ handle: numbered, published, appUrl })
+  const pages = keepPages({ handle: known, appUrl })
+  const follow = { url: database.url, db: marks, published, onChanged: pages.forget }
+  const stop = followPublished(follow)
+  atEnd(async () => stop())
+  const quick = withQuickVerbs({ handle: pages.handle, door: loadDoor() })
+  const handle = withReadingScript({ handle: quick, appUrl, load })
+  return { handle, answerHeld: pages.answerHeld }
 }
 
 const serve = async (opened: Opened, atEnd: AtEnd) => {
@@ -112,7 +129,7 @@ const serve = async (opened: Opened, atEnd: AtEnd) => {
   provideSettings({ BUILD_DIR: dev ? '.next' : await buildSite(say) })
   const appUrl = provideForNext(opened)
   const server = createFront({
-    handle: await answerWith(opened, appUrl, atEnd),
+    ...(await answerWith(opened, appUrl, atEnd)),
     appUrl: settings.APP_URL,
     port: settings.PORT,
     trustProxy: settings.TRUST_PROXY,

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import { ThemeSwitch } from '@/components/ui/theme-switch'
 import type { Words } from '@/lib/words/words'
 import styles from './site-frame.module.css'
+import { ThemeChoice } from './theme-choice'
 
 type Props = { words: Words['public']['site']; children: ReactNode }
 
@@ -19,7 +19,7 @@ export function SiteFrame({ words, children }: Props) {
         <nav className={styles.nav} aria-label={words.navigation}>
           <a href="/">{words.home}</a>
         </nav>
-        <ThemeSwitch words={words.theme} />
+        <ThemeChoice words={words.theme} />
       </header>
       <main id="content" className={styles.main} tabIndex={-1}>
         {children}
@@ -29,6 +29,8 @@ export function SiteFrame({ words, children }: Props) {
         <a href="/about">{words.toAbout}</a>
         <a href="/staff">{words.signIn}</a>
       </footer>
+      <p id="said" role="status" className="visually-hidden" />
+      <script src="/static/reading.js" defer />
     </>
   )
 }

@@ -13,6 +13,8 @@ import { REQUEST_HEADER } from './request-header'
 /** What the front needs to know; `appUrl` undefined means that nobody set one. */
 export type FrontOptions = {
   handle: (request: IncomingMessage, response: ServerResponse) => Promise<void>
+  /** answers what it holds in memory, and says whether it did */
+  answerHeld?: (request: IncomingMessage, response: ServerResponse) => boolean
   appUrl: string | undefined
   port: number
   trustProxy: number
@@ -60,6 +62,7 @@ const fail = (response: ServerResponse, error: unknown, { id, path, log }: Faili
 }
 
 const answer = (request: IncomingMessage, response: ServerResponse, options: FrontOptions) => {
+  if (isKnownHost(request, options.appUrl) && options.answerHeld?.(request, response)) return
   const appUrl = options.appUrl ?? `http://localhost:${options.port}`
   const nonce = newNonce()
   const policy = contentPolicy(nonce, options.dev)

@@ -15,9 +15,9 @@ type Listed = {
 }
 
 /** What is the same on every such page, compressed; before and after has a figure. */
-const PAGE_BYTES = { matrix: 7_300, compare: 10_300 } as const
+const PAGE_BYTES = { matrix: 2_600, compare: 3_400 } as const
 /** What the elements around an issue weigh: the more of them, the better they are compressed. */
-const AROUND_ISSUES = 600
+const AROUND_ISSUES = 165
 /** A name in a menu stands among more elements than text. */
 const AROUND_OPTION = 3
 /** How many filters of one publication are remembered with their sizes. */
@@ -34,11 +34,9 @@ function textsOf(row: SnapshotRow, head: SnapshotHead): string[] {
   ]
 }
 
-/** A page holds its texts twice: as its reader sees them, and again for Next's scripts. */
 function weigh(texts: readonly string[]): number {
   const html = texts.map((text) => `<td class="cell"><span class="label">${text}</span></td>`)
-  const again = texts.map((text) => `["$","td",null,{"children":${JSON.stringify(text)}}]`)
-  return gzipSync([...html, ...again].join('')).byteLength
+  return gzipSync(html.join('')).byteLength
 }
 
 function headTexts({ summary, note, assembly, publisher, levels }: SnapshotHead): string[] {

@@ -13,6 +13,7 @@ import {
   type Sort,
   type SortColumn,
 } from './filter'
+import { isPassedOver } from './passed-over'
 
 /** Characters of one search and of one value. */
 const LONGEST_SEARCH = 200
@@ -29,7 +30,6 @@ export type FilterPlace = { kind: FilterKind; head: SnapshotHead; place: 'page' 
 export type FilterFault = { name: string; sentence: string }
 export type ParsedFilter = { filter: Filter; faults: FilterFault[] }
 
-const IGNORED = /^(utm_.*|fbclid|gclid|mc_.*)$/u
 const KNOWN: readonly string[] = [...FACETS, 'q', 'sort']
 
 function shown(text: string): string {
@@ -43,7 +43,7 @@ function grouped(params: URLSearchParams): Map<string, string[]> {
   const groups = new Map<string, string[]>()
   for (const [key, value] of params) {
     const name = key.toLowerCase()
-    if (IGNORED.test(name)) continue
+    if (isPassedOver(name)) continue
     groups.set(name, [...(groups.get(name) ?? []), value.toWellFormed()])
   }
   return groups

@@ -5,14 +5,10 @@ const YEAR_S = 31_536_000
 /** A word that marks the scripts of one answer as ours. */
 export const newNonce = (): string => randomBytes(16).toString('base64')
 
-/**
- * The policy for one answer: scripts run from our own files or with this nonce, nothing else.
- * @param dev whether Next's development server needs its own tools
- */
-export const contentPolicy = (nonce: string, dev: boolean): string =>
+const policyOf = (scripts: string, dev: boolean): string =>
   [
     "default-src 'self'",
-    `script-src 'self' 'nonce-${nonce}'${dev ? " 'unsafe-eval'" : ''}`,
+    `script-src 'self'${scripts}${dev ? " 'unsafe-eval'" : ''}`,
     // Attributes of style carry the widths of columns; no style can run a script.
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data: blob:",
@@ -23,6 +19,13 @@ export const contentPolicy = (nonce: string, dev: boolean): string =>
     "form-action 'self'",
     "frame-ancestors 'none'",
   ].join('; ')
+
+/**
+ * The policy for one answer: scripts run from our own files or with this nonce, nothing else.
+ * @param dev whether Next's development server needs its own tools
+ */
+export const contentPolicy = (nonce: string, dev: boolean): string =>
+  policyOf(` 'nonce-${nonce}'`, dev)
 
 /** The headers that every answer carries, whatever it is. */
 export const securityHeaders = (appUrl: string): Record<string, string> => ({
@@ -35,4 +38,10 @@ export const securityHeaders = (appUrl: string): Record<string, string> => ({
   ...(appUrl.startsWith('https:')
     ? { 'Strict-Transport-Security': `max-age=${YEAR_S}; includeSubDomains` }
     : {}),
+})
+
+/** The headers of what the public reads, which has no script but our files. */
+export const publicHeaders = (appUrl: string): Record<string, string> => ({
+  ...securityHeaders(appUrl),
+  'Content-Security-Policy': policyOf('', false),
 })

@@ -1,0 +1,124 @@
+const CONTENT = 'content'
+const RESULTS = 'results'
+
+/** How often was asked: an answer that comes after one asked for later is not shown. */
+let asked = 0
+/** The address of what is shown. */
+let shown = ''
+
+const hrefOf = ({ pathname, search }: Location | URL) => pathname + search
+
+const showBusy = (isBusy: boolean) =>
+  document.getElementById(CONTENT)?.setAttribute('aria-busy', String(isBusy))
+
+/** Where the same thing stands in the new page as had the focus, else the results. */
+function placeFocus(id: string): void {
+  const same = id === '' ? null : document.getElementById(id)
+  const place = same ?? document.getElementById(RESULTS) ?? document.getElementById(CONTENT)
+  place?.focus({ preventScroll: true })
+  const results = document.getElementById(RESULTS)
+  const top = results?.getBoundingClientRect().top ?? 0
+  if (same === null && (top < 0 || top > window.innerHeight)) results?.scrollIntoView()
+}
+
+function announce(): void {
+  const line = document.getElementById('said')
+  const count = document.querySelector(`#${RESULTS} [role="status"]`)
+  if (line) line.textContent = count?.textContent ?? document.title
+}
+
+/** Puts the content of another page in the place of this one's; false where it is no such page. */
+function show(html: string): boolean {
+  const page = new DOMParser().parseFromString(html, 'text/html')
+  const next = page.getElementById(CONTENT)
+  const now = document.getElementById(CONTENT)
+  if (!next || !now) return false
+  const { id } = document.activeElement ?? { id: '' }
+  now.replaceChildren(...next.childNodes)
+  document.title = page.title
+  for (const name of ['canonical', 'robots']) replaceInHead(page, name)
+  placeFocus(id)
+  announce()
+  return true
+}
+
+function replaceInHead(page: Document, name: string): void {
+  const selector = `head [rel="${name}"], head [name="${name}"]`
+  document.querySelector(selector)?.remove()
+  const next = page.querySelector(selector)
+  if (next) document.head.append(next)
+}
+
+async function load(url: URL): Promise<boolean> {
+  asked += 1
+  const mine = asked
+  showBusy(true)
+  try {
+    const answer = await fetch(hrefOf(url), { headers: { Accept: 'text/html' } })
+    const html = answer.ok && !answer.redirected ? await answer.text() : null
+    if (mine !== asked) return true
+    if (html === null || !show(html)) return false
+    shown = hrefOf(url)
+    return true
+  } catch {
+    return false
+  } finally {
+    if (mine === asked) showBusy(false)
+  }
+}
+
+async function go(url: URL): Promise<void> {
+  if (await load(url)) history.pushState(null, '', url)
+  else location.assign(url)
+}
+
+const isOfThisPage = (url: URL) =>
+  url.origin === location.origin &&
+  url.pathname === location.pathname &&
+  url.search !== location.search
+
+function urlOfForm(form: HTMLFormElement): URL {
+  const url = new URL(form.action)
+  const pairs = [...new FormData(form)].filter(([, value]) => value !== '')
+  url.search = new URLSearchParams(pairs.map(([name, value]) => [name, String(value)])).toString()
+  return url
+}
+
+function onClick(event: MouseEvent): void {
+  const link = event.target instanceof Element ? event.target.closest('a') : null
+  const isPlain = !(
+    event.button ||
+    event.metaKey ||
+    event.ctrlKey ||
+    event.shiftKey ||
+    event.altKey
+  )
+  if (!link || !isPlain || event.defaultPrevented || link.download || link.target) return
+  const url = new URL(link.href)
+  if (!isOfThisPage(url)) return
+  event.preventDefault()
+  void go(url)
+}
+
+function onSubmit(event: SubmitEvent): void {
+  const form = event.target
+  if (!(form instanceof HTMLFormElement) || form.method !== 'get') return
+  const url = urlOfForm(form)
+  if (url.pathname !== location.pathname || url.origin !== location.origin) return
+  event.preventDefault()
+  void go(url)
+}
+
+/** What narrows, sorts or chooses columns of a page shows there, under its own address. */
+export function readWithoutReload(): void {
+  shown = hrefOf(location)
+  document.addEventListener('click', onClick)
+  document.addEventListener('submit', onSubmit)
+  window.addEventListener('popstate', () => {
+    // A step between places of one page, which the browser makes by itself.
+    if (hrefOf(location) === shown) return
+    void load(new URL(location.href)).then((done) => {
+      if (!done) location.reload()
+    })
+  })
+}

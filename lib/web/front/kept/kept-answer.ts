@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { negotiate } from '@fastify/accept-negotiator'
+import { isHeld } from '@/lib/web/files/entity-tag'
+import type { Bodies } from './compress'
+import type { Whole } from './render-whole'
+
+type Headers = Readonly<Record<string, string>>
+type Coding = keyof Bodies
+
+/** An answer with its headers made up beforehand, for each form that a reader may accept. */
+export type KeptAnswer = {
+  status: number
+  etag: string
+  heads: Readonly<Record<Coding, Headers>>
+  /** those of every form, and of the answer that whoever asks holds already */
+  common: Headers
+  about: Headers
+  bodies: Bodies
+}
+
+const MUST_ASK_AGAIN = 'public, max-age=0, must-revalidate'
+/** What is of the connection, or of a body that is not sent as it came. */
+const NOT_KEPT =
+  /^(connection|keep-alive|date|transfer-encoding|content-length|content-security-policy|link|vary|x-powered-by)$/u
+
+const CODINGS: Coding[] = ['br', 'gzip', 'identity']
+
+function codingFor({ headers }: IncomingMessage): Coding {
+  const accepted = headers['accept-encoding']
+  return (accepted !== undefined && negotiate(accepted, CODINGS)) || 'identity'
+}
+
+function tagOf({ headers, body }: Whole): string {
+  const hash = createHash('sha256').update(body).digest('base64url')
+  return headers.etag ?? `W/"${hash.slice(0, 27)}"`
+}
+
+/** Next says of each page that nobody may keep it; what is the same for everybody, everybody may. */
+function cachingOf({ status, headers }: Whole): string {
+  const said = headers['cache-control'] ?? ''
+  if (status !== 200) return said === '' ? 'no-store' : said
+  return said.startsWith('public') ? said : MUST_ASK_AGAIN
+}
+
+/**
+ * The same answer with its body compressed otherwise.
+ * @param answer as it was
+ * @param bodies its body in each form
+ */
+export function withBodies(answer: Omit<KeptAnswer, 'heads'>, bodies: Bodies): KeptAnswer {
+  const headOf = (coding: Coding): Headers => ({
+    ...answer.common,
+    ...answer.about,
+    'content-length': String(bodies[coding].length),
+    ...(coding === 'identity' ? {} : { 'content-encoding': coding }),
+  })
+  const heads = { identity: headOf('identity'), gzip: headOf('gzip'), br: headOf('br') }
+  return { ...answer, heads, bodies }
+}
+
+/**
+ * Makes up an answer from what was rendered.
+ * @param whole status, headers and body
+ * @param bodies its body in each form
+ * @param own the headers that every public answer carries
+ */
+export function keptAnswer(whole: Whole, bodies: Bodies, own: Headers): KeptAnswer {
+  const { status } = whole
+  const etag = tagOf(whole)
+  const told = Object.entries(whole.headers).filter(([name]) => !NOT_KEPT.test(name))
+  const isAbout = ([name]: [string, string]) => name.startsWith('content-')
+  const common = {
+    ...own,
+    ...Object.fromEntries(told.filter((header) => !isAbout(header))),
+    ...(status === 200 ? { etag } : {}),
+    'cache-control': cachingOf(whole),
+    vary: 'Accept-Encoding',
+  }
+  const about = Object.fromEntries(told.filter(isAbout))
+  return withBodies({ status, etag, common, about, bodies }, bodies)
+}
+
+/**
+ * Writes a kept answer: 304 to whoever holds it, its head alone to HEAD.
+ * @param request what asked for it
+ * @param response where it goes
+ */
+export function writeKept(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { status, etag, heads, common, bodies }: KeptAnswer,
+): void {
+  if (response.destroyed) return
+  if (status === 200 && isHeld(request.headers['if-none-match'], etag)) {
+    response.writeHead(304, common).end()
+    return
+  }
+  const coding = codingFor(request)
+  response.writeHead(status, heads[coding])
+  if (request.method === 'HEAD') response.end()
+  else response.end(bodies[coding])
+}

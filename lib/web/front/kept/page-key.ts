@@ -1,0 +1,52 @@
+import { FACETS } from '@/lib/domain/filter/filter'
+import { isPassedOver } from '@/lib/domain/filter/passed-over'
+
+/** What an address of ours may ask for beside free text, in the one order that keys have. */
+const NAMES: readonly string[] = [
+  ...FACETS,
+  ...['sort', 'columns', 'from', 'to', 'publication', 'for', 'separator'],
+]
+const NOT_PUBLIC = /^\/(api|staff|sign-in|static|_next|__nextjs_[^/]*)(\/|$)/u
+const PLAIN_PATH = /^\/[a-z0-9/.-]*$/u
+const LONGEST = 2_048
+
+/** `key` is null where the page depends on free text or on a name that no page knows. */
+export type PageKey = { isFile: boolean; key: string | null }
+
+function valuesOf(raw: readonly string[]): string[] {
+  const values = raw.flatMap((value) => value.split(',').map((part) => part.trim().toLowerCase()))
+  return [...new Set(values.filter((value) => value !== ''))].sort()
+}
+
+/** Null where something is asked for that is rendered for each reader anew. */
+function canonicalQuery(params: URLSearchParams): string | null {
+  const asked = new Map<string, string[]>()
+  for (const [key, value] of params) {
+    const name = key.toLowerCase()
+    if (isPassedOver(name) || value.trim() === '') continue
+    if (!NAMES.includes(name)) return null
+    asked.set(name, [...(asked.get(name) ?? []), value])
+  }
+  const pairs = NAMES.flatMap((name) => {
+    const values = valuesOf(asked.get(name) ?? [])
+    return values.length === 0 ? [] : [`${name}=${values.map(encodeURIComponent).join(',')}`]
+  })
+  return pairs.length === 0 ? '' : `?${pairs.join('&')}`
+}
+
+/**
+ * The key under which what the public reads at an address is kept: addresses that ask for the same
+ * have the same.
+ * @param target of a request: path and query
+ * @returns null where the address is not of the public site, or is a file that lies there as it is
+ */
+export function pageKeyOf(target: string): PageKey | null {
+  const mark = target.indexOf('?')
+  const path = mark < 0 ? target : target.slice(0, mark)
+  if (NOT_PUBLIC.test(path)) return null
+  const isFile = path.endsWith('.csv')
+  if (!PLAIN_PATH.test(path)) return { isFile, key: null }
+  const query = mark < 0 ? '' : canonicalQuery(new URLSearchParams(target.slice(mark + 1)))
+  if (query === null || path.length + query.length > LONGEST) return { isFile, key: null }
+  return { isFile, key: path + query }
+}

@@ -1,0 +1,69 @@
+import { expect, type Page, test } from '@playwright/test'
+import { createDb } from '@/lib/db/client'
+import { publishToRead } from '../../support/reading'
+
+const db = createDb(process.env.SITE_DATABASE_URL ?? '')
+test.afterAll(() => db.$disconnect())
+
+/** How often a document was loaded since the page was opened. */
+function countLoads(page: Page) {
+  let loads = 0
+  page.on('load', () => {
+    loads += 1
+  })
+  return () => loads
+}
+
+test('a filter, a sort and a choice of columns show without reload, and Back leads back', async ({
+  page,
+}) => {
+  const key = await publishToRead(db)
+  await page.goto(`/${key}/outcomes`)
+  const loads = countLoads(page)
+  const total = await page.title()
+  await page
+    .locator('summary')
+    .filter({ hasText: /^Concern/ })
+    .first()
+    .click()
+  await page.getByRole('checkbox', { name: 'High' }).check()
+  await page.getByRole('button', { name: 'Apply' }).first().click()
+  await expect(page).toHaveURL(`/${key}/outcomes?concern=high#results`)
+  await expect(page).toHaveTitle(/^\d+ of \d+ issues/u)
+  await expect(page.locator('#said')).toHaveText(/\d+ of \d+ issues/u)
+  await expect(page.locator('#results')).toBeFocused()
+
+  await page.locator('#sort-concern').focus()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/sort=-?concern/u)
+  await expect(page.locator('#sort-concern')).toBeFocused()
+
+  await page.goBack()
+  await page.goBack()
+  await expect(page).toHaveTitle(total)
+  await expect(page.locator('input[name=concern][value=high]')).not.toBeChecked()
+  expect(loads()).toBe(0)
+})
+
+test('Escape closes the menu of a filter and goes back to its name', async ({ page }) => {
+  const key = await publishToRead(db)
+  await page.goto(`/${key}/issues`)
+  const summary = page.locator('details[name=facet] > summary').first()
+  await summary.press('Enter')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Escape')
+  await expect(summary).toBeFocused()
+  await expect(page.locator('details[name=facet][open]')).toHaveCount(0)
+})
+
+test('a public page carries the script of the site alone, no content twice', async ({ page }) => {
+  const key = await publishToRead(db)
+  const scripts: string[] = []
+  page.on('request', (request) => {
+    if (request.resourceType() === 'script') scripts.push(new URL(request.url()).pathname)
+  })
+  await page.goto(`/${key}/compare`)
+  await expect(page.getByLabel('Theme')).toBeVisible()
+  expect(scripts.toSorted()).toEqual(['/static/reading.js', '/static/theme.js'])
+  expect(await page.content()).not.toContain('__next_f')
+})

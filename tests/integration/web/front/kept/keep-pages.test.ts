@@ -1,0 +1,165 @@
+import { once } from 'node:events'
+import { createServer, get, type IncomingMessage } from 'node:http'
+import { buffer } from 'node:stream/consumers'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { keepPages } from '@/lib/web/front/kept/keep-pages'
+
+let rendered: string[] = []
+let seen: Record<string, unknown>[] = []
+let edition = 1
+let wait: Promise<void> = Promise.resolve()
+
+/** Stands where Next stands. */
+const pages = keepPages({
+  appUrl: 'https://plenary.example',
+  handle: async (request, response) => {
+    rendered.push(request.url ?? '')
+    seen.push(request.headers)
+    await wait
+    const { url = '' } = request
+    if (url.includes('throws')) throw new Error('nothing is rendered')
+    response.statusCode = url.includes('missing') ? 404 : url.includes('broken') ? 500 : 200
+    response.setHeader(
+      'Content-Type',
+      url.includes('.csv') ? 'text/csv' : 'text/html; charset=utf-8',
+    )
+    response.setHeader('Cache-Control', 'private, no-cache, no-store')
+    response.setHeader('Link', '</_next/a.css>; rel=preload')
+    response.write('<p>edition ')
+    response.end(`${edition} of ${url}</p><script>push()</script>`)
+  },
+})
+const server = createServer((request, response) => {
+  response.setHeader('Content-Security-Policy', "script-src 'nonce-x'")
+  if (pages.answerHeld(request, response)) return
+  pages.handle(request, response).catch(() => response.writeHead(599).end())
+})
+let site = ''
+
+beforeAll(async () => {
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  site = `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}`
+})
+afterAll(() => {
+  server.close()
+})
+beforeEach(() => {
+  pages.forget(null)
+  rendered = []
+  seen = []
+  wait = Promise.resolve()
+})
+
+const ask = (path: string, headers: Record<string, string> = {}) => fetch(site + path, { headers })
+
+describe('what the public reads', () => {
+  it('is rendered once, in canonical form, for nobody in particular', async () => {
+    const first = await ask('/wtsa-24/issues?concern=low&concern=high', {
+      cookie: 'session=1',
+      'user-agent': 'somebody',
+      'accept-language': 'fr',
+    })
+    const second = await ask('/wtsa-24/issues?CONCERN=high,low&utm_source=mail')
+    expect(rendered).toEqual(['/wtsa-24/issues?concern=high,low'])
+    expect(await second.text()).toBe(await first.text())
+    expect(Object.keys(seen[0] ?? {})).not.toContain('cookie')
+    expect(Object.keys(seen[0] ?? {})).not.toContain('accept-language')
+    expect(seen[0]).toMatchObject({ host: 'plenary.example', 'x-forwarded-proto': 'https' })
+  })
+
+  it('carries no script of Next and a policy that lets none run', async () => {
+    for (const path of ['/about', '/about', '/search?q=res+64', '/missing']) {
+      const answer = await ask(path)
+      expect(await answer.text()).not.toContain('<script>')
+      expect(answer.headers.get('content-security-policy')).toContain("script-src 'self';")
+      expect(answer.headers.get('link')).toBeNull()
+    }
+  })
+
+  it.each([
+    ['br', brotliDecompressSync],
+    ['gzip', gunzipSync],
+    ['identity', (body: Buffer) => body],
+  ])('comes as %s to whoever accepts that', async (coding, open) => {
+    const plain = await (await ask('/about')).text()
+    const answer = await new Promise<IncomingMessage>((resolve) =>
+      get(`${site}/about`, { headers: { 'Accept-Encoding': coding } }, resolve),
+    )
+    expect(open(await buffer(answer)).toString()).toBe(plain)
+    expect(answer.headers['content-encoding'] ?? 'identity').toBe(coding)
+    expect(answer.headers.vary).toBe('Accept-Encoding')
+  })
+
+  it('answers 304 to whoever holds it, and its head alone to HEAD', async () => {
+    const first = await ask('/about')
+    const etag = first.headers.get('etag') ?? ''
+    expect(first.headers.get('cache-control')).toBe('public, max-age=0, must-revalidate')
+    const held = await ask('/about', { 'if-none-match': etag })
+    expect([held.status, await held.text(), held.headers.get('etag')]).toEqual([304, '', etag])
+    const head = await fetch(`${site}/about`, { method: 'HEAD' })
+    expect([head.status, await head.text()]).toEqual([200, ''])
+    expect(rendered).toEqual(['/about'])
+  })
+
+  it('shares one rendering among those who ask at once', async () => {
+    let go = () => {}
+    wait = new Promise((resolve) => {
+      go = resolve
+    })
+    const answers = Array.from({ length: 8 }, () => ask('/wtsa-24'))
+    await expect.poll(() => rendered.length).toBe(1)
+    go()
+    expect(new Set(await Promise.all(answers.map(async (a) => (await a).text()))).size).toBe(1)
+    expect(rendered).toHaveLength(1)
+  })
+
+  it.each([
+    ['/wtsa-24/issues?q=res', {}],
+    ['/wtsa-24/issues?anything=1', {}],
+    ['/missing', {}],
+    ['/about', { rsc: '1' }],
+    ['/about', { 'next-router-state-tree': 'x' }],
+    ['/about', { range: 'bytes=0-3' }],
+  ])('%s with %o is kept for nobody', async (path, headers) => {
+    await ask(path, headers)
+    await ask(path, headers)
+    expect(rendered).toEqual([path, path])
+  })
+
+  it('that failed is said with its code, and rendered anew', async () => {
+    const answer = await ask('/broken')
+    expect(answer.status).toBe(500)
+    expect(await answer.text()).toContain('<main>')
+    expect((await ask('/throws')).status).toBe(599)
+    await ask('/broken')
+    expect(rendered).toEqual(['/broken', '/throws', '/broken'])
+  })
+
+  it('is forgotten with its assembly, as are pages that cross assemblies, and no other', async () => {
+    const paths = ['/', '/about', '/wtsa-24', '/wtsa-24/issues?concern=high', '/pp-22/res-1']
+    for (const path of paths) await ask(path)
+    edition = 2
+    pages.forget('wtsa-24')
+    const texts = await Promise.all(paths.map(async (path) => (await ask(path)).text()))
+    expect(texts.map((text) => text.match(/\d/u)?.[0])).toEqual(['2', '2', '2', '2', '1'])
+  })
+
+  it('is not kept where it was forgotten while it was rendered', async () => {
+    let go = () => {}
+    wait = new Promise((resolve) => {
+      go = resolve
+    })
+    const early = ask('/wtsa-24')
+    await expect.poll(() => rendered.length).toBe(1)
+    pages.forget('wtsa-24')
+    const late = ask('/wtsa-24')
+    await expect.poll(() => rendered.length).toBe(2)
+    go()
+    await Promise.all([early, late])
+    await ask('/wtsa-24')
+    expect(rendered).toHaveLength(2)
+  })
+})
