@@ -41,6 +41,12 @@ function tabStopOf(cell: CellAddress | null, rows: readonly string[], columns: r
   return stands ? cell : { row: first ?? '', column: columns[0] ?? '' }
 }
 
+/** What a list of issues on a phone is made of, beside the issues. */
+const listingOf = (
+  { arrangement, layout }: ReturnType<typeof useShown>,
+  props: EditorBodyProps,
+) => ({ looking: arrangement.looking, views: layout.views, asked: props.layout.asked })
+
 /** The hooks of the editor, one for each concern, tied together. */
 export function useEditorParts(
   props: EditorBodyProps,
@@ -80,7 +86,7 @@ export function useEditorParts(
   useStepKeys(steps)
   const setting = { view, mayEdit, mayPublish: props.mayPublish, key: assembly.key }
   const within = { draft, steps, selection, columns, setting }
-  const listing = { me: props.person, objected, startObjected: props.layout.asked === 'objections' }
+  const listing = listingOf(shown, props)
   const whole = useWholeIssue({ ...within, ...listing, source, order, startNarrow })
   const { openIssue } = whole
   const acts = useRangeActs({ ...within, ranges, order, source, announce })

@@ -117,13 +117,14 @@ const Item = memo(function ListedIssue(props: ItemProps) {
 export function IssueList({ list, marks, label, onOpen }: Props) {
   const { source } = useEditor()
   const words = source.words.editor.phone
-  const { filter, shown, total, stale, apply } = list
+  const { filter, views, shown, total, stale, missing, apply } = list
   const left = new Set(useLeft().left.map(({ issueId }) => issueId))
   const [ready, setReady] = useState(false)
   useEffect(() => setReady(true), [])
   return (
     <section aria-label={label} aria-busy={!ready} className={styles.list}>
-      <ListFilters filter={filter} onFilter={apply} />
+      <ListFilters filter={filter} views={views} onFilter={apply} />
+      {missing && <p className={styles.none}>{source.words.editor.layout.missing}</p>}
       <p role="status" className={styles.count}>
         {fill(words.count, { n: shown.length, count: total })}
       </p>

@@ -1,13 +1,20 @@
 import { useId } from 'react'
+import { BUILT_IN, type SavedView } from '@/lib/domain/layout/saved-view'
 import { CONCERN_STATUSES, RESULTS } from '@/lib/domain/vocabulary'
 import buttons from '../../ui/button.module.css'
 import { fill } from '../../ui/fill'
 import { FormField } from '../../ui/form-field'
 import { useEditor } from '../editor-context'
-import { filtersOn, type ListFilter, NO_FILTER } from '../model/issue-list'
+import type { EditorWords } from '../model/editor-words'
+import { ALL_ISSUES, filtersOn, type ListFilter, NO_FILTER } from '../model/issue-list'
 import styles from './phone.module.css'
 
-type Props = { filter: ListFilter; onFilter: (filter: ListFilter) => void }
+type Props = {
+  filter: ListFilter
+  /** the views that were saved */
+  views: readonly SavedView[]
+  onFilter: (filter: ListFilter) => void
+}
 
 type Choice = { key: string; word: string }
 
@@ -26,7 +33,7 @@ function FilterSelect(props: {
           value={props.value}
           onChange={({ target }) => props.onChange(target.value)}
         >
-          <option value="">{any}</option>
+          {!props.choices.some(({ key }) => key === ALL_ISSUES) && <option value="">{any}</option>}
           {props.choices.map(({ key, word }) => (
             <option key={key} value={key}>
               {word}
@@ -38,8 +45,16 @@ function FilterSelect(props: {
   )
 }
 
+const viewChoices = (
+  views: readonly SavedView[],
+  words: EditorWords['editor']['layout']['views'],
+): Choice[] => [
+  ...BUILT_IN.map((key) => ({ key, word: words[key] })),
+  ...views.map(({ id, name }) => ({ key: id, word: name })),
+]
+
 /** What the list of issues is narrowed to. */
-export function ListFilters({ filter, onFilter }: Props) {
+export function ListFilters({ filter, views, onFilter }: Props) {
   const { source } = useEditor()
   const { words } = source
   const phone = words.editor.phone
@@ -67,6 +82,12 @@ export function ListFilters({ filter, onFilter }: Props) {
         </summary>
         <div className={styles.facets}>
           <FilterSelect
+            label={phone.view}
+            value={filter.view}
+            choices={viewChoices(views, words.editor.layout.views)}
+            onChange={(view) => set({ view })}
+          />
+          <FilterSelect
             label={columns.concern}
             value={filter.concern}
             choices={source.levels}
@@ -84,22 +105,6 @@ export function ListFilters({ filter, onFilter }: Props) {
             choices={CONCERN_STATUSES.map((key) => ({ key, word: vocabulary.concernStatus[key] }))}
             onChange={(status) => set({ status })}
           />
-          <label className={styles.tick}>
-            <input
-              type="checkbox"
-              checked={filter.mine}
-              onChange={({ target }) => set({ mine: target.checked })}
-            />
-            {phone.mine}
-          </label>
-          <label className={styles.tick}>
-            <input
-              type="checkbox"
-              checked={filter.objected}
-              onChange={({ target }) => set({ objected: target.checked })}
-            />
-            {phone.objected}
-          </label>
           <button
             type="button"
             className={buttons.button}

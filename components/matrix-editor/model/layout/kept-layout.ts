@@ -1,5 +1,11 @@
 import { ALL_ROWS, type Layout, ME, type RowLayout } from '@/lib/domain/layout/layout'
-import { BUILT_IN, type BuiltIn, type Kept, type SavedView } from '@/lib/domain/layout/saved-view'
+import {
+  BUILT_IN,
+  type BuiltIn,
+  type Kept,
+  NOTHING_KEPT,
+  type SavedView,
+} from '@/lib/domain/layout/saved-view'
 import { canonical } from '@/lib/domain/merge-list'
 
 const ROWS: Record<BuiltIn, RowLayout> = {
@@ -29,6 +35,10 @@ export const isKnownView = (id: string, views: readonly SavedView[]): boolean =>
 export function layoutOfView(view: OpenView, { own }: Kept): Layout {
   return view.saved ? view.saved.layout : { columns: own, rows: ROWS[view.id] }
 }
+
+/** The rows of a view by its id; all where there is no such view. */
+export const rowsOfView = (view: string, views: readonly SavedView[]): RowLayout =>
+  layoutOfView(openViewOf({ ...NOTHING_KEPT, view }, views), NOTHING_KEPT).rows
 
 const same = (a: unknown, b: unknown) => canonical(a) === canonical(b)
 
