@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { anyPort } from '../../any-port'
 import { startChild } from '../child'
 import { askWell, PACKED, requestsPerSecond } from '../http'
@@ -8,7 +9,12 @@ import { inTurns } from '../numbers'
 import type { Bench } from '../open-bench'
 import type { Line } from '../report'
 
+/** Milliseconds in which a page that many will read is compressed as small as it can be. */
+const SQUEEZED = 2_000
+
 const serveBare = async ({ folder }: Bench, url: string) => {
+  await askWell(url, { headers: PACKED })
+  await sleep(SQUEEZED)
   const { headers, body } = await askWell(url, { headers: PACKED })
   const { 'transfer-encoding': _chunked, connection: _open, ...kept } = headers
   const file = path.join(folder, 'page.json')
