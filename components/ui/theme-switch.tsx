@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useState } from 'react'
+import { keepTheme } from './keep-theme'
 import styles from './theme-switch.module.css'
 
 const THEMES = ['device', 'light', 'dark'] as const
@@ -14,16 +15,6 @@ function storedTheme(): Theme {
     return isTheme(stored) ? stored : 'device'
   } catch {
     return 'device'
-  }
-}
-
-function keepTheme(theme: Theme) {
-  if (theme === 'device') delete document.documentElement.dataset.theme
-  else document.documentElement.dataset.theme = theme
-  try {
-    localStorage.setItem('theme', theme)
-  } catch {
-    // storage is closed to us: the choice then lasts as long as the page
   }
 }
 
