@@ -29,7 +29,7 @@ export function ColumnHeader({ column, heading, sort, links, words }: Props) {
   return (
     <th scope="col" className={className} aria-sort={isSorted ? order : undefined}>
       <a
-        id={`sort-${column.sort}`}
+        data-sorts={column.sort}
         className={styles.sort}
         href={links.sort({ column: column.sort, descending: next })}
         title={words.sortBy(heading)}

@@ -11,9 +11,13 @@ const hrefOf = ({ pathname, search }: Location | URL) => pathname + search
 const showBusy = (isBusy: boolean) =>
   document.getElementById(CONTENT)?.setAttribute('aria-busy', String(isBusy))
 
-/** Where the same thing stands in the new page as had the focus, else the results. */
-function placeFocus(id: string): void {
-  const same = id === '' ? null : document.getElementById(id)
+/** What sorts by a column stands in every section, so that no id could name it. */
+const sorting = () => document.activeElement?.closest<HTMLElement>('[data-sorts]')?.dataset.sorts
+
+/** Where the same thing sorts in the new page as had the focus, else the results. */
+function placeFocus(column: string | undefined): void {
+  const sorts = column && `[data-sorts="${CSS.escape(column)}"]`
+  const same = sorts ? document.querySelector<HTMLElement>(sorts) : null
   const place = same ?? document.getElementById(RESULTS) ?? document.getElementById(CONTENT)
   place?.focus({ preventScroll: true })
   const results = document.getElementById(RESULTS)
@@ -33,11 +37,11 @@ function show(html: string): boolean {
   const next = page.getElementById(CONTENT)
   const now = document.getElementById(CONTENT)
   if (!next || !now) return false
-  const { id } = document.activeElement ?? { id: '' }
+  const column = sorting()
   now.replaceChildren(...next.childNodes)
   document.title = page.title
   for (const name of ['canonical', 'robots']) replaceInHead(page, name)
-  placeFocus(id)
+  placeFocus(column)
   announce()
   return true
 }
@@ -49,27 +53,31 @@ function replaceInHead(page: Document, name: string): void {
   if (next) document.head.append(next)
 }
 
-async function load(url: URL): Promise<boolean> {
+/** `overtaken` where something else was asked for meanwhile. */
+type Loaded = 'shown' | 'overtaken' | 'failed'
+
+async function load(url: URL): Promise<Loaded> {
   asked += 1
   const mine = asked
   showBusy(true)
   try {
     const answer = await fetch(hrefOf(url), { headers: { Accept: 'text/html' } })
     const html = answer.ok && !answer.redirected ? await answer.text() : null
-    if (mine !== asked) return true
-    if (html === null || !show(html)) return false
+    if (mine !== asked) return 'overtaken'
+    if (html === null || !show(html)) return 'failed'
     shown = hrefOf(url)
-    return true
+    return 'shown'
   } catch {
-    return false
+    return mine === asked ? 'failed' : 'overtaken'
   } finally {
     if (mine === asked) showBusy(false)
   }
 }
 
 async function go(url: URL): Promise<void> {
-  if (await load(url)) history.pushState(null, '', url)
-  else location.assign(url)
+  const loaded = await load(url)
+  if (loaded === 'shown') history.pushState(null, '', url)
+  else if (loaded === 'failed') location.assign(url)
 }
 
 const isOfThisPage = (url: URL) =>
@@ -117,8 +125,8 @@ export function readWithoutReload(): void {
   window.addEventListener('popstate', () => {
     // A step between places of one page, which the browser makes by itself.
     if (hrefOf(location) === shown) return
-    void load(new URL(location.href)).then((done) => {
-      if (!done) location.reload()
+    void load(new URL(location.href)).then((loaded) => {
+      if (loaded === 'failed') location.reload()
     })
   })
 }

@@ -5,6 +5,9 @@ import { publishToRead } from '../../support/reading'
 const db = createDb(process.env.SITE_DATABASE_URL ?? '')
 test.afterAll(() => db.$disconnect())
 
+/** What sorts by a column, in the first table. */
+const sorter = (page: Page, column: string) => page.locator(`a[data-sorts=${column}]`).first()
+
 /** How often a document was loaded since the page was opened. */
 function countLoads(page: Page) {
   let loads = 0
@@ -33,16 +36,39 @@ test('a filter, a sort and a choice of columns show without reload, and Back lea
   await expect(page.locator('#said')).toHaveText(/\d+ of \d+ issues/u)
   await expect(page.locator('#results')).toBeFocused()
 
-  await page.locator('#sort-concern').focus()
+  await sorter(page, 'concern').focus()
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/sort=-?concern/u)
-  await expect(page.locator('#sort-concern')).toBeFocused()
+  await expect(sorter(page, 'concern')).toBeFocused()
 
   await page.goBack()
   await page.goBack()
   await expect(page).toHaveTitle(total)
   await expect(page.locator('input[name=concern][value=high]')).not.toBeChecked()
   expect(loads()).toBe(0)
+})
+
+test('of two that are asked for at once the later one is shown, under its own address', async ({
+  page,
+}) => {
+  const key = await publishToRead(db)
+  await page.goto(`/${key}/outcomes`)
+  let answer = () => {}
+  const late = new Promise<void>((resolve) => {
+    answer = resolve
+  })
+  await page.route('**/outcomes?sort=-concern', async (route) => {
+    await late
+    await route.continue()
+  })
+  await sorter(page, 'concern').click()
+  await sorter(page, 'result').click()
+  await expect(page).toHaveURL(/sort=result/u)
+  const overtaken = page.waitForResponse(/sort=-concern/u)
+  answer()
+  await (await overtaken).finished()
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)))
+  await expect(page).toHaveURL(/sort=result/u)
 })
 
 test('Escape closes the menu of a filter and goes back to its name', async ({ page }) => {
