@@ -1,9 +1,9 @@
-import { once } from 'node:events'
 import { createServer } from 'node:http'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { publishedIn } from '@/lib/db/published'
 import { withKnownAddresses } from '@/lib/web/front/known-addresses'
 import { testDatabase } from '@/tests/support/database'
+import { listening } from '@/tests/support/listening'
 import {
   remove,
   writeAssembly,
@@ -33,10 +33,7 @@ beforeAll(async () => {
   const erased = aSnapshot([aRow('res-2')], { asOf: '2024-10-15' })
   await remove(db, await writePublication(db, erased, { number: 2 }))
   await writeCandidate(db, aSnapshot([aRow('res-3')], { asOf: '2024-10-16' }))
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  site = `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}`
+  site = await listening(server)
 })
 afterAll(() => {
   server.close()

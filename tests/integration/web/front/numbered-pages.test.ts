@@ -1,9 +1,9 @@
-import { once } from 'node:events'
 import { createServer } from 'node:http'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { publishedIn } from '@/lib/db/published'
 import { withNumberedPages } from '@/lib/web/front/numbered-pages'
 import { testDatabase } from '@/tests/support/database'
+import { listening } from '@/tests/support/listening'
 import { remove, writeAssembly, writePublication } from '@/tests/support/publication'
 import { aRow, aSnapshot } from '@/tests/support/snapshot'
 
@@ -33,10 +33,7 @@ beforeAll(async () => {
   await writePublication(db, aSnapshot([], { asOf: '2024-10-15' }), { number: 2 })
   await remove(db, await writePublication(db, aSnapshot([], { asOf: '2024-10-16' }), { number: 3 }))
   await writePublication(db, aSnapshot([], { kind: 'outcomes' }), { baselineId: one.id })
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  site = `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}`
+  site = await listening(server)
 })
 afterAll(() => {
   server.close()

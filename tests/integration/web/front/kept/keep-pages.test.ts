@@ -1,9 +1,9 @@
-import { once } from 'node:events'
 import { createServer, get, type IncomingMessage } from 'node:http'
 import { buffer } from 'node:stream/consumers'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { keepPages } from '@/lib/web/front/kept/keep-pages'
+import { listening } from '@/tests/support/listening'
 
 let rendered: string[] = []
 let seen: Record<string, unknown>[] = []
@@ -38,10 +38,7 @@ const server = createServer((request, response) => {
 let site = ''
 
 beforeAll(async () => {
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  site = `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}`
+  site = await listening(server)
 })
 afterAll(() => {
   server.close()
