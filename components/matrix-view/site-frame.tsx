@@ -17,7 +17,11 @@ export function SiteFrame({ words, children }: Props) {
           {words.name}
         </a>
         <nav className={styles.nav} aria-label={words.navigation}>
-          <a href="/">{words.home}</a>
+          {words.ways.map(([href, name]) => (
+            <a key={href} href={href}>
+              {name}
+            </a>
+          ))}
         </nav>
         <ThemeChoice words={words.theme} />
       </header>

@@ -34,5 +34,11 @@ export async function listPages(context: PublicContext): Promise<PublicPage[]> {
     issues.set(path, later(issues.get(path) ?? null, publishedAt) ?? publishedAt)
   }
   const issuePages = [...issues].map(([path, at]) => ({ path, changed: at }))
-  return [{ path: '/', changed }, { path: '/about', changed: null }, ...pages, ...issuePages]
+  return [
+    { path: '/', changed },
+    { path: '/about', changed: null },
+    { path: '/follow-ups', changed },
+    ...pages,
+    ...issuePages,
+  ]
 }

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache'
 import { z } from 'zod'
 import type { PublicationMark } from '@/lib/domain/publication'
 import { headSchema, type Snapshot, snapshotRowSchema } from '@/lib/domain/snapshot'
@@ -5,17 +6,12 @@ import type { PublicContext } from './context'
 
 const contentSchema = z.object({ head: headSchema, rows: z.array(snapshotRowSchema) })
 
-/** How many publications are kept parsed; the one read least lately goes first. */
-const KEPT = 24
-const kept = new Map<string, Snapshot>()
-
-function keep(hash: string, snapshot: Snapshot): Snapshot {
-  kept.delete(hash)
-  kept.set(hash, snapshot)
-  const [oldest] = kept.keys()
-  if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest)
-  return snapshot
-}
+/** How many rows are kept parsed, of all publications; the one read least lately goes first. */
+const MOST_ROWS = 30_000
+const kept = new LRUCache<string, Snapshot>({
+  maxSize: MOST_ROWS,
+  sizeCalculation: ({ rows }) => rows.length + 1,
+})
 
 /**
  * The frozen content of a publication, checked as it is read. Content never changes, so what was
@@ -32,8 +28,10 @@ export async function readSnapshot(
   mark: PublicationMark,
 ): Promise<Snapshot | null> {
   const known = kept.get(mark.contentHash)
-  if (known) return keep(mark.contentHash, known)
+  if (known) return known
   const content = await db.findContent({ assembly, kind: mark.kind, number: mark.number })
   if (content === null) return null
-  return keep(mark.contentHash, contentSchema.parse(content))
+  const snapshot = contentSchema.parse(content)
+  kept.set(mark.contentHash, snapshot)
+  return snapshot
 }

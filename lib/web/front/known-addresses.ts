@@ -17,7 +17,7 @@ const UNMATCHED = '/404/404/404/404/404'
 const MATRICES = ['issues', 'outcomes', 'compare']
 /** They answer for themselves; every other reserved word waits for its page. */
 const ANSWERS_ITSELF = /^(_next|__nextjs_.*|api|sign-in|staff|static)$/u
-const OF_THE_SITE = ['/about', '/robots.txt', '/sitemap.xml']
+const OF_THE_SITE = ['/about', '/follow-ups', '/robots.txt', '/sitemap.xml']
 const FILES = Object.keys(fileHeaders).map((file) => `${file}.csv`)
 const NUMBER = /^[1-9]\d{0,5}$/u
 

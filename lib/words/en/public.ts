@@ -1,6 +1,7 @@
 import { fileSize, longDate, longDates } from './dates'
 import { failedWords } from './failed'
 import { aboutWords } from './public-about'
+import { acrossWords } from './public-across'
 import { compareWords } from './public-compare'
 import { issueWords } from './public-issue'
 import { matrixWords } from './public-matrix'
@@ -22,6 +23,11 @@ export const publicWords = {
     skip: 'Skip to the content',
     navigation: 'Site',
     home: 'All assemblies',
+    /** the ways through the site, in this order: address and name */
+    ways: [
+      ['/', 'Assemblies'],
+      ['/follow-ups', 'Follow-ups'],
+    ],
     toAbout: 'About, licence and contact',
     signIn: 'Staff sign-in',
     theme: { label: 'Theme', device: 'Device theme', light: 'Light', dark: 'Dark' },
@@ -96,6 +102,7 @@ export const publicWords = {
   compare: compareWords,
   issue: issueWords,
   aboutPage: aboutWords,
+  across: acrossWords,
   notFound: {
     title: 'There is no such page',
     body: 'Nothing is published at this address. A matrix has its address from the day it is published, and keeps it.',

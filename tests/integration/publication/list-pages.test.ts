@@ -35,7 +35,15 @@ beforeAll(async () => {
 describe('the pages that search engines should know', () => {
   it('are the assemblies, their latest publications and the issues that stand in one', async () => {
     expect((await paths()).toSorted()).toEqual([
-      ...['/', '/about', '/listed', '/wtsa-24', '/wtsa-24/compare', '/wtsa-24/issues'],
+      ...[
+        '/',
+        '/about',
+        '/follow-ups',
+        '/listed',
+        '/wtsa-24',
+        '/wtsa-24/compare',
+        '/wtsa-24/issues',
+      ],
       ...['/wtsa-24/outcomes', '/wtsa-24/res-1', '/wtsa-24/res-2'],
     ])
   })

@@ -1,0 +1,19 @@
+import { FollowUpsPage } from '@/components/across/follow-ups-page'
+import { findPublisher } from '@/lib/publication/find-publisher'
+import { listFollowUps } from '@/lib/publication/list-follow-ups'
+import { pageMetadata } from '@/lib/web/page-metadata'
+import { publicContext } from '@/lib/web/public-context'
+import { en } from '@/lib/words/en'
+
+// what is published changes while the site runs
+export const dynamic = 'force-dynamic'
+
+const { title, description } = en.public.across.followUps
+
+export const generateMetadata = () => pageMetadata({ title, description, path: '/follow-ups' })
+
+export default async function FollowUps() {
+  const followUps = await listFollowUps(publicContext())
+  const publisher = (await findPublisher(publicContext()))?.publisher ?? null
+  return <FollowUpsPage followUps={followUps} publisher={publisher} words={en.public} />
+}

@@ -1,0 +1,72 @@
+import type { Assembly } from '@/lib/domain/assembly'
+import type { ComparisonRow } from '@/lib/domain/comparison'
+import { type AssemblyEntry, latestOf, type PublicationMark } from '@/lib/domain/publication'
+import type { SnapshotHead, SnapshotRow } from '@/lib/domain/snapshot'
+import type { PublicContext } from './context'
+import { findComparison } from './find-comparison'
+import { findPublication } from './find-publication'
+import { listAssemblies } from './list-assemblies'
+
+/**
+ * What stands of one assembly: its latest outcomes beside their baseline, else its latest issues
+ * publication, whose rows have no level after.
+ */
+export type LatestMatrix = {
+  assembly: Assembly
+  /** the publication that the rows stand in */
+  mark: PublicationMark
+  /** the one that gave the side before, where that is another */
+  baseline: PublicationMark | null
+  /** all of the assembly, newest first */
+  publications: PublicationMark[]
+  head: SnapshotHead
+  rows: ComparisonRow[]
+}
+
+/** By the rows of a publication, which never change, so that what is kept by a row stays. */
+const known = new WeakMap<readonly SnapshotRow[], ComparisonRow[]>()
+
+function asNotDecided(rows: readonly SnapshotRow[]): ComparisonRow[] {
+  const made =
+    known.get(rows) ??
+    rows.map((row): ComparisonRow => {
+      const before = row.cells.concern
+      return { row, presence: 'both', before, after: null, change: '', isUnrecorded: false }
+    })
+  known.set(rows, made)
+  return made
+}
+
+async function latestIn(
+  context: PublicContext,
+  { assembly: { key }, publications }: AssemblyEntry,
+): Promise<LatestMatrix[]> {
+  if (latestOf(publications, 'outcomes') !== null) {
+    const found = await findComparison(context, { assembly: key, number: 'latest' })
+    if (found.state === 'published') {
+      const { assembly, mark, baseline, comparison } = found
+      return [{ ...{ assembly, mark, baseline, publications: found.publications }, ...comparison }]
+    }
+  }
+  if (latestOf(publications, 'issues') === null) return []
+  const found = await findPublication(context, { assembly: key, kind: 'issues', number: 'latest' })
+  if (found.state !== 'published') return []
+  const { assembly, mark, matrix } = found
+  const rows = asNotDecided(matrix.rows)
+  return [
+    {
+      ...{ assembly, mark, baseline: null, publications: found.publications },
+      head: matrix.head,
+      rows,
+    },
+  ]
+}
+
+/**
+ * What stands of every assembly, newest first; one of which nothing stands is left out. Withdrawn
+ * and removed publications count for nothing.
+ */
+export async function listLatest(context: PublicContext): Promise<LatestMatrix[]> {
+  const entries = await listAssemblies(context)
+  return (await Promise.all(entries.map((entry) => latestIn(context, entry)))).flat()
+}

@@ -1,0 +1,28 @@
+/** What the pages that cross assemblies say. */
+export const acrossWords = {
+  /** the line at the top of each, which has no publisher of its own */
+  latest:
+    'Drawn from the latest publication of each assembly; where it has an Outcomes Matrix, from that one and its baseline.',
+  followUps: {
+    title: 'What remains to be done',
+    description:
+      'What remains to be done after the assemblies, by date: the action, who is responsible, where, and on which issue.',
+    lead: (n: number) =>
+      n === 1
+        ? '1 follow-up is open or in progress.'
+        : `${n} follow-ups are open or in progress, by date; those without one come last.`,
+    none: 'Nothing remains to be done: no publication names a follow-up that is open.',
+    caption: 'Follow-ups that are open or in progress, by date',
+    columns: {
+      due: 'By',
+      action: 'What remains to be done',
+      responsible: 'Responsible',
+      where: 'Where',
+      issue: 'Issue',
+      state: 'State',
+    },
+    noDate: 'no date stated',
+    file: (code: string) => `The follow-ups of ${code} as a file`,
+    files: 'Take them away as CSV',
+  },
+} as const
