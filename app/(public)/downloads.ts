@@ -24,9 +24,18 @@ export function matrixDownloads(matrix: PublishedMatrix, { filter, isPinned }: S
   const pin = isPinned ? `${number}` : ''
   return [
     downloadOf({ file: head.kind, ...own }, pin, filter),
-    downloadOf({ file: 'proposals', ...own }, `${head.kind}/${number}`, filter),
+    proposalsDownload(matrix, filter),
     ...(head.kind === 'outcomes' ? [downloadOf({ file: 'follow-ups', ...own }, pin, filter)] : []),
   ]
+}
+
+/** The file of the proposals of one matrix with the page's filter. */
+export function proposalsDownload(
+  { head, rows, number }: PublishedMatrix,
+  filter: Filter,
+): Download {
+  const matter = { file: 'proposals', head, rows, edition: { number } } as const
+  return downloadOf(matter, `${head.kind}/${number}`, filter)
 }
 
 /** The file of a comparison with the page's filter. */

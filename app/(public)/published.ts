@@ -1,6 +1,8 @@
 import { cache } from 'react'
+import { publicationNamed } from '@/lib/domain/publication'
 import type { PublicationKind } from '@/lib/domain/vocabulary'
 import { findComparison } from '@/lib/publication/find-comparison'
+import { findProposals } from '@/lib/publication/find-proposals'
 import { findPublication } from '@/lib/publication/find-publication'
 import { getAssembly } from '@/lib/publication/get-assembly'
 import { getIssue } from '@/lib/publication/get-issue'
@@ -16,6 +18,15 @@ export const readPublication = cache(
 
 export const readComparison = cache((assembly: string, number: number | 'latest') =>
   findComparison(publicContext(), { assembly, number }),
+)
+
+/** `publication` as the query names it; null reads the latest. */
+export const readProposals = cache((assembly: string, publication: string | null) =>
+  findProposals(
+    publicContext(),
+    assembly,
+    publication === null ? null : publicationNamed(publication),
+  ),
 )
 
 export const readAssembly = cache((assembly: string) =>

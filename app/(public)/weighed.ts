@@ -12,8 +12,9 @@ type Shown = {
 
 /** The filter bar with the size of the Short list beside its link. */
 export function weighed(model: FilterModel, shown: Shown): FilterModel {
+  if (model.short === null) return model
   const options = [...model.facets, model.columns].flatMap((facet) =>
-    facet.options.map(({ label }) => label),
+    (facet?.options ?? []).map(({ label }) => label),
   )
   return { ...model, short: { ...model.short, bytes: shortListBytes({ ...shown, options }) } }
 }

@@ -54,6 +54,7 @@ function linesOf(props: Props): string[] {
 export function AssemblyPage(props: Props) {
   const { assembly, publications, kinds, words, children } = props
   const hasOutcomes = latestOf(publications, 'outcomes') !== null
+  const stands = hasOutcomes || latestOf(publications, 'issues') !== null
   return (
     <>
       <Masthead
@@ -74,6 +75,13 @@ export function AssemblyPage(props: Props) {
           <a href={`/${assembly.key}/compare`}>{words.assembly.compare}</a>
           {': '}
           {words.assembly.compareAbout}
+        </p>
+      )}
+      {stands && (
+        <p className={styles.compare}>
+          <a href={`/${assembly.key}/proposals`}>{words.proposalGroups.name}</a>
+          {': '}
+          {words.proposalGroups.about}
         </p>
       )}
       {children}

@@ -27,17 +27,20 @@ type Filtered = {
   /** how many the filter left */
   shown: number
   parsed: ParsedFilter
-  /** the address of the page without its query */
+  /** the address of the page without its filter; what it asks for beside that stays */
   action: string
+  /** whether the page lets its columns be chosen */
+  choosesColumns?: boolean
 }
 
 /**
  * The address of a page under a filter.
- * @param action the address without its query
+ * @param action the address without its filter
  */
 export function addressOf(action: string, filter: Filter): string {
   const query = filterQuery(filter)
-  return query === '' ? action : `${action}?${query}`
+  if (query === '') return action
+  return `${action}${action.includes('?') ? '&' : '?'}${query}`
 }
 
 const columnName = (key: ChosenColumn, { head }: Filtered, words: MatrixWords): string =>
@@ -117,7 +120,7 @@ function shortOf({ parsed: { filter }, action }: Filtered) {
  * @param filtered the rows and the filter as it was read
  */
 export function describeFilter(filtered: Filtered, words: MatrixWords): FilterModel {
-  const { kind, head, rows, shown, parsed, action } = filtered
+  const { kind, head, rows, shown, parsed, action, choosesColumns = true } = filtered
   const { filter, faults } = parsed
   const facets = countFacets(kind, { rows, head, filter })
     .filter(({ options }) => options.length > 0)
@@ -144,7 +147,7 @@ export function describeFilter(filtered: Filtered, words: MatrixWords): FilterMo
     total: rows.length,
     isNarrowed: narrows(filter),
     clear: addressOf(action, { ...NO_FILTER, columns: filter.columns }),
-    columns: columnsFacet(filtered, words),
-    short: shortOf(filtered),
+    columns: choosesColumns ? columnsFacet(filtered, words) : null,
+    short: choosesColumns ? shortOf(filtered) : null,
   }
 }

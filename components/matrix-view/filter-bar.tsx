@@ -8,13 +8,16 @@ import type { PublicWords } from './matrix-words'
 type Props = { filter: FilterModel; words: PublicWords }
 
 function shortLink(
-  { bytes, isShown }: FilterModel['short'],
+  { bytes, isShown }: NonNullable<FilterModel['short']>,
   words: PublicWords['matrix']['filter'],
   size: PublicWords['size'],
 ): string {
   if (isShown) return words.allColumns
   return bytes === null ? words.short : words.shortSized(size(bytes))
 }
+
+/** What the address asks for beside the filter, which a GET form would drop. */
+const askedBeside = (action: string) => [...new URLSearchParams(action.split('?')[1])]
 
 /** Search, facets and what is chosen: a plain GET form underneath. */
 export function FilterBar({ filter, words: { matrix: words, size } }: Props) {
@@ -31,6 +34,9 @@ export function FilterBar({ filter, words: { matrix: words, size } }: Props) {
       <details className={styles.sheet} open={filter.isNarrowed}>
         <summary className={styles.opener}>{text.sheet}</summary>
         <form className={styles.form} action={`${filter.action}#results`} method="get">
+          {askedBeside(filter.action).map(([name, value]) => (
+            <input key={name} type="hidden" name={name} value={value} />
+          ))}
           {filter.sort !== null && <input type="hidden" name="sort" value={filter.sort} />}
           <label className={styles.search}>
             <span>{text.search}</span>
@@ -48,7 +54,7 @@ export function FilterBar({ filter, words: { matrix: words, size } }: Props) {
           {filter.facets.map((facet) => (
             <FilterFacet key={facet.name} facet={facet} words={text} />
           ))}
-          <FilterFacet facet={filter.columns} words={text} />
+          {filter.columns !== null && <FilterFacet facet={filter.columns} words={text} />}
         </form>
       </details>
       <div className={styles.results} id="results" tabIndex={-1}>
@@ -60,9 +66,11 @@ export function FilterBar({ filter, words: { matrix: words, size } }: Props) {
           clear={filter.isNarrowed ? filter.clear : null}
           words={text}
         />
-        <a className={styles.order} href={`${filter.short.href}#results`}>
-          {shortLink(filter.short, text, size)}
-        </a>
+        {filter.short !== null && (
+          <a className={styles.order} href={`${filter.short.href}#results`}>
+            {shortLink(filter.short, text, size)}
+          </a>
+        )}
         {filter.ownOrder !== null && (
           <a className={styles.order} href={filter.ownOrder}>
             {words.ownOrder}

@@ -12,13 +12,13 @@ export type Chip = { label: string; value: string; href: string }
 
 /** All that the filter bar shows. */
 export type FilterModel = {
-  /** the address of the page without its query */
+  /** the address of the page without its filter */
   action: string
   search: string
   sort: string | null
   facets: readonly Facet[]
-  /** the columns to choose from, as one facet more */
-  columns: Facet
+  /** the columns to choose from, as one facet more; null where a page has its own alone */
+  columns: Facet | null
   chips: readonly Chip[]
   /** sentences on what of the query could not be followed */
   notices: readonly string[]
@@ -31,5 +31,5 @@ export type FilterModel = {
   /** the address with all rows */
   clear: string
   /** the Short list with its size in bytes, or the way back from it */
-  short: { href: string; bytes: number | null; isShown: boolean }
+  short: { href: string; bytes: number | null; isShown: boolean } | null
 }

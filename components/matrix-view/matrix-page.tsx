@@ -10,6 +10,7 @@ import { Legend } from './legend'
 import type { MatrixLinks, Results } from './links'
 import { Masthead } from './masthead'
 import { mastheadLines } from './masthead-lines'
+import styles from './matrix-page.module.css'
 import { MatrixView } from './matrix-view'
 import type { PublicWords } from './matrix-words'
 import { Notes } from './notes'
@@ -60,6 +61,11 @@ export function MatrixPage({ matrix, results, filter, instead, words, ...rest }:
         aside={<Legend head={head} words={words.matrix} />}
       >
         <Notes head={head} words={words.matrix} />
+        <p className={styles.ways}>
+          <a href={`/${assembly.key}/proposals?publication=${head.kind}/${number}`}>
+            {words.proposalGroups.name}
+          </a>
+        </p>
       </Masthead>
       <FilterBar filter={filter} words={words} />
       <MatrixView matrix={matrix} results={results} links={rest.links} words={words} />

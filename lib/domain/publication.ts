@@ -55,6 +55,19 @@ export function goneOf(publications: readonly PublicationMark[]): PublicationMar
   )
 }
 
+const KIND_AND_NUMBER = /^(issues|outcomes)\/([1-9]\d{0,5})$/u
+
+/**
+ * The publication that a query names as `issues/1` or `outcomes/1`.
+ * @param text in small letters
+ * @returns null where it is not written so
+ */
+export function publicationNamed(text: string): { kind: PublicationKind; number: number } | null {
+  const [, kind, number] = KIND_AND_NUMBER.exec(text) ?? []
+  if (kind !== 'issues' && kind !== 'outcomes') return null
+  return { kind, number: Number(number) }
+}
+
 /**
  * The publication of a kind that an address names.
  * @param publications those of one assembly, in any order

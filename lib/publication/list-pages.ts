@@ -17,6 +17,7 @@ function ofAssembly({ assembly: { key }, publications }: AssemblyEntry): PublicP
     ...page('issues', issues),
     ...page('outcomes', outcomes),
     ...page('compare', outcomes),
+    ...page('proposals', outcomes ?? issues),
   ]
 }
 

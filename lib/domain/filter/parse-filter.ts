@@ -94,7 +94,16 @@ function readFacet(name: FacetName, raw: readonly string[], where: FilterPlace):
 }
 
 function readSearch(raw: readonly string[]): Read<string[]> {
-  const texts = [...new Set(raw.map((text) => text.normalize('NFC').replace(/\s+/gu, ' ').trim()))]
+  const texts = [
+    ...new Set(
+      raw.map((text) =>
+        text
+          .normalize('NFC')
+          .replace(/[\s\p{Cc}]+/gu, ' ')
+          .trim(),
+      ),
+    ),
+  ]
   const short = texts.filter((text) => text !== '' && text.length <= LONGEST_SEARCH)
   const long = texts.filter((text) => text.length > LONGEST_SEARCH)
   if (short.length > MOST_SEARCHES) {

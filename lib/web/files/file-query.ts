@@ -1,3 +1,4 @@
+import { publicationNamed } from '@/lib/domain/publication'
 import type { PublicationKind } from '@/lib/domain/vocabulary'
 import type { CsvForm } from '@/lib/formats/csv'
 import type { FileKey } from '@/lib/formats/file-headers'
@@ -45,7 +46,6 @@ function readForm(params: URLSearchParams): CsvForm {
 }
 
 const NUMBER = /^[1-9]\d{0,5}$/u
-const KIND_AND_NUMBER = /^(issues|outcomes)\/([1-9]\d{0,5})$/u
 
 function readEdition(params: URLSearchParams, file: FileKey): WantedEdition {
   const asked = single(params, 'publication')
@@ -53,8 +53,8 @@ function readEdition(params: URLSearchParams, file: FileKey): WantedEdition {
   if (file !== 'proposals' && NUMBER.test(asked)) {
     return { kind: KIND_OF[file], number: Number(asked) }
   }
-  const [, kind, number] = file === 'proposals' ? (KIND_AND_NUMBER.exec(asked) ?? []) : []
-  if (kind === 'issues' || kind === 'outcomes') return { kind, number: Number(number) }
+  const named = file === 'proposals' ? publicationNamed(asked) : null
+  if (named !== null) return named
   const example = file === 'proposals' ? 'issues/1 or outcomes/1' : 'a number such as 1'
   throw new Refusal(400, `The parameter publication is ${example}, not “${shown(asked)}”.`)
 }

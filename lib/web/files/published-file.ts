@@ -1,10 +1,10 @@
 import type { PublicationMark } from '@/lib/domain/publication'
-import type { PublicationKind } from '@/lib/domain/vocabulary'
 import type { FileKey } from '@/lib/formats/file-headers'
 import type { Edition } from '@/lib/formats/file-printer'
 import type { PublicContext } from '@/lib/publication/context'
 import { findComparison } from '@/lib/publication/find-comparison'
-import { findPublication } from '@/lib/publication/find-publication'
+import { findProposals } from '@/lib/publication/find-proposals'
+import { type FoundPublication, findPublication } from '@/lib/publication/find-publication'
 import type { FileMatter } from './file-matter'
 import type { WantedEdition } from './file-query'
 
@@ -15,17 +15,11 @@ export type PublishedFile =
   | { state: 'not-found' }
 
 type Asked = { assembly: string; file: FileKey; wanted: WantedEdition }
-type OfOneMatrix = { assembly: string; file: Exclude<FileKey, 'compare'> }
 
 const editionOf = ({ number, withdrawn }: PublicationMark): Edition =>
   withdrawn === null ? { number } : { number, withdrawn: true }
 
-async function findMatrixFile(
-  context: PublicContext,
-  { assembly, file }: OfOneMatrix,
-  wanted: { kind: PublicationKind; number: number | 'latest' },
-): Promise<PublishedFile> {
-  const found = await findPublication(context, { assembly, ...wanted })
+function fileOf(file: Exclude<FileKey, 'compare'>, found: FoundPublication): PublishedFile {
   if (found.state === 'not-found') return found
   if (found.state === 'removed') return { ...found, code: found.assembly.code }
   const { matrix, mark } = found
@@ -55,16 +49,6 @@ async function findCompareFile(
   }
 }
 
-/** Proposals are read from the latest outcomes publication, else from the latest issues. */
-async function findLatestProposals(
-  context: PublicContext,
-  asked: OfOneMatrix,
-): Promise<PublishedFile> {
-  const after = await findMatrixFile(context, asked, { kind: 'outcomes', number: 'latest' })
-  if (after.state !== 'not-found') return after
-  return findMatrixFile(context, asked, { kind: 'issues', number: 'latest' })
-}
-
 /**
  * What a public file is made of.
  * @param context the public view of the database
@@ -76,9 +60,7 @@ export async function findPublishedFile(
 ): Promise<PublishedFile> {
   const number = wanted?.number ?? 'latest'
   if (file === 'compare') return findCompareFile(context, assembly, number)
-  if (file === 'proposals' && wanted === null) {
-    return findLatestProposals(context, { assembly, file })
-  }
-  const kind = wanted?.kind ?? (file === 'issues' ? 'issues' : 'outcomes')
-  return findMatrixFile(context, { assembly, file }, { kind, number })
+  if (file === 'proposals') return fileOf(file, await findProposals(context, assembly, wanted))
+  const kind = file === 'issues' ? 'issues' : 'outcomes'
+  return fileOf(file, await findPublication(context, { assembly, kind, number }))
 }

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Published } from '@/lib/db/published'
 import { type AssemblyEntry, goneOf, latestOf, markOf } from '@/lib/domain/publication'
 import { isReservedAssembly } from '@/lib/domain/reserved'
+import { PUBLICATION_KINDS } from '@/lib/domain/vocabulary'
 import { fileHeaders } from '@/lib/formats/file-headers'
 import { en } from '@/lib/words/en'
 import { presetStatus } from './preset-status'
@@ -21,6 +22,9 @@ const OF_THE_SITE = ['/about', '/follow-ups', '/robots.txt', '/sitemap.xml']
 const FILES = Object.keys(fileHeaders).map((file) => `${file}.csv`)
 const NUMBER = /^[1-9]\d{0,5}$/u
 
+const stands = ({ publications }: AssemblyEntry) =>
+  PUBLICATION_KINDS.some((kind) => latestOf(publications, kind) !== null)
+
 function holdsMatrix(entry: AssemblyEntry, page: string, number: string | undefined): boolean {
   const { publications } = entry
   const kind = page === 'issues' ? 'issues' : 'outcomes'
@@ -38,6 +42,7 @@ async function isPage(segments: string[], published: Published): Promise<boolean
   const entry = await published.findAssembly(assembly)
   if (entry === null || page === undefined) return entry !== null
   if (MATRICES.includes(page)) return holdsMatrix(entry, page, number)
+  if (page === 'proposals') return number === undefined && stands(entry)
   return number === undefined && published.holdsIssue(assembly, page)
 }
 

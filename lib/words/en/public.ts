@@ -5,6 +5,7 @@ import { acrossWords } from './public-across'
 import { compareWords } from './public-compare'
 import { issueWords } from './public-issue'
 import { matrixWords } from './public-matrix'
+import { proposalsWords } from './public-proposals'
 
 type Meeting = { code: string; name: string; body: string; place: string | null }
 type Days = { opensOn: string | null; closesOn: string | null }
@@ -100,6 +101,7 @@ export const publicWords = {
   },
   matrix: matrixWords,
   compare: compareWords,
+  proposalGroups: proposalsWords,
   issue: issueWords,
   aboutPage: aboutWords,
   across: acrossWords,

@@ -44,7 +44,7 @@ describe('the pages that search engines should know', () => {
         '/wtsa-24/compare',
         '/wtsa-24/issues',
       ],
-      ...['/wtsa-24/outcomes', '/wtsa-24/res-1', '/wtsa-24/res-2'],
+      ...['/wtsa-24/outcomes', '/wtsa-24/proposals', '/wtsa-24/res-1', '/wtsa-24/res-2'],
     ])
   })
 

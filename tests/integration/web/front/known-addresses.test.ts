@@ -44,7 +44,13 @@ const asked = async (path: string) => (await fetch(site + path)).text()
 describe('an address under which something is published', () => {
   it.each([
     ...['/', '/wtsa-24', '/wtsa-24/issues', '/wtsa-24/issues/1', '/wtsa-24/issues?concern=high'],
-    ...['/wtsa-24/issues/2', '/wtsa-24/compare', '/wtsa-24/res-1', '/wtsa-24/issues.csv'],
+    ...[
+      '/wtsa-24/issues/2',
+      '/wtsa-24/compare',
+      '/wtsa-24/proposals?publication=issues/1',
+      '/wtsa-24/res-1',
+      '/wtsa-24/issues.csv',
+    ],
     ...['/nope/issues.csv', '/wtsa-24/follow-ups.csv?publication=1', '/staff/wtsa-24/issues.csv'],
     ...['/staff/wtsa-24', '/sign-in', '/api/health', '/_next/static/a.js', '/static/theme.js'],
     ...['/robots.txt', '/sitemap.xml'],

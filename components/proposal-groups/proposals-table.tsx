@@ -1,0 +1,144 @@
+import { ColumnHeader } from '@/components/matrix-view/column-header'
+import { ConcernMark } from '@/components/matrix-view/concern-mark'
+import { levelWord } from '@/components/matrix-view/frozen-words'
+import { IssueHeading } from '@/components/matrix-view/issue-heading'
+import type { MatrixLinks } from '@/components/matrix-view/links'
+import type { PublicWords } from '@/components/matrix-view/matrix-words'
+import type { Sort } from '@/lib/domain/filter/filter'
+import type { GroupedIssue, ProposalGroup, ProposalGroups } from '@/lib/domain/proposal-groups'
+import type { SnapshotHead } from '@/lib/domain/snapshot'
+import { GroupCell } from './group-cell'
+import styles from './proposals-table.module.css'
+
+type Props = {
+  grouped: ProposalGroups
+  head: SnapshotHead
+  sort: Sort | null
+  links: MatrixLinks
+  words: PublicWords
+}
+type Section = { key: string; heading: string | null; issues: readonly GroupedIssue[] }
+
+/** The issues under their sections in the matrix's own order; all in one where they are sorted. */
+function sectionsOf({ grouped: { issues }, head, sort, words }: Props): Section[] {
+  if (sort !== null) return [{ key: '', heading: null, issues }]
+  const known = new Set(head.sections.map(({ key }) => key))
+  const sectionOf = ({ row }: GroupedIssue) => {
+    const { section } = row.cells
+    return section !== null && known.has(section) ? section : ''
+  }
+  return [...head.sections, { key: '', heading: words.matrix.noSection }]
+    .map((section) => ({
+      ...section,
+      issues: issues.filter((issue) => sectionOf(issue) === section.key),
+    }))
+    .filter(({ issues }) => issues.length > 0)
+}
+
+const nameOf = (group: ProposalGroup, words: PublicWords) =>
+  group === null ? words.proposalGroups.others : group.name
+
+function Heads({ grouped, head, sort, links, words }: Props) {
+  const heading = head.headings.concern ?? words.proposalGroups.concern
+  return (
+    <tr>
+      <ColumnHeader
+        column={{ key: 'issue', width: 0, sort: 'reference' }}
+        heading={words.matrix.issue}
+        {...{ sort, links, words: words.matrix }}
+      />
+      <ColumnHeader
+        column={{ key: 'concern', width: 0, sort: 'concern' }}
+        heading={heading}
+        {...{ sort, links, words: words.matrix }}
+      />
+      {grouped.groups.map((group) => (
+        <th key={group?.key ?? ''} scope="col">
+          {group === null ? (
+            words.proposalGroups.others
+          ) : (
+            <abbr className={styles.group} title={group.fullName} translate="no">
+              {group.name}
+            </abbr>
+          )}
+        </th>
+      ))}
+    </tr>
+  )
+}
+
+function Row({ issue: { row, cells }, ...props }: Props & { issue: GroupedIssue }) {
+  const { grouped, head, sort, links, words } = props
+  const section = head.sections.find(({ key }) => key === row.cells.section)?.heading
+  const isNew = head.kind === 'outcomes' && !row.inBaseline
+  return (
+    <tr id={row.slug} className={styles.row}>
+      <th scope="row" className={styles.name}>
+        <IssueHeading
+          row={row}
+          section={sort === null ? null : (section ?? words.matrix.noSection)}
+          links={links}
+          words={words.matrix}
+        />
+      </th>
+      <td className={styles.cell}>
+        <span className={styles.label}>{head.headings.concern}</span>
+        {isNew ? (
+          <span className={styles.soft}>{words.compare.notThere}</span>
+        ) : (
+          <ConcernMark level={row.cells.concern} word={levelWord(head, row.cells.concern)} small />
+        )}
+      </td>
+      {grouped.groups.map((group, at) => (
+        <GroupCell
+          key={group?.key ?? ''}
+          cell={cells[at]}
+          group={group}
+          name={nameOf(group, words)}
+          head={head}
+          words={words}
+        />
+      ))}
+    </tr>
+  )
+}
+
+/** Issues down, groups across; a card an issue where the screen is narrow. */
+export function ProposalsTable(props: Props) {
+  const { grouped, words } = props
+  const columns = grouped.groups.length + 2
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keys
+    <section className={styles.region} aria-label={words.proposalGroups.region} tabIndex={0}>
+      <table className={styles.table}>
+        <caption className="visually-hidden">{words.proposalGroups.caption}</caption>
+        <colgroup>
+          <col className={styles.wide} />
+          <col className={styles.level} />
+          {grouped.groups.map((group) => (
+            <col key={group?.key ?? ''} className={group === null ? styles.wide : styles.narrow} />
+          ))}
+        </colgroup>
+        <thead className={styles.head}>
+          <Heads {...props} />
+        </thead>
+        {sectionsOf(props).map(({ key, heading, issues }) => (
+          <tbody key={key}>
+            {heading !== null && (
+              <tr className={styles.section}>
+                <th scope="rowgroup" colSpan={columns}>
+                  <span className={styles.heading}>
+                    {words.matrix.sectionTitle(heading, issues.length)}
+                  </span>
+                </th>
+              </tr>
+            )}
+            {issues.map((issue) => (
+              <Row key={issue.row.slug} issue={issue} {...props} />
+            ))}
+          </tbody>
+        ))}
+      </table>
+    </section>
+  )
+}

@@ -1,0 +1,31 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, it } from 'vitest'
+import { addressOf, describeFilter } from '@/components/matrix-view/describe-filter'
+import { FilterBar } from '@/components/matrix-view/filter-bar'
+import { asFilterRows } from '@/lib/domain/filter/apply-filter'
+import { NO_FILTER } from '@/lib/domain/filter/filter'
+import { en } from '@/lib/words/en'
+import { aRow, aSnapshot } from '@/tests/support/snapshot'
+
+const matrix = aSnapshot([aRow('res-1', { concern: 'high' })])
+const action = '/wtsa-24/proposals?publication=issues/1'
+const filter = { ...NO_FILTER, sort: { column: 'concern', descending: true } } as const
+const model = describeFilter(
+  {
+    ...{ kind: 'issues', head: matrix.head, rows: asFilterRows(matrix), shown: 1, action },
+    ...{ parsed: { filter, faults: [] }, choosesColumns: false },
+  },
+  en.public.matrix,
+)
+const html = renderToStaticMarkup(<FilterBar filter={model} words={en.public} />)
+
+it('what a page asks for beside its filter stays in its links and in what its form sends', () => {
+  expect(addressOf(action, filter)).toBe(`${action}&sort=-concern`)
+  expect(model.ownOrder).toBe(action)
+  expect(html).toContain('<input type="hidden" name="publication" value="issues/1"/>')
+})
+
+it('a page whose columns nobody chooses offers neither columns nor the Short list', () => {
+  expect(html).not.toContain('name="columns"')
+  expect(html).not.toContain(en.public.matrix.filter.short)
+})
