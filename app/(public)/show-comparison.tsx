@@ -5,7 +5,7 @@ import { addressOf, describeFilter } from '@/components/matrix-view/describe-fil
 import { RemovedNotice } from '@/components/matrix-view/removed-notice'
 import type { Comparison } from '@/lib/domain/comparison'
 import { applyFilter } from '@/lib/domain/filter/apply-filter'
-import { narrows, withChosen } from '@/lib/domain/filter/filter'
+import { narrowed, narrows, withChosen } from '@/lib/domain/filter/filter'
 import { parseFilter } from '@/lib/domain/filter/parse-filter'
 import { levelFlow } from '@/lib/domain/level-flow'
 import type { PublicationMark } from '@/lib/domain/publication'
@@ -90,6 +90,7 @@ export async function showComparison(wanted: Wanted) {
         ),
         { page: 'compare', head, rows: rows.map(({ row }) => row), filter },
       )}
+      linkTo={(chosen) => `${addressOf(action, narrowed(filter, chosen))}#results`}
       toggle={{ href: `${addressOf(action, toggled)}#results`, changedOnly }}
       downloads={comparisonDownloads(comparison, outcomes.number, {
         filter,

@@ -19,6 +19,7 @@ import { PrintHead } from '@/components/matrix-view/print-head'
 import { PublicationBanner } from '@/components/matrix-view/publication-banner'
 import type { ComparisonRow } from '@/lib/domain/comparison'
 import type { ColumnChoice } from '@/lib/domain/filter/filter'
+import type { Narrowed } from '@/lib/domain/flow-filter'
 import type { LevelFlow } from '@/lib/domain/level-flow'
 import type { PublicationMark } from '@/lib/domain/publication'
 import type { RollUp } from '@/lib/domain/roll-up'
@@ -40,6 +41,8 @@ type Props = {
   /** the address of the rows with a change alone, or of all rows where those are shown */
   toggle: { href: string; changedOnly: boolean }
   downloads: readonly Download[]
+  /** the comparison with some of its issues alone, the filter kept */
+  linkTo: (chosen: Narrowed) => string
   links: MatrixLinks
   address: string
   words: PublicWords
@@ -101,6 +104,7 @@ export function ComparePage(props: Props) {
         flow={props.flow}
         total={filter.total}
         head={head}
+        linkTo={props.linkTo}
         words={words.compare}
       />
       <FilterBar filter={filter} words={words} />

@@ -1,13 +1,38 @@
+import type { ReactNode } from 'react'
 import { LevelSymbol } from '@/components/matrix-view/level-symbol'
+import { type FlowPart, filterOfFlow, type Narrowed } from '@/lib/domain/flow-filter'
 import type { LevelFlow } from '@/lib/domain/level-flow'
 import type { SnapshotHead } from '@/lib/domain/snapshot'
 import type { Change } from '@/lib/domain/vocabulary'
 import { BAR, type Bar, type FlowLayout, layOutFlow, WIDTH } from './flow-layout'
 import styles from './levels-figure.module.css'
 import { LevelsTable } from './levels-table'
-import { type FigureWords, levelOf, type Place, placeWord } from './place-word'
+import { type FigureWords, levelOf, partTitle, placeWord } from './place-word'
 
-export type FigureProps = { flow: LevelFlow; head: SnapshotHead; words: FigureWords }
+export type FigureProps = {
+  flow: LevelFlow
+  head: SnapshotHead
+  /** the comparison with the issues of a part of the figure alone */
+  linkTo: (chosen: Narrowed) => string
+  words: FigureWords
+}
+
+type PartProps = FigureProps & { part: FlowPart; count: number; children: ReactNode }
+
+/** Leads to its issues by the pointer; the table does by keyboard. */
+function Part({ part, count, children, ...props }: PartProps) {
+  const { flow, linkTo } = props
+  const chosen = filterOfFlow(part, flow)
+  if (chosen === null) return children
+  return (
+    <a href={linkTo(chosen)} tabIndex={-1}>
+      <title>{partTitle(part, count, props)}</title>
+      {children}
+    </a>
+  )
+}
+
+type SideBar = Pick<Bar<unknown>, 'count' | 'top' | 'height'> & { part: FlowPart }
 
 const LONGEST_WORD = 17
 const SHOWN_CHANGES = ['lowered', 'unchanged', 'raised'] as const
@@ -20,15 +45,15 @@ const styleOf = (change: Change | '') =>
     ? styles[change]
     : styles.other
 
-type SideProps = Omit<FigureProps, 'flow'> & { bars: readonly Bar<Place>[]; isAfter: boolean }
-
-function Side({ bars, isAfter, head, words }: SideProps) {
-  const labelAt = isAfter ? BAR.right + BAR.width + 8 : 0
-  return bars.map(({ key, count, top, height }) => {
-    const level = levelOf(key)
+function Side({ bars, ...props }: FigureProps & { bars: readonly SideBar[] }) {
+  return bars.map(({ part, count, top, height }) => {
+    const isAfter = part.before === null
+    const place = part.before ?? part.after ?? 'not-assessed'
+    const labelAt = isAfter ? BAR.right + BAR.width + 8 : 0
+    const level = levelOf(place)
     const middle = top + height / 2
     return (
-      <g key={key}>
+      <Part key={place} part={part} count={count} {...props}>
         <rect
           className={styles.bar}
           x={isAfter ? BAR.right : BAR.left}
@@ -42,14 +67,17 @@ function Side({ bars, isAfter, head, words }: SideProps) {
           </g>
         )}
         <text x={labelAt + (level === null ? 0 : 19)} y={middle + 4.5}>
-          {short(placeWord(key, head, words))} <tspan className={styles.count}>{count}</tspan>
+          {short(placeWord(place, props.head, props.words))}{' '}
+          <tspan className={styles.count}>{count}</tspan>
         </text>
-      </g>
+      </Part>
     )
   })
 }
 
-function Drawing({ layout, head, words }: Omit<FigureProps, 'flow'> & { layout: FlowLayout }) {
+function Drawing({ layout, ...props }: FigureProps & { layout: FlowLayout }) {
+  const before = layout.before.map((bar) => ({ ...bar, part: { before: bar.key, after: null } }))
+  const after = layout.after.map((bar) => ({ ...bar, part: { before: null, after: bar.key } }))
   return (
     <svg
       className={styles.drawing}
@@ -58,16 +86,18 @@ function Drawing({ layout, head, words }: Omit<FigureProps, 'flow'> & { layout: 
       focusable="false"
     >
       <text className={styles.side} x="0" y="-9">
-        {words.before}
+        {props.words.before}
       </text>
       <text className={styles.side} x={BAR.right} y="-9">
-        {words.after}
+        {props.words.after}
       </text>
-      {layout.bands.map(({ before, after, change, path }) => (
-        <path key={`${before} ${after}`} className={styleOf(change)} d={path} />
+      {layout.bands.map((band) => (
+        <Part key={`${band.before} ${band.after}`} part={band} {...props} count={band.count}>
+          <path className={styleOf(band.change)} d={band.path} />
+        </Part>
       ))}
-      <Side bars={layout.before} isAfter={false} head={head} words={words} />
-      <Side bars={layout.after} isAfter head={head} words={words} />
+      <Side bars={before} {...props} />
+      <Side bars={after} {...props} />
     </svg>
   )
 }
@@ -97,7 +127,8 @@ function Key({ head, words }: Pick<FigureProps, 'head' | 'words'>) {
 }
 
 /** The levels before and after, drawn, told in a sentence and held in a table. */
-export function LevelsFigure({ flow, head, words }: FigureProps) {
+export function LevelsFigure(props: FigureProps) {
+  const { flow, head, words } = props
   if (flow.flows.length === 0) return null
   const counts = new Map<Change | '' | 'unrecorded', number>()
   for (const { after, change, count } of flow.flows) {
@@ -110,11 +141,11 @@ export function LevelsFigure({ flow, head, words }: FigureProps) {
         <h3 id="levels_title">{words.title}</h3>
         <p>{words.sentence((part) => counts.get(part) ?? 0)}</p>
       </figcaption>
-      <Drawing layout={layOutFlow(flow)} head={head} words={words} />
+      <Drawing layout={layOutFlow(flow)} {...props} />
       <Key head={head} words={words} />
       <details className={styles.details}>
         <summary className={styles.summary}>{words.table}</summary>
-        <LevelsTable flow={flow} head={head} words={words} />
+        <LevelsTable {...props} />
       </details>
     </figure>
   )

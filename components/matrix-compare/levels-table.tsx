@@ -1,10 +1,10 @@
 import { ConcernMark } from '@/components/matrix-view/concern-mark'
-import type { LevelFlow } from '@/lib/domain/level-flow'
+import { type FlowPart, filterOfFlow } from '@/lib/domain/flow-filter'
 import type { SnapshotHead } from '@/lib/domain/snapshot'
+import type { FigureProps } from './levels-figure'
 import styles from './levels-figure.module.css'
-import { type FigureWords, levelOf, type Place, placeWord } from './place-word'
+import { type FigureWords, levelOf, type Place, partTitle, placeWord } from './place-word'
 
-type Props = { flow: LevelFlow; head: SnapshotHead; words: FigureWords }
 type NameProps = { place: Place; head: SnapshotHead; words: FigureWords }
 
 function PlaceName({ place, head, words }: NameProps) {
@@ -13,8 +13,19 @@ function PlaceName({ place, head, words }: NameProps) {
   return level === null ? word : <ConcernMark level={level} word={word} small />
 }
 
+function Count({ part, count, ...props }: FigureProps & { part: FlowPart; count: number }) {
+  const chosen = count === 0 ? null : filterOfFlow(part, props.flow)
+  if (chosen === null) return count
+  return (
+    <a href={props.linkTo(chosen)} aria-label={partTitle(part, count, props)}>
+      {count}
+    </a>
+  )
+}
+
 /** The counts of the figure: a row for each place before, a column for each place after. */
-export function LevelsTable({ flow, head, words }: Props) {
+export function LevelsTable(props: FigureProps) {
+  const { flow, head, words } = props
   const countOf = (before: Place, after: Place) =>
     flow.flows.find((found) => found.before === before && found.after === after)?.count ?? 0
   return (
@@ -38,9 +49,17 @@ export function LevelsTable({ flow, head, words }: Props) {
               <PlaceName place={key} head={head} words={words} />
             </th>
             {flow.after.map((after) => (
-              <td key={after.key}>{countOf(key, after.key)}</td>
+              <td key={after.key}>
+                <Count
+                  {...props}
+                  part={{ before: key, after: after.key }}
+                  count={countOf(key, after.key)}
+                />
+              </td>
             ))}
-            <td>{count}</td>
+            <td>
+              <Count {...props} part={{ before: key, after: null }} count={count} />
+            </td>
           </tr>
         ))}
       </tbody>

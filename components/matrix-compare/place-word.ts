@@ -1,5 +1,6 @@
 import { levelWord } from '@/components/matrix-view/frozen-words'
 import type { PublicWords } from '@/components/matrix-view/matrix-words'
+import type { FlowPart } from '@/lib/domain/flow-filter'
 import type { FlowAfter, FlowBefore } from '@/lib/domain/level-flow'
 import type { SnapshotHead } from '@/lib/domain/snapshot'
 import { type Level, levelSchema } from '@/lib/domain/vocabulary'
@@ -18,4 +19,17 @@ export function levelOf(place: Place): Level | null {
 /** The word of a place: the publication's for a level, else ours. */
 export function placeWord(place: Place, head: SnapshotHead, words: FigureWords): string {
   return isLevel(place) ? levelWord(head, place) : words.places[place]
+}
+
+/** What a part of the figure is: "Before: High, 3 issues", "High → Low, 3 issues". */
+export function partTitle(
+  { before, after }: FlowPart,
+  count: number,
+  { head, words }: { head: SnapshotHead; words: FigureWords },
+): string {
+  const word = (place: Place) => placeWord(place, head, words)
+  if (before !== null && after !== null)
+    return words.part(`${word(before)} → ${word(after)}`, count)
+  if (before !== null) return words.part(`${words.before}: ${word(before)}`, count)
+  return words.part(after === null ? words.total : `${words.after}: ${word(after)}`, count)
 }

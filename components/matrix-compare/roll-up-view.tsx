@@ -1,6 +1,7 @@
 import { ConcernMark } from '@/components/matrix-view/concern-mark'
 import { levelWord, wordOf } from '@/components/matrix-view/frozen-words'
 import type { PublicWords } from '@/components/matrix-view/matrix-words'
+import type { Narrowed } from '@/lib/domain/flow-filter'
 import type { LevelFlow } from '@/lib/domain/level-flow'
 import type { LevelRollUp, RollUp } from '@/lib/domain/roll-up'
 import type { SnapshotHead } from '@/lib/domain/snapshot'
@@ -15,6 +16,8 @@ type Props = {
   /** how many rows there are without the filter */
   total: number
   head: SnapshotHead
+  /** the comparison with some of its issues alone */
+  linkTo: (chosen: Narrowed) => string
   words: PublicWords['compare']
 }
 
@@ -69,7 +72,8 @@ function proposalsOf({ highProposals }: RollUp, head: SnapshotHead, words: Words
 }
 
 /** What became of the concerns, by level and status; the parts add up. */
-export function RollUpView({ rollUp, flow, total, head, words: { rollUp: words, figure } }: Props) {
+export function RollUpView({ rollUp, flow, total, head, linkTo, ...props }: Props) {
+  const { rollUp: words, figure } = props.words
   const { open, inProgress } = rollUp.followUps
   const none = rollUp.rows === total ? words.none : words.noneShown
   return (
@@ -94,7 +98,7 @@ export function RollUpView({ rollUp, flow, total, head, words: { rollUp: words, 
           {`${words.ofMany(open, words.open)}, ${words.ofMany(inProgress, words.inProgress)}`}
         </Fact>
       </dl>
-      <LevelsFigure flow={flow} head={head} words={figure} />
+      <LevelsFigure flow={flow} head={head} linkTo={linkTo} words={figure} />
     </section>
   )
 }

@@ -1,6 +1,11 @@
 import { RollUpView } from '@/components/matrix-compare/roll-up-view'
 import { AssemblyPage } from '@/components/matrix-view/assembly-page'
+import { addressOf } from '@/components/matrix-view/describe-filter'
+import { ImpactFigure } from '@/components/matrix-view/impact-figure'
 import { stageOf } from '@/lib/domain/assembly'
+import { asFilterRows } from '@/lib/domain/filter/apply-filter'
+import { NO_FILTER, narrowed } from '@/lib/domain/filter/filter'
+import { impactOf } from '@/lib/domain/impact'
 import { levelFlow } from '@/lib/domain/level-flow'
 import { rollUp } from '@/lib/domain/roll-up'
 import { findPublisher } from '@/lib/publication/find-publisher'
@@ -38,7 +43,36 @@ async function RolledUp({ assembly }: { assembly: string }) {
       flow={levelFlow(rows)}
       total={rows.length}
       head={head}
+      linkTo={(chosen) =>
+        `${addressOf(`/${assembly}/compare`, narrowed(NO_FILTER, chosen))}#results`
+      }
       words={en.public.compare}
+    />
+  )
+}
+
+/** The latest outcomes beside their baseline, else the latest issues: rows, and their page. */
+async function readLatest(assembly: string) {
+  const compared = await readComparison(assembly, 'latest')
+  if (compared.state === 'published') return { ...compared.comparison, page: 'compare' }
+  const issues = await readPublication(assembly, 'issues', 'latest')
+  if (issues.state !== 'published') return null
+  return { head: issues.matrix.head, rows: asFilterRows(issues.matrix), page: 'issues' }
+}
+
+async function Impacted({ assembly }: { assembly: string }) {
+  const latest = await readLatest(assembly)
+  if (latest === null) return null
+  const { head, rows, page } = latest
+  return (
+    <ImpactFigure
+      impact={impactOf(rows, head)}
+      head={head}
+      linkTo={({ organization, theme }) => {
+        const filter = narrowed(NO_FILTER, { organization: [organization], theme: [theme] })
+        return `${addressOf(`/${assembly}/${page}`, filter)}#results`
+      }}
+      words={en.public.impact}
     />
   )
 }
@@ -57,6 +91,7 @@ export default async function OneAssemblyPage({ params }: Props) {
       words={en.public}
     >
       <RolledUp assembly={key} />
+      <Impacted assembly={key} />
     </AssemblyPage>
   )
 }

@@ -126,3 +126,15 @@ export function narrows({ chosen, q }: Filter): boolean {
 export function withChosen(filter: Filter, name: FacetName, values: readonly string[]): Filter {
   return { ...filter, chosen: { ...filter.chosen, [name]: values } }
 }
+
+/**
+ * The same filter with the values of some names set.
+ * @param filter the filter
+ * @param chosen the keys of each name; a name that it lacks keeps what was chosen
+ */
+export function narrowed(
+  filter: Filter,
+  chosen: Partial<Record<FacetName, readonly string[]>>,
+): Filter {
+  return { ...filter, chosen: { ...filter.chosen, ...chosen } }
+}

@@ -36,4 +36,5 @@ export const figureWords = {
   caption: 'Number of issues by concern before (rows) and after (columns)',
   corner: 'Before ↓ After →',
   total: 'All',
+  part: (places: string, n: number) => `${places}, ${issues(n)}`,
 } as const

@@ -3,6 +3,7 @@ import { failedWords } from './failed'
 import { aboutWords } from './public-about'
 import { acrossWords } from './public-across'
 import { compareWords } from './public-compare'
+import { impactWords } from './public-impact'
 import { issueWords } from './public-issue'
 import { matrixWords } from './public-matrix'
 import { proposalsWords } from './public-proposals'
@@ -105,6 +106,7 @@ export const publicWords = {
   issue: issueWords,
   aboutPage: aboutWords,
   across: acrossWords,
+  impact: impactWords,
   notFound: {
     title: 'There is no such page',
     body: 'Nothing is published at this address. A matrix has its address from the day it is published, and keeps it.',

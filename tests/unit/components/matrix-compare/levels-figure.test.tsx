@@ -4,6 +4,9 @@ import { describe, expect, it } from 'vitest'
 import { layOutFlow } from '@/components/matrix-compare/flow-layout'
 import { LevelsFigure } from '@/components/matrix-compare/levels-figure'
 import { compareMatrices } from '@/lib/domain/comparison'
+import { applyFilter } from '@/lib/domain/filter/apply-filter'
+import { NO_FILTER, narrowed } from '@/lib/domain/filter/filter'
+import { filterOfFlow } from '@/lib/domain/flow-filter'
 import { levelFlow } from '@/lib/domain/level-flow'
 import { LEVELS } from '@/lib/domain/vocabulary'
 import { en } from '@/lib/words/en'
@@ -44,16 +47,48 @@ describe('the figure of levels', () => {
 
   it('says in a sentence what it shows, and holds it in a table', () => {
     const markup = renderToStaticMarkup(
-      <LevelsFigure flow={levelFlow(rows)} head={aHead()} words={words} />,
+      <LevelsFigure flow={levelFlow(rows)} head={aHead()} linkTo={() => '/'} words={words} />,
     )
     expect(markup).toContain('Of 3 issues: 1 lowered, 1 unchanged and 1 not decided yet.')
-    const cells = [...markup.matchAll(/<td>(\d+)<\/td>/gu)].map(([, count]) => Number(count))
+    const cells = [...markup.matchAll(/<td>(?:<a [^>]*>)?(\d+)<\//gu)].map(([, count]) =>
+      Number(count),
+    )
     expect(cells).toEqual([1, 1, 0, 2, 0, 0, 1, 1])
+  })
+
+  it('leads from each part to the issues that it counts, and to no others', () => {
+    fc.assert(
+      fc.property(anyRows, (compared) => {
+        const flow = levelFlow(compared)
+        const counts = [
+          ...flow.flows.map((part) => ({ part, count: part.count })),
+          ...flow.before.map(({ key, count }) => ({ part: { before: key, after: null }, count })),
+          ...flow.after.map(({ key, count }) => ({ part: { before: null, after: key }, count })),
+        ]
+        for (const { part, count } of counts) {
+          const chosen = filterOfFlow(part, flow)
+          if (chosen === null) continue
+          const filter = narrowed(NO_FILTER, chosen)
+          expect(applyFilter(compared, aHead(), filter)).toHaveLength(count)
+        }
+      }),
+    )
+  })
+
+  it('leads nowhere from what no filter tells from the rest', () => {
+    const flow = levelFlow(rows)
+    expect(filterOfFlow({ before: 'high', after: 'low' }, flow)).toEqual({
+      ...{ concern: ['high'], residual: ['low'], change: ['lowered'] },
+    })
+    expect(filterOfFlow({ before: 'medium', after: null }, flow)).toEqual({ concern: ['medium'] })
+    expect(filterOfFlow({ before: 'medium', after: 'low' }, flow)).toBeNull()
   })
 
   it('is left out where there is no issue', () => {
     expect(
-      renderToStaticMarkup(<LevelsFigure flow={levelFlow([])} head={aHead()} words={words} />),
+      renderToStaticMarkup(
+        <LevelsFigure flow={levelFlow([])} head={aHead()} linkTo={() => '/'} words={words} />,
+      ),
     ).toBe('')
   })
 

@@ -40,9 +40,15 @@ function saidOf(asOf: string, result: 'pending' | null = null): string {
           flow={levelFlow(compared)}
           total={1}
           head={head}
+          linkTo={() => '/'}
           words={compare}
         />
-        <LevelsFigure flow={levelFlow(compared)} head={head} words={compare.figure} />
+        <LevelsFigure
+          flow={levelFlow(compared)}
+          head={head}
+          linkTo={() => '/'}
+          words={compare.figure}
+        />
       </>,
     ),
   )

@@ -14,6 +14,7 @@ const page = (total: number) =>
       flow={levelFlow([])}
       total={total}
       head={aHead()}
+      linkTo={() => '/'}
       words={en.public.compare}
     />,
   )
@@ -36,6 +37,7 @@ it('proposals rated high are counted under the word that the publication has for
       flow={levelFlow([])}
       total={0}
       head={{ ...head, levels }}
+      linkTo={() => '/'}
       words={en.public.compare}
     />,
   )

@@ -1,0 +1,110 @@
+import type { Impact, ImpactCell } from '@/lib/domain/impact'
+import type { SnapshotHead } from '@/lib/domain/snapshot'
+import { levelWord } from './frozen-words'
+import styles from './impact-figure.module.css'
+import { type ImpactLayout, LABELS, layOutImpact, SQUARE } from './impact-layout'
+import { ImpactTable } from './impact-table'
+import { LevelSymbol } from './level-symbol'
+import type { PublicWords } from './matrix-words'
+
+export type ImpactProps = {
+  impact: Impact
+  head: SnapshotHead
+  /** the matrix with the issues of one organization and theme alone */
+  linkTo: (chosen: { organization: string; theme: string }) => string
+  words: PublicWords['impact']
+}
+
+const LONGEST = 16
+
+const short = (word: string) => (word.length > LONGEST ? `${word.slice(0, LONGEST - 1)}…` : word)
+
+const nameOf = (head: SnapshotHead, organization: string) =>
+  head.organizations[organization]?.shortName ?? organization
+
+/** "IETF, Cybersecurity: 2 High, 1 Low" */
+function told({ organization, theme, levels }: ImpactCell, { head, words }: ImpactProps): string {
+  const counts = levels.map(({ level, count }) => words.levelCount(count, levelWord(head, level)))
+  return words.cell(nameOf(head, organization), head.themes[theme] ?? theme, counts)
+}
+
+function Square({ cell, ...props }: ImpactProps & { cell: ImpactLayout['cells'][number] }) {
+  const { x, y, levels, count, organization, theme } = cell
+  const level = levels[0]?.level ?? 'not-assessed'
+  return (
+    <a href={props.linkTo({ organization, theme })} tabIndex={-1} className={styles[level]}>
+      <title>{told(cell, props)}</title>
+      <rect x={x + 1} y={y + 1} width={SQUARE - 2} height={SQUARE - 2} />
+      <g transform={`translate(${x + 3} ${y + 4})`}>
+        <LevelSymbol level={level} />
+      </g>
+      <text x={x + SQUARE - 5} y={y + SQUARE - 7} textAnchor="end">
+        {count}
+      </text>
+    </a>
+  )
+}
+
+function Drawing(props: ImpactProps) {
+  const { impact, head } = props
+  const { width, height, organizations, themes, cells } = layOutImpact(impact)
+  return (
+    <svg
+      className={styles.drawing}
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
+      height={height}
+      aria-hidden="true"
+      focusable="false"
+    >
+      {themes.map(({ key, x }) => (
+        <text
+          key={key}
+          transform={`translate(${x + SQUARE / 2 + 4} ${LABELS.top - 6}) rotate(-50)`}
+        >
+          {short(head.themes[key] ?? key)}
+        </text>
+      ))}
+      {organizations.map(({ key, y }) => (
+        <text key={key} x="0" y={y + SQUARE / 2 + 4}>
+          {short(nameOf(head, key))}
+        </text>
+      ))}
+      {cells.map((cell) => (
+        <Square key={`${cell.organization} ${cell.theme}`} cell={cell} {...props} />
+      ))}
+    </svg>
+  )
+}
+
+/** Which organizations the issues would hit, by theme: drawn, told in a sentence, held in a table. */
+export function ImpactFigure(props: ImpactProps) {
+  const { impact, head, words } = props
+  const [organization, theme] = [impact.organizations[0], impact.themes[0]]
+  if (!organization || !theme) return null
+  return (
+    <section className={styles.impact} aria-labelledby="impact_title">
+      <h2 id="impact_title">{words.title}</h2>
+      <figure className={styles.figure} aria-labelledby="impact_title">
+        <figcaption>
+          <p>
+            {words.sentence({
+              ...{ rows: impact.rows, named: impact.named },
+              organization: { name: nameOf(head, organization.key), count: organization.count },
+              theme: { name: head.themes[theme.key] ?? theme.key, count: theme.count },
+            })}
+          </p>
+          <p className={styles.soft}>{words.reading}</p>
+        </figcaption>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so keys must reach it. */}
+        <section className={styles.scroll} aria-label={words.drawing} tabIndex={0}>
+          <Drawing {...props} />
+        </section>
+        <details className={styles.details}>
+          <summary>{words.table}</summary>
+          <ImpactTable {...props} />
+        </details>
+      </figure>
+    </section>
+  )
+}

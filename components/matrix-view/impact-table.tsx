@@ -1,0 +1,60 @@
+import type { ImpactCell } from '@/lib/domain/impact'
+import { levelWord } from './frozen-words'
+import type { ImpactProps } from './impact-figure'
+import styles from './impact-figure.module.css'
+
+function Counts({ cell, ...props }: ImpactProps & { cell: ImpactCell | undefined }) {
+  const { head, linkTo, words } = props
+  if (cell === undefined) return '0'
+  const { organization, theme, levels } = cell
+  return (
+    <a href={linkTo({ organization, theme })}>
+      {levels.map(({ level, count }) => words.levelCount(count, levelWord(head, level))).join(', ')}
+    </a>
+  )
+}
+
+/** The counts of the figure: a row for each organization, a column for each theme. */
+export function ImpactTable(props: ImpactProps) {
+  const { impact, head, words } = props
+  const { organizations, themes, cells } = impact
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so keys must reach it
+    <section className={styles.scroll} aria-label={words.tableRegion} tabIndex={0}>
+      <table className={styles.table}>
+        <caption className="visually-hidden">{words.caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.organization}</th>
+            {themes.map(({ key }) => (
+              <th key={key} scope="col" dir="auto">
+                {head.themes[key] ?? key}
+              </th>
+            ))}
+            <th scope="col">{words.all}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {organizations.map(({ key, count }) => (
+            <tr key={key}>
+              <th scope="row" dir="auto">
+                {head.organizations[key]?.shortName ?? key}
+              </th>
+              {themes.map((theme) => (
+                <td key={theme.key}>
+                  <Counts
+                    {...props}
+                    cell={cells.find(
+                      (found) => found.organization === key && found.theme === theme.key,
+                    )}
+                  />
+                </td>
+              ))}
+              <td>{count}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
