@@ -9,8 +9,9 @@ import type { SnapshotHead, SnapshotRow } from '@/lib/domain/snapshot'
 import styles from './across.module.css'
 
 type Remaining = { followUp: FollowUp; row: SnapshotRow; head: SnapshotHead; assembly: Assembly }
+type Group = { at: 'dated' | 'undated' | Assembly; items: readonly Remaining[] }
 type Props = {
-  followUps: readonly Remaining[]
+  groups: readonly Group[]
   /** who publishes here, for the line that says whose view it is */
   publisher: string | null
   words: PublicWords
@@ -21,18 +22,19 @@ function Fact({ text, words }: { text: string | null; words: PublicWords }) {
   return <span dir="auto">{text}</span>
 }
 
-function Line({ item, words }: { item: Remaining; words: PublicWords }) {
+type LineProps = { item: Remaining; at: Group['at']; words: PublicWords }
+
+function Line({ item, at, words }: LineProps) {
+  const { columns } = words.across.followUps
   const { followUp, row, head, assembly } = item
   const { due, action, responsible, where, url, state } = followUp
   return (
     <tr>
-      <td>
-        {due === null ? (
-          words.across.followUps.noDate
-        ) : (
+      {due !== null && (
+        <td data-label={columns.due}>
           <time dateTime={due}>{words.dates.day(due)}</time>
-        )}
-      </td>
+        </td>
+      )}
       <td>
         <span dir="auto">{action}</span>
         {url !== null && (
@@ -44,32 +46,78 @@ function Line({ item, words }: { item: Remaining; words: PublicWords }) {
           </>
         )}
       </td>
-      <td>
+      <td data-label={columns.responsible}>
         <Fact text={responsible} words={words} />
       </td>
-      <td>
-        <Fact text={where} words={words} />
-      </td>
-      <th scope="row">
+      {typeof at === 'string' && (
+        <td data-label={columns.where}>
+          <Fact text={where} words={words} />
+        </td>
+      )}
+      <th scope="row" data-label={columns.issue}>
         <a href={`/${assembly.key}/${row.slug}`}>
           <span translate="no">{assembly.code}</span>:{' '}
           <span dir="auto">{nameOf(row, words.matrix.untitled)}</span>
         </a>
       </th>
-      <td>{wordOf(head, 'followUpState', state)}</td>
+      <td data-label={columns.state}>{wordOf(head, 'followUpState', state)}</td>
     </tr>
   )
 }
 
-function Files({ followUps, words }: Pick<Props, 'followUps' | 'words'>) {
-  const assemblies = [
-    ...new Map(followUps.map(({ assembly }) => [assembly.key, assembly])).values(),
+function headingOf({ at }: Group, { across, dates }: PublicWords): string {
+  const { headings } = across.followUps
+  if (typeof at === 'string') return headings[at]
+  return headings.assembly(at.code, dates.days(at))
+}
+
+function GroupTable({ group, words }: { group: Group; words: PublicWords }) {
+  const { at, items } = group
+  const { due, where, ...columns } = words.across.followUps.columns
+  const heading = headingOf(group, words)
+  const shown = [
+    ...(at === 'dated' ? [due] : []),
+    ...[columns.action, columns.responsible],
+    ...(typeof at === 'string' ? [where] : []),
+    ...[columns.issue, columns.state],
   ]
+  const id = `at-${typeof at === 'string' ? at : at.key}`
   return (
-    <section aria-labelledby="files">
+    <section className={styles.group} aria-labelledby={id}>
+      <h2 id={id}>{heading}</h2>
+      <table className={styles.table}>
+        <caption className="visually-hidden">{heading}</caption>
+        <thead>
+          <tr>
+            {shown.map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {items.map((item) => (
+            <Line
+              key={`${item.assembly.key} ${item.row.slug} ${item.followUp.id}`}
+              {...{ item, at, words }}
+            />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+function Files({ groups, words }: Pick<Props, 'groups' | 'words'>) {
+  const assemblies = new Map(
+    groups.flatMap(({ items }) => items.map(({ assembly }) => [assembly.key, assembly.code])),
+  )
+  return (
+    <section className={styles.group} aria-labelledby="files">
       <h2 id="files">{words.across.followUps.files}</h2>
-      <ul className={styles.lines}>
-        {assemblies.map(({ key, code }) => (
+      <ul className={styles.files}>
+        {[...assemblies].map(([key, code]) => (
           <li key={key}>
             <a href={`/${key}/follow-ups.csv`}>{words.across.followUps.file(code)}</a>
           </li>
@@ -80,9 +128,10 @@ function Files({ followUps, words }: Pick<Props, 'followUps' | 'words'>) {
 }
 
 /** What remains to be done after every assembly, by date. */
-export function FollowUpsPage({ followUps, publisher, words }: Props) {
+export function FollowUpsPage({ groups, publisher, words }: Props) {
   const { across, masthead, site } = words
-  const { columns, ...say } = across.followUps
+  const say = across.followUps
+  const count = groups.reduce((sum, { items }) => sum + items.length, 0)
   return (
     <>
       <Masthead
@@ -90,40 +139,17 @@ export function FollowUpsPage({ followUps, publisher, words }: Props) {
         title={say.title}
         dated={null}
         lines={[
-          say.lead(followUps.length),
+          say.lead(count),
           publisher === null ? masthead.nobody : masthead.publisher(publisher),
           across.latest,
         ]}
         label={masthead.label}
       />
-      {followUps.length === 0 ? (
-        <p>{say.none}</p>
-      ) : (
-        <>
-          <table className={styles.table}>
-            <caption className="visually-hidden">{say.caption}</caption>
-            <thead>
-              <tr>
-                {Object.entries(columns).map(([key, heading]) => (
-                  <th key={key} scope="col">
-                    {heading}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {followUps.map((item) => (
-                <Line
-                  key={`${item.assembly.key} ${item.row.slug} ${item.followUp.id}`}
-                  item={item}
-                  words={words}
-                />
-              ))}
-            </tbody>
-          </table>
-          <Files followUps={followUps} words={words} />
-        </>
-      )}
+      {groups.length === 0 ? <p>{say.none}</p> : null}
+      {groups.map((group) => (
+        <GroupTable key={headingOf(group, words)} group={group} words={words} />
+      ))}
+      {groups.length > 0 && <Files groups={groups} words={words} />}
     </>
   )
 }

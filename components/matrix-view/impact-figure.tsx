@@ -15,9 +15,10 @@ export type ImpactProps = {
   words: PublicWords['impact']
 }
 
-const LONGEST = 16
+const LONGEST = { organization: 17, theme: 25 }
 
-const short = (word: string) => (word.length > LONGEST ? `${word.slice(0, LONGEST - 1)}…` : word)
+const short = (word: string, longest: number) =>
+  word.length > longest ? `${word.slice(0, longest - 1)}…` : word
 
 const nameOf = (head: SnapshotHead, organization: string) =>
   head.organizations[organization]?.shortName ?? organization
@@ -62,12 +63,12 @@ function Drawing(props: ImpactProps) {
           key={key}
           transform={`translate(${x + SQUARE / 2 + 4} ${LABELS.top - 6}) rotate(-50)`}
         >
-          {short(head.themes[key] ?? key)}
+          {short(head.themes[key] ?? key, LONGEST.theme)}
         </text>
       ))}
       {organizations.map(({ key, y }) => (
         <text key={key} x="0" y={y + SQUARE / 2 + 4}>
-          {short(nameOf(head, key))}
+          {short(nameOf(head, key), LONGEST.organization)}
         </text>
       ))}
       {cells.map((cell) => (

@@ -2,7 +2,7 @@ import type { Impact, ImpactCell } from '@/lib/domain/impact'
 
 /** Units of the drawing: one is a CSS pixel where it is shown in its own size. */
 export const SQUARE = 34
-export const LABELS = { start: 116, top: 112 } as const
+export const LABELS = { start: 124, top: 142 } as const
 /** Beyond it a drawing is not read; the table holds all. */
 const MOST = 12
 
@@ -32,7 +32,7 @@ export function layOutImpact({ organizations, themes, cells }: Impact): ImpactLa
     return row && column ? [{ ...cell, x: column.x, y: row.y }] : []
   })
   return {
-    width: LABELS.start + columns.length * SQUARE + 70,
+    width: LABELS.start + columns.length * SQUARE + 110,
     height: LABELS.top + rows.length * SQUARE + 2,
     ...{ organizations: rows, themes: columns, cells: placed },
   }

@@ -3,6 +3,7 @@ import type { PublicationMark } from '@/lib/domain/publication'
 import type { FollowUp } from '@/lib/domain/records'
 import type { SnapshotHead, SnapshotRow } from '@/lib/domain/snapshot'
 import type { PublicContext } from './context'
+import { listAssemblies } from './list-assemblies'
 import { listLatest } from './list-latest'
 
 /** What remains to be done on one issue, as the latest publication of its assembly says. */
@@ -14,29 +15,51 @@ export type PublishedFollowUp = {
   mark: PublicationMark
 }
 
-const LAST = '9999-12-31'
+/** Those with a date, soonest first; those for an assembly to come or past; all others. */
+export type FollowUpGroup = { at: 'dated' | 'undated' | Assembly; items: PublishedFollowUp[] }
+
+const isRemaining = ({ followUp: { state } }: PublishedFollowUp) =>
+  state === 'open' || state === 'in-progress'
+
+const isAt = ({ followUp: { due, where } }: PublishedFollowUp, { code }: Assembly) =>
+  due === null && where?.trim().toLowerCase() === code.toLowerCase()
 
 function byDate(a: PublishedFollowUp, b: PublishedFollowUp): number {
-  const [left, right] = [a.followUp.due ?? LAST, b.followUp.due ?? LAST]
+  const [left, right] = [a.followUp.due ?? '', b.followUp.due ?? '']
   if (left === right) return 0
   return left < right ? -1 : 1
 }
 
 /**
- * What remains to be done after every assembly: open and in progress, by date, those without one
- * last; of one date, of the newest assembly first.
+ * What remains to be done after every assembly: open or in progress. First by date; then what is for
+ * an assembly, those without a day first, then newest first; then the rest. Of one group, that of the
+ * newest assembly stands first.
+ * @returns no group that is empty
  */
-export async function listFollowUps(context: PublicContext): Promise<PublishedFollowUp[]> {
+export async function listFollowUps(context: PublicContext): Promise<FollowUpGroup[]> {
   const latest = await listLatest(context)
-  const all = latest.flatMap(({ assembly, mark, head, rows }) =>
-    rows
-      .filter(({ presence }) => presence !== 'dropped')
-      .flatMap(({ row }) =>
-        row.cells.follow_ups.map((followUp) => ({ followUp, row, head, assembly, mark })),
+  const remaining = latest
+    .flatMap(({ assembly, mark, head, rows }) =>
+      rows
+        .filter(({ presence }) => presence !== 'dropped')
+        .flatMap(({ row }) =>
+          row.cells.follow_ups.map((followUp) => ({ followUp, row, head, assembly, mark })),
+        ),
+    )
+    .filter(isRemaining)
+  const assemblies = (await listAssemblies(context)).map(({ assembly }) => assembly)
+  const groups: FollowUpGroup[] = [
+    {
+      at: 'dated',
+      items: remaining.filter(({ followUp }) => followUp.due !== null).toSorted(byDate),
+    },
+    ...assemblies.map((at) => ({ at, items: remaining.filter((item) => isAt(item, at)) })),
+    {
+      at: 'undated',
+      items: remaining.filter(
+        (item) => item.followUp.due === null && !assemblies.some((at) => isAt(item, at)),
       ),
-  )
-  const remaining = all.filter(
-    ({ followUp: { state } }) => state === 'open' || state === 'in-progress',
-  )
-  return remaining.toSorted(byDate)
+    },
+  ]
+  return groups.filter(({ items }) => items.length > 0)
 }

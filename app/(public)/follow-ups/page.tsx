@@ -13,7 +13,7 @@ const { title, description } = en.public.across.followUps
 export const generateMetadata = () => pageMetadata({ title, description, path: '/follow-ups' })
 
 export default async function FollowUps() {
-  const followUps = await listFollowUps(publicContext())
+  const groups = await listFollowUps(publicContext())
   const publisher = (await findPublisher(publicContext()))?.publisher ?? null
-  return <FollowUpsPage followUps={followUps} publisher={publisher} words={en.public} />
+  return <FollowUpsPage groups={groups} publisher={publisher} words={en.public} />
 }

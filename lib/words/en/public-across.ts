@@ -10,9 +10,13 @@ export const acrossWords = {
     lead: (n: number) =>
       n === 1
         ? '1 follow-up is open or in progress.'
-        : `${n} follow-ups are open or in progress, by date; those without one come last.`,
+        : `${n} follow-ups are open or in progress: those with a date first, then by the assembly that they are for.`,
     none: 'Nothing remains to be done: no publication names a follow-up that is open.',
-    caption: 'Follow-ups that are open or in progress, by date',
+    headings: {
+      dated: 'With a date',
+      undated: 'Elsewhere, with no date stated',
+      assembly: (code: string, days: string) => `For ${code}, ${days}`,
+    },
     columns: {
       due: 'By',
       action: 'What remains to be done',
@@ -21,8 +25,7 @@ export const acrossWords = {
       issue: 'Issue',
       state: 'State',
     },
-    noDate: 'no date stated',
-    file: (code: string) => `The follow-ups of ${code} as a file`,
+    file: (code: string) => `Follow-ups of ${code}`,
     files: 'Take them away as CSV',
   },
 } as const

@@ -15,6 +15,7 @@ test.beforeAll(async () => {
 const STATES: readonly (readonly [name: string, path: string, status: number])[] = [
   ['home', '/', 200],
   ['about', '/about', 200],
+  ['what remains to be done', '/follow-ups', 200],
   ['an assembly', '/KEY', 200],
   ['issues', '/KEY/issues', 200],
   ['an old number', '/KEY/issues/1', 200],
@@ -61,14 +62,16 @@ test('what opens is readable too: menus, reasons, long cells, the table of the f
   test.setTimeout(120_000)
   for (const look of [LOOKS['on a desk'], LOOKS['on a phone']]) {
     const page = await lookedAt(browser, look)
-    await page.goto(`/${key}/compare`)
-    await page.evaluate(() => {
-      for (const details of document.querySelectorAll('details')) {
-        details.removeAttribute('name')
-        details.open = true
-      }
-    })
-    await expectReadable(page, 'all opened', look.colours)
+    for (const path of [`/${key}`, `/${key}/compare`]) {
+      await page.goto(path)
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll('details')) {
+          details.removeAttribute('name')
+          details.open = true
+        }
+      })
+      await expectReadable(page, `all opened: ${path}`, look.colours)
+    }
     await page.context().close()
   }
 })

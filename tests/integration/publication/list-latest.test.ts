@@ -31,7 +31,7 @@ const empty = {
   ...aHead().assembly,
   key: 'wtpf-26',
   code: 'WTPF-26',
-  opensOn: '2026-01-01',
+  opensOn: null,
   closesOn: null,
 }
 
@@ -45,6 +45,9 @@ beforeAll(async () => {
         ...{ concern: 'high', residual_concern: 'low', result: 'revised' },
         follow_ups: [
           followUp('undated'),
+          followUp('at-pp', { where: 'pp-26 ' }),
+          followUp('elsewhere', { where: 'WTDC-25' }),
+          followUp('at-forum', { where: 'WTPF-26' }),
           followUp('late', { due: '2027-03-01', state: 'in-progress' }),
           followUp('soon', { due: '2026-12-01' }),
           followUp('done', { due: '2026-01-01', state: 'done' }),
@@ -90,8 +93,17 @@ describe('what stands of every assembly', () => {
 })
 
 describe('what remains to be done', () => {
-  it('stands by date, what is done left out, nothing of a withdrawn number or a candidate', async () => {
-    const followUps = await listFollowUps(context)
-    expect(followUps.map((item) => item.followUp.id)).toEqual(['soon', 'late', 'undated'])
+  it('stands by date and by the assembly it is for; nothing done, withdrawn or of a candidate', async () => {
+    const groups = await listFollowUps(context)
+    const said = groups.map(({ at, items }) => [
+      typeof at === 'string' ? at : at.code,
+      items.map(({ followUp: { id } }) => id),
+    ])
+    expect(said).toEqual([
+      ['dated', ['soon', 'late']],
+      ['WTPF-26', ['at-forum']],
+      ['PP-26', ['at-pp']],
+      ['undated', ['undated', 'elsewhere']],
+    ])
   })
 })
