@@ -89,6 +89,7 @@ const publicPaths = () => [
     (file) => `/${key}/${file}.csv`,
   ),
   ...['/sign-in', '/sign-in/link', '/sign-in/first', '/sitemap.xml', '/robots.txt', '/about'],
+  '/follow-ups',
   ...['/api/health', '/nowhere', '/_next/image', '/_next/static/x', '/_next/data/x/y.json'],
 ]
 const staffPaths = () => [
