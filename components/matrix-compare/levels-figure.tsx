@@ -1,21 +1,13 @@
 import type { ReactNode } from 'react'
 import { LevelSymbol } from '@/components/matrix-view/level-symbol'
-import { type FlowPart, filterOfFlow, type Narrowed } from '@/lib/domain/flow-filter'
+import { type FlowPart, filterOfFlow } from '@/lib/domain/flow-filter'
 import type { LevelFlow } from '@/lib/domain/level-flow'
 import type { SnapshotHead } from '@/lib/domain/snapshot'
 import type { Change } from '@/lib/domain/vocabulary'
 import { BAR, type Bar, type FlowLayout, layOutFlow, WIDTH } from './flow-layout'
 import styles from './levels-figure.module.css'
 import { LevelsTable } from './levels-table'
-import { type FigureWords, levelOf, partTitle, placeWord } from './place-word'
-
-export type FigureProps = {
-  flow: LevelFlow
-  head: SnapshotHead
-  /** the comparison with the issues of a part of the figure alone */
-  linkTo: (chosen: Narrowed) => string
-  words: FigureWords
-}
+import { type FigureProps, levelOf, partTitle, placeWord } from './place-word'
 
 type PartProps = FigureProps & { part: FlowPart; count: number; children: ReactNode }
 

@@ -1,9 +1,15 @@
 import { ConcernMark } from '@/components/matrix-view/concern-mark'
 import { type FlowPart, filterOfFlow } from '@/lib/domain/flow-filter'
 import type { SnapshotHead } from '@/lib/domain/snapshot'
-import type { FigureProps } from './levels-figure'
 import styles from './levels-figure.module.css'
-import { type FigureWords, levelOf, type Place, partTitle, placeWord } from './place-word'
+import {
+  type FigureProps,
+  type FigureWords,
+  levelOf,
+  type Place,
+  partTitle,
+  placeWord,
+} from './place-word'
 
 type NameProps = { place: Place; head: SnapshotHead; words: FigureWords }
 

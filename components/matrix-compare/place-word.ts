@@ -1,11 +1,18 @@
 import { levelWord } from '@/components/matrix-view/frozen-words'
 import type { PublicWords } from '@/components/matrix-view/matrix-words'
-import type { FlowPart } from '@/lib/domain/flow-filter'
-import type { FlowAfter, FlowBefore } from '@/lib/domain/level-flow'
+import type { FlowPart, Narrowed } from '@/lib/domain/flow-filter'
+import type { FlowAfter, FlowBefore, LevelFlow } from '@/lib/domain/level-flow'
 import type { SnapshotHead } from '@/lib/domain/snapshot'
 import { type Level, levelSchema } from '@/lib/domain/vocabulary'
 
 export type FigureWords = PublicWords['compare']['figure']
+export type FigureProps = {
+  flow: LevelFlow
+  head: SnapshotHead
+  /** the comparison with the issues of a part of the figure alone */
+  linkTo: (chosen: Narrowed) => string
+  words: FigureWords
+}
 /** Where an issue was or is: a level, or what stands in its place. */
 export type Place = FlowBefore | FlowAfter
 

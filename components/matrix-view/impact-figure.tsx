@@ -1,19 +1,11 @@
-import type { Impact, ImpactCell } from '@/lib/domain/impact'
+import type { ImpactCell } from '@/lib/domain/impact'
 import type { SnapshotHead } from '@/lib/domain/snapshot'
 import { levelWord } from './frozen-words'
 import styles from './impact-figure.module.css'
 import { type ImpactLayout, LABELS, layOutImpact, SQUARE } from './impact-layout'
+import type { ImpactProps } from './impact-props'
 import { ImpactTable } from './impact-table'
 import { LevelSymbol } from './level-symbol'
-import type { PublicWords } from './matrix-words'
-
-export type ImpactProps = {
-  impact: Impact
-  head: SnapshotHead
-  /** the matrix with the issues of one organization and theme alone */
-  linkTo: (chosen: { organization: string; theme: string }) => string
-  words: PublicWords['impact']
-}
 
 const LONGEST = { organization: 17, theme: 25 }
 

@@ -1,7 +1,7 @@
 import type { ImpactCell } from '@/lib/domain/impact'
 import { levelWord } from './frozen-words'
-import type { ImpactProps } from './impact-figure'
 import styles from './impact-figure.module.css'
+import type { ImpactProps } from './impact-props'
 
 function Counts({ cell, ...props }: ImpactProps & { cell: ImpactCell | undefined }) {
   const { head, linkTo, words } = props
