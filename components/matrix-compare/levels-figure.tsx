@@ -1,8 +1,6 @@
 import type { ReactNode } from 'react'
 import { LevelSymbol } from '@/components/matrix-view/level-symbol'
 import { type FlowPart, filterOfFlow } from '@/lib/domain/flow-filter'
-import type { LevelFlow } from '@/lib/domain/level-flow'
-import type { SnapshotHead } from '@/lib/domain/snapshot'
 import type { Change } from '@/lib/domain/vocabulary'
 import { BAR, type Bar, type FlowLayout, layOutFlow, WIDTH } from './flow-layout'
 import styles from './levels-figure.module.css'
