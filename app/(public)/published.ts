@@ -1,6 +1,7 @@
 import { cache } from 'react'
 import { publicationNamed } from '@/lib/domain/publication'
 import type { PublicationKind } from '@/lib/domain/vocabulary'
+import { findChanges } from '@/lib/publication/find-changes'
 import { findComparison } from '@/lib/publication/find-comparison'
 import { findProposals } from '@/lib/publication/find-proposals'
 import { findPublication } from '@/lib/publication/find-publication'
@@ -35,4 +36,8 @@ export const readAssembly = cache((assembly: string) =>
 
 export const readIssue = cache((assembly: string, slug: string) =>
   forPage(() => getIssue(publicContext(), { assembly, slug })),
+)
+
+export const readChanges = cache((assembly: string, query: string) =>
+  findChanges(publicContext(), { assembly, params: new URLSearchParams(query) }),
 )

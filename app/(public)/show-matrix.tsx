@@ -6,10 +6,15 @@ import { RemovedNotice } from '@/components/matrix-view/removed-notice'
 import { asFilterRows, filterMatrix } from '@/lib/domain/filter/apply-filter'
 import { narrows } from '@/lib/domain/filter/filter'
 import { parseFilter } from '@/lib/domain/filter/parse-filter'
+import { countMeanings } from '@/lib/domain/publication-changes'
+import { pairQuery } from '@/lib/domain/publication-pair'
 import type { PublishedMatrix } from '@/lib/domain/snapshot'
 import type { PublicationKind } from '@/lib/domain/vocabulary'
 import { env } from '@/lib/env'
+import { findChangesBefore } from '@/lib/publication/find-changes'
+import type { FoundPublication } from '@/lib/publication/find-publication'
 import { pageMetadata } from '@/lib/web/page-metadata'
+import { publicContext } from '@/lib/web/public-context'
 import { en } from '@/lib/words/en'
 import { canonicalPath, queryOf, type Search } from './address'
 import { matrixDownloads } from './downloads'
@@ -34,6 +39,23 @@ function filtered(matrix: PublishedMatrix, search: Search) {
   const { head } = matrix
   const parsed = parseFilter(queryOf(search), { kind: head.kind, head, place: 'page' })
   return { parsed, rows: filterMatrix(matrix, parsed.filter) }
+}
+
+type Published = Extract<FoundPublication, { state: 'published' }>
+
+/** What changed since the number before; null of the first. */
+async function readSince({ assembly, publications, mark }: Published) {
+  const found = await findChangesBefore(publicContext(), { assembly, publications }, mark)
+  if (found === null) return null
+  const { from, to, changes } = found
+  const kind = en.vocabulary.publicationKind[from.mark.kind]
+  return {
+    sentence: en.public.changes.since(
+      en.public.publication.number(kind, from.mark.number),
+      countMeanings(changes.rows),
+    ),
+    href: `/${assembly.key}/changes?${pairQuery(from.mark, to.mark)}`,
+  }
 }
 
 /** A publication of a kind on its page, or what is to be said in its place. */
@@ -73,6 +95,7 @@ export async function showMatrix({ assembly, kind, number, search, instead }: Wa
         sort: (sort) => `${addressOf(action, { ...parsed.filter, sort })}#results`,
       }}
       address={address}
+      since={await readSince(found)}
       instead={instead && { link: instead.link, sentence: instead.sentence(head.assembly.noun) }}
       words={en.public}
     />

@@ -1,7 +1,7 @@
+import { WholeChange } from '@/components/ui/whole-change'
+import { WordDiff } from '@/components/ui/word-diff'
 import { changesWhole } from './model/changes-whole'
 import { valueWords, type WordSource } from './model/value-words'
-import { WholeChange } from './whole-change'
-import { WordDiff } from './word-diff'
 
 type Props = { change: { column: string; before: unknown; after: unknown }; source: WordSource }
 

@@ -97,6 +97,11 @@ export function AssemblyPage(props: Props) {
             words={words}
           />
         )}
+        {publications.filter(({ removed }) => removed === null).length > 1 && (
+          <p>
+            <a href={`/${assembly.key}/changes`}>{words.assembly.changes}</a>
+          </p>
+        )}
       </section>
     </>
   )

@@ -16,6 +16,7 @@ import type { PublicWords } from './matrix-words'
 import { Notes } from './notes'
 import { PrintHead } from './print-head'
 import { PublicationBanner } from './publication-banner'
+import { Since } from './since'
 
 type Props = {
   matrix: PublishedMatrix
@@ -25,13 +26,15 @@ type Props = {
   links: MatrixLinks
   /** the absolute address of this publication, for whoever holds it on paper */
   address: string
+  /** what changed since the number before, and where that is told; null of the first number */
+  since: { sentence: string; href: string } | null
   /** a sentence of the page that shows it in place of another */
   instead: { sentence: string; link: { href: string; name: string } | undefined } | undefined
   words: PublicWords
 }
 
 /** One publication on its page: who, what and when, then the filter, then the matrix. */
-export function MatrixPage({ matrix, results, filter, instead, words, ...rest }: Props) {
+export function MatrixPage({ matrix, results, filter, instead, since, words, ...rest }: Props) {
   const { head, number } = matrix
   const { assembly } = head
   const kind = wordOf(head, 'publicationKind', head.kind)
@@ -60,6 +63,7 @@ export function MatrixPage({ matrix, results, filter, instead, words, ...rest }:
         label={words.masthead.label}
         aside={<Legend head={head} words={words.matrix} />}
       >
+        {since !== null && <Since since={since} words={words} />}
         <Notes head={head} words={words.matrix} />
         <p className={styles.ways}>
           <a href={`/${assembly.key}/proposals?publication=${head.kind}/${number}`}>

@@ -38,7 +38,14 @@ const isDecided = (result: Result | null): boolean => result !== null && result 
 export function changeBetween({ before, after, result }: Sides): Change | '' {
   if (before === null) return 'new'
   if (after === null) return 'dropped'
-  if (!isDecided(result)) return 'open'
+  return isDecided(result) ? movedBetween(before, after) : 'open'
+}
+
+/**
+ * How a level moved to another.
+ * @returns '' where either is not assessed
+ */
+export function movedBetween(before: Level, after: Level): 'lowered' | 'unchanged' | 'raised' | '' {
   if (before === 'not-assessed' || after === 'not-assessed') return ''
   if (before === after) return 'unchanged'
   return SCALE.indexOf(after) < SCALE.indexOf(before) ? 'lowered' : 'raised'
@@ -62,20 +69,25 @@ function droppedRow(row: SnapshotRow): ComparisonRow {
   }
 }
 
-function joinHeads(outcomes: SnapshotHead, baseline: SnapshotHead): SnapshotHead {
-  const sections = new Set(outcomes.sections.map((section) => section.key))
-  const levels = [...outcomes.levels, ...baseline.levels]
+/**
+ * The words of two publications of an assembly, to print what either holds.
+ * @param later whose words are taken
+ * @param earlier whose words are taken where the later one has none
+ */
+export function joinHeads(later: SnapshotHead, earlier: SnapshotHead): SnapshotHead {
+  const sections = new Set(later.sections.map((section) => section.key))
+  const levels = [...later.levels, ...earlier.levels]
   return {
-    ...outcomes,
+    ...later,
     levels: LEVELS_DOWN.flatMap((key) => levels.find((level) => level.key === key) ?? []),
     sections: [
-      ...outcomes.sections,
-      ...baseline.sections.filter((section) => !sections.has(section.key)),
+      ...later.sections,
+      ...earlier.sections.filter((section) => !sections.has(section.key)),
     ],
-    themes: { ...baseline.themes, ...outcomes.themes },
-    areasOfConcern: { ...baseline.areasOfConcern, ...outcomes.areasOfConcern },
-    organizations: { ...baseline.organizations, ...outcomes.organizations },
-    proponents: { ...baseline.proponents, ...outcomes.proponents },
+    themes: { ...earlier.themes, ...later.themes },
+    areasOfConcern: { ...earlier.areasOfConcern, ...later.areasOfConcern },
+    organizations: { ...earlier.organizations, ...later.organizations },
+    proponents: { ...earlier.proponents, ...later.proponents },
   }
 }
 

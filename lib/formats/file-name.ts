@@ -1,3 +1,5 @@
+import type { PublicationMark } from '@/lib/domain/publication'
+import { pairName } from '@/lib/domain/publication-pair'
 import type { SnapshotHead } from '@/lib/domain/snapshot'
 import type { FileKey } from '@/lib/formats/file-headers'
 import type { Edition } from '@/lib/formats/file-printer'
@@ -17,4 +19,17 @@ export function fileName(
     'number' in edition ? `${edition.number}-${head.asOf.slice(0, 10)}` : `draft-${edition.draft}`
   const mark = 'withdrawn' in edition ? '-withdrawn' : ''
   return `${head.assembly.key}-${name}-${which}${mark}.csv`
+}
+
+/**
+ * The name of the file of what changed: assembly, both publications and the later one's as-of day,
+ * such as `wtsa-24-changes-issues-1-issues-2-2024-10-15.csv`.
+ */
+export function changesFileName(
+  assembly: string,
+  { from, to }: { from: PublicationMark; to: PublicationMark },
+): string {
+  const day = to.asOf.slice(0, 10)
+  const mark = from.withdrawn === null && to.withdrawn === null ? '' : '-withdrawn'
+  return `${assembly}-changes-${pairName(from)}-${pairName(to)}-${day}${mark}.csv`
 }

@@ -9,6 +9,7 @@ const later = (a: string | null, b: string | null) => ((a ?? '') > (b ?? '') ? a
 
 function ofAssembly({ assembly: { key }, publications }: AssemblyEntry): PublicPage[] {
   const [issues, outcomes] = [latestOf(publications, 'issues'), latestOf(publications, 'outcomes')]
+  const hasTwo = publications.filter(({ withdrawn, removed }) => !(withdrawn ?? removed)).length > 1
   const page = (path: string, mark: PublicationMark | null) =>
     mark === null ? [] : [{ path: `/${key}/${path}`, changed: mark.publishedAt }]
   const last = later(issues?.publishedAt ?? null, outcomes?.publishedAt ?? null)
@@ -18,6 +19,7 @@ function ofAssembly({ assembly: { key }, publications }: AssemblyEntry): PublicP
     ...page('outcomes', outcomes),
     ...page('compare', outcomes),
     ...page('proposals', outcomes ?? issues),
+    ...page('changes', hasTwo ? (outcomes ?? issues) : null),
   ]
 }
 

@@ -1,11 +1,11 @@
 import { useState } from 'react'
+import { WordDiff } from '@/components/ui/word-diff'
 import type { DraftIssue, SetAside } from '@/lib/domain/draft'
 import { momentWords } from '@/lib/domain/zoned-time'
 import buttons from '../../ui/button.module.css'
 import { fill } from '../../ui/fill'
 import { type EditorActions, useEditor } from '../editor-context'
 import { issueName, valueWords } from '../model/value-words'
-import { WordDiff } from '../word-diff'
 import styles from './note.module.css'
 
 type Props = {

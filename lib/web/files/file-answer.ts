@@ -1,8 +1,12 @@
-import { csvStream } from '@/lib/formats/csv'
+import { type CsvForm, csvStream } from '@/lib/formats/csv'
+import type { FileLines } from '@/lib/formats/file-line'
 import { fileName } from '@/lib/formats/file-name'
 import { type FileMatter, type FileWish, fileLines } from './file-matter'
 
 const CSV = 'text/csv; charset=utf-8; header=present'
+/** How long anybody may keep what a number names, and what only the latest does. */
+export const NUMBERED = 'public, max-age=86400'
+export const LATEST = 'public, max-age=0, must-revalidate'
 
 /** An answer in plain text: one sentence or a few, for whoever reads what a script fetched. */
 export function textAnswer(status: number, text: string, headers: HeadersInit = {}): Response {
@@ -10,6 +14,22 @@ export function textAnswer(status: number, text: string, headers: HeadersInit = 
   all.set('Content-Type', 'text/plain; charset=utf-8')
   if (!all.has('Cache-Control')) all.set('Cache-Control', 'no-store')
   return new Response(`${text}\n`, { status, headers: all })
+}
+
+/**
+ * Lines as CSV, streamed; to HEAD the headers alone.
+ * @param lines the header first
+ * @param wish the name of the file, its form, and the headers beside its own
+ */
+export function csvAnswer(
+  { method }: Request,
+  lines: FileLines,
+  wish: { name: string; form: CsvForm; headers: HeadersInit },
+): Response {
+  const headers = new Headers(wish.headers)
+  headers.set('Content-Type', CSV)
+  headers.set('Content-Disposition', `attachment; filename="${wish.name}"`)
+  return new Response(method === 'HEAD' ? null : csvStream(lines, wish.form), { headers })
 }
 
 /**
@@ -23,11 +43,10 @@ export function fileAnswer(
   matter: FileMatter,
   wish: FileWish & { headers: HeadersInit },
 ): Response {
-  const headers = new Headers(wish.headers)
   const name = fileName(matter.file, matter.head, matter.edition)
-  headers.set('Content-Type', CSV)
-  headers.set('Content-Disposition', `attachment; filename="${name}"`)
-  const isHead = request.method === 'HEAD'
-  const body = isHead ? null : csvStream(fileLines(matter, wish), wish.form)
-  return new Response(body, { headers })
+  return csvAnswer(request, fileLines(matter, wish), {
+    name,
+    form: wish.form,
+    headers: wish.headers,
+  })
 }

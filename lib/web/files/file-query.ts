@@ -31,7 +31,11 @@ function single(params: URLSearchParams, name: string): string {
 
 const shown = (value: string) => value.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').slice(0, 60)
 
-function readForm(params: URLSearchParams): CsvForm {
+/**
+ * For whom a file is written.
+ * @throws Refusal 400
+ */
+export function readForm(params: URLSearchParams): CsvForm {
   const form = single(params, 'for')
   const separator = single(params, 'separator')
   if (form !== '' && form !== 'excel') {

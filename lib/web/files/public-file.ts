@@ -7,27 +7,14 @@ import { publicContext } from '@/lib/web/public-context'
 import { en } from '@/lib/words/en'
 import { entityTag, isHeld } from './entity-tag'
 import { failedFile } from './failed-file'
-import { fileAnswer, textAnswer } from './file-answer'
+import { fileAnswer, LATEST, NUMBERED, textAnswer } from './file-answer'
 import { type FileMatter, type FileWish, readFileFilter } from './file-matter'
 import { readFileQuery } from './file-query'
 import { findPublishedFile } from './published-file'
+import { removedAnswer } from './removed-answer'
 
 type Parameters = { params: Promise<{ assembly: string }> }
 type Handler = (request: Request, parameters: Parameters) => Promise<Response>
-
-const NUMBERED = 'public, max-age=86400'
-const LATEST = 'public, max-age=0, must-revalidate'
-
-function removedAnswer(mark: PublicationMark, code: string): Response {
-  const text = en.answers.removed({
-    ...{ code, number: mark.number, asOf: mark.asOf, hash: mark.contentHash },
-    kind: en.vocabulary.publicationKind[mark.kind],
-    published: mark.publishedAt,
-    removed: mark.removed?.at ?? '',
-    reason: mark.removed?.reason ?? '',
-  })
-  return textAnswer(410, text)
-}
 
 const KINDS: Readonly<Record<FileKey, readonly PublicationKind[]>> = {
   issues: ['issues'],

@@ -19,7 +19,7 @@ const MATRICES = ['issues', 'outcomes', 'compare']
 /** They answer for themselves; every other reserved word waits for its page. */
 const ANSWERS_ITSELF = /^(_next|__nextjs_.*|api|sign-in|staff|static)$/u
 const OF_THE_SITE = ['/about', '/follow-ups', '/robots.txt', '/sitemap.xml']
-const FILES = Object.keys(fileHeaders).map((file) => `${file}.csv`)
+const FILES = [...Object.keys(fileHeaders), 'changes'].map((file) => `${file}.csv`)
 const NUMBER = /^[1-9]\d{0,5}$/u
 
 const stands = ({ publications }: AssemblyEntry) =>
@@ -35,6 +35,9 @@ function holdsMatrix(entry: AssemblyEntry, page: string, number: string | undefi
   return (latestOf(publications, kind) ?? standsIn) !== null
 }
 
+const holdsAnything = ({ publications }: AssemblyEntry) =>
+  publications.some(({ removed }) => removed === null)
+
 async function isPage(segments: string[], published: Published): Promise<boolean> {
   const [assembly, page, number, ...more] = segments
   if (assembly === undefined) return true
@@ -43,6 +46,7 @@ async function isPage(segments: string[], published: Published): Promise<boolean
   if (entry === null || page === undefined) return entry !== null
   if (MATRICES.includes(page)) return holdsMatrix(entry, page, number)
   if (page === 'proposals') return number === undefined && stands(entry)
+  if (page === 'changes') return number === undefined && holdsAnything(entry)
   return number === undefined && published.holdsIssue(assembly, page)
 }
 

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Published } from '@/lib/db/published'
 import { latestOf, markOf } from '@/lib/domain/publication'
+import { readPair } from '@/lib/domain/publication-pair'
 import type { PublicationKind } from '@/lib/domain/vocabulary'
 import { presetStatus } from './preset-status'
 
@@ -11,6 +12,7 @@ type Options = { handle: Handle; published: Published }
 
 const UNLISTED = { 'X-Robots-Tag': 'noindex' }
 
+const COMPARED = /^\/([a-z0-9-]+)\/changes$/u
 const NUMBERED = /^\/([a-z0-9-]+)\/(issues|outcomes|compare)\/([1-9]\d{0,5})$/u
 
 /** The front server has refused what cannot be decoded. */
@@ -19,6 +21,16 @@ function readPage(url: string): Page | null {
   const [, assembly, kind, number] = NUMBERED.exec(decodeURIComponent(path)) ?? []
   if (assembly === undefined) return null
   return { assembly, kind: kind === 'issues' ? 'issues' : 'outcomes', number: Number(number) }
+}
+
+/** Whether an address compares two publications of which one was removed. */
+async function comparesRemoved(url: string, published: Published): Promise<boolean> {
+  const [path = '', query = ''] = url.split('?', 2)
+  const [, assembly] = COMPARED.exec(decodeURIComponent(path)) ?? []
+  const entry = assembly === undefined ? null : await published.findAssembly(assembly)
+  if (entry === null) return false
+  const { pair } = readPair(new URLSearchParams(query), entry.publications)
+  return pair !== null && (pair.from.removed ?? pair.to.removed) !== null
 }
 
 /**
@@ -31,7 +43,7 @@ export function withNumberedPages({ handle, published }: Options): Handle {
     const page = readPage(request.url ?? '')
     const entry = page && (await published.findAssembly(page.assembly))
     const mark = page && entry && markOf(entry.publications, page)
-    if (mark?.removed) {
+    if (mark?.removed || (await comparesRemoved(request.url ?? '', published))) {
       presetStatus(response, 410, { 'Cache-Control': 'no-store', ...UNLISTED })
     } else if (mark && latestOf(entry.publications, mark.kind)?.number !== mark.number) {
       presetStatus(response, 200, UNLISTED)

@@ -101,6 +101,7 @@ export const matrixWords = {
       compare: 'Before and after',
       proposals: 'Proposals',
       'follow-ups': 'Follow-ups',
+      changes: 'What changed',
     },
   },
 } as const

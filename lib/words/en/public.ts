@@ -2,6 +2,7 @@ import { fileSize, longDate, longDates } from './dates'
 import { failedWords } from './failed'
 import { aboutWords } from './public-about'
 import { acrossWords } from './public-across'
+import { changesWords } from './public-changes'
 import { compareWords } from './public-compare'
 import { impactWords } from './public-impact'
 import { issueWords } from './public-issue'
@@ -79,6 +80,7 @@ export const publicWords = {
     place: 'Where',
     unknown: 'not known',
     compare: 'Before and after',
+    changes: 'What changed from one publication to another',
     compareAbout: 'the Issues Matrix and the Outcomes Matrix side by side, row by row',
   },
   publication: {
@@ -103,6 +105,7 @@ export const publicWords = {
   matrix: matrixWords,
   compare: compareWords,
   proposalGroups: proposalsWords,
+  changes: changesWords,
   issue: issueWords,
   aboutPage: aboutWords,
   across: acrossWords,

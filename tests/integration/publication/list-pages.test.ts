@@ -41,6 +41,7 @@ describe('the pages that search engines should know', () => {
         '/follow-ups',
         '/listed',
         '/wtsa-24',
+        '/wtsa-24/changes',
         '/wtsa-24/compare',
         '/wtsa-24/issues',
       ],

@@ -50,7 +50,10 @@ describe('the page of a numbered publication', () => {
     expect(await robots('compare/1')).toBeNull()
   })
 
-  it.each(['/wtsa-24/issues/3', '/wtsa%2d24/issues/3?q=x'])('%s answers 410', async (path) => {
+  it.each([
+    ...['/wtsa-24/issues/3', '/wtsa%2d24/issues/3?q=x'],
+    ...['/wtsa-24/changes?from=issues-1&to=issues-3', '/wtsa-24/changes?to=issues-1&from=issues/3'],
+  ])('%s answers 410', async (path) => {
     const answer = await ask(path)
     expect([answer.status, await answer.text()]).toEqual([410, 'a page'])
     expect(answer.headers.get('cache-control')).toBe('no-store')

@@ -1,8 +1,11 @@
 import { diffWordsWithSpace } from 'diff'
-import type { Words } from '@/lib/words/words'
 import styles from './word-diff.module.css'
 
-type Props = { before: string; after: string; words: Words['editor']['diff'] }
+type Props = {
+  before: string
+  after: string
+  words: { removed: string; added: string; blank: string }
+}
 
 /** Words that may differ before two texts are shown whole; comparing goes with their square. */
 const MOST_EDITS = 2000

@@ -1,7 +1,10 @@
-import type { Words } from '@/lib/words/words'
 import styles from './word-diff.module.css'
 
-type Props = { before: string; after: string; words: Words['editor']['diff'] }
+type Props = {
+  before: string
+  after: string
+  words: { was: string; became: string; blank: string }
+}
 
 /** One choice after another: what stood, an arrow, what came in its place. */
 export function WholeChange({ before, after, words }: Props) {

@@ -1,0 +1,86 @@
+import type { PairFault } from '@/lib/domain/publication-pair'
+import { env } from '@/lib/env'
+import { changesHeader, changesLines } from '@/lib/formats/changes-lines'
+import { type CsvForm, csvPieces } from '@/lib/formats/csv'
+import { dataPrinter } from '@/lib/formats/data-printer'
+import { excelPrinter } from '@/lib/formats/excel-printer'
+import { changesFileName } from '@/lib/formats/file-name'
+import { type FoundChanges, findChanges } from '@/lib/publication/find-changes'
+import { publicContext } from '@/lib/web/public-context'
+import { Refusal } from '@/lib/web/refusal'
+import { en } from '@/lib/words/en'
+import { entityTag, isHeld } from './entity-tag'
+import { failedFile } from './failed-file'
+import { csvAnswer, LATEST, NUMBERED, textAnswer } from './file-answer'
+import type { FileBytes } from './file-bytes'
+import { readForm } from './file-query'
+import { removedAnswer } from './removed-answer'
+
+type Compared = Extract<FoundChanges, { state: 'compared' }>
+
+const OWN = ['for', 'separator']
+
+/** What is no publication is not there; all else that cannot be read is a fault of the address. */
+function refuseFaults(faults: readonly PairFault[]): void {
+  const [first] = faults
+  if (first === undefined) return
+  throw new Refusal(first.fault === 'unknown' ? 404 : 400, en.public.changes.fault(first))
+}
+
+function linesOf({ changes }: Pick<Compared, 'changes'>, form: CsvForm) {
+  const print = form.for === 'excel' ? excelPrinter(changes.head, en.files) : dataPrinter
+  return changesLines(changes, print)
+}
+
+function measure(found: Pick<Compared, 'changes'>, form: CsvForm): number {
+  let bytes = 0
+  for (const piece of csvPieces(linesOf(found, form), form)) bytes += Buffer.byteLength(piece)
+  return bytes
+}
+
+/**
+ * The size of changes.csv, to stand beside its link.
+ * @param found what it is made of
+ */
+export const changesBytes = (found: Pick<Compared, 'changes'>): FileBytes => ({
+  data: measure(found, { for: 'data' }),
+  excel: measure(found, { for: 'excel', separator: ',' }),
+})
+
+function sendChanges(request: Request, found: Compared, form: CsvForm): Response {
+  const marks = { from: found.from.mark, to: found.to.mark }
+  const hashes = [marks.from.contentHash, marks.to.contentHash]
+  const own = form.for === 'excel' ? [en.files] : []
+  const etag = entityTag([changesHeader, form, hashes, ...own])
+  const headers = { ETag: etag, 'Cache-Control': found.isNamed ? NUMBERED : LATEST }
+  if (isHeld(request.headers.get('if-none-match'), etag)) {
+    return new Response(null, { status: 304, headers })
+  }
+  const name = changesFileName(found.assembly.key, marks)
+  return csvAnswer(request, linesOf(found, form), { name, form, headers })
+}
+
+async function answer(request: Request, assembly: string): Promise<Response> {
+  const { searchParams } = new URL(request.url)
+  const form = readForm(searchParams)
+  const rest = [...searchParams].filter(([name]) => !OWN.includes(name.toLowerCase()))
+  const params = new URLSearchParams(rest)
+  const found = await findChanges(publicContext(), { assembly, params })
+  if (found.state === 'not-found') return textAnswer(404, en.answers.noFile(env().APP_URL))
+  refuseFaults(found.faults)
+  if (found.state === 'none') return textAnswer(404, en.public.changes.onlyOne)
+  if (found.state === 'removed') return removedAnswer(found.mark, found.assembly.code)
+  return sendChanges(request, found, form)
+}
+
+/** The handler of changes.csv, for GET and HEAD. */
+export async function changesFile(
+  request: Request,
+  { params }: { params: Promise<{ assembly: string }> },
+): Promise<Response> {
+  try {
+    return await answer(request, (await params).assembly)
+  } catch (error) {
+    return failedFile(error)
+  }
+}

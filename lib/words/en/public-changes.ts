@@ -1,0 +1,79 @@
+import type { Meaning } from '@/lib/domain/publication-changes'
+import type { PairFault } from '@/lib/domain/publication-pair'
+
+const PAIR = 'names a publication, such as issues-1 or outcomes-1'
+
+const MEANINGS: Readonly<Record<Meaning, (n: number) => string>> = {
+  raised: (n) => `${n} raised`,
+  lowered: (n) => `${n} lowered`,
+  new: (n) => `${n} new`,
+  dropped: (n) => `${n} dropped`,
+  open: (n) => `${n} not decided yet`,
+  edited: (n) => `${n} edited otherwise`,
+}
+
+type Parts = readonly { key: Meaning; count: number }[]
+
+/** "3 raised, 1 lowered, 2 new, 1 dropped" */
+const sumUp = (parts: Parts) => parts.map(({ key, count }) => MEANINGS[key](count)).join(', ')
+
+function faultSentence(fault: PairFault): string {
+  switch (fault.fault) {
+    case 'unreadable':
+      return `The parameter ${fault.name} ${PAIR}, not “${fault.value.slice(0, 60)}”.`
+    case 'unknown':
+      return `There is no publication ${fault.value} of this assembly.`
+    case 'twice':
+      return `The parameter ${fault.name} is given once.`
+    case 'name':
+      return `“${fault.name.slice(0, 60)}” is not known here; the parameters are from and to.`
+    case 'same':
+      return 'The two publications are the same one: nothing can have changed between them.'
+    case 'turned':
+      return 'What changed is told from the earlier publication to the later one; from and to are the other way round.'
+  }
+}
+
+/** What the page says of what changed between two publications. */
+export const changesWords = {
+  title: (code: string) => `${code}: what changed`,
+  description: (from: string, to: string) =>
+    `What changed from ${from} to ${to}, issue by issue and word by word.`,
+  crumb: 'What changed',
+  from: 'From',
+  to: 'To',
+  chooser: 'Compare two publications',
+  choose: 'Compare',
+  notices: 'About what was asked for',
+  fault: faultSentence,
+  onlyOne:
+    'What changed can be told once there are two publications. There is only one that can be read.',
+  pleaseChoose: 'Choose two publications to see what changed from one to the other.',
+  meaning: (parts: Parts) => (parts.length === 0 ? 'No issue changed.' : `${sumUp(parts)}.`),
+  unchanged: (n: number) => (n === 1 ? '1 issue is as it was.' : `${n} issues are as they were.`),
+  groups: {
+    raised: 'Raised',
+    lowered: 'Lowered',
+    new: 'New',
+    dropped: 'Dropped',
+    open: 'Not decided yet',
+    edited: 'Edited otherwise',
+  },
+  byMeaning: 'What it comes to',
+  rows: 'Issue by issue',
+  twoKinds: (noun: string) =>
+    `An Issues Matrix and an Outcomes Matrix share the columns before the ${noun}: those are compared here, and the concern before with what remains of it. What was decided stands side by side in `,
+  compare: 'Before and after',
+  isNew: (publication: string) => `New in ${publication}`,
+  isDropped: (publication: string) => `No longer in ${publication}`,
+  rowIn: (publication: string) => `Row in ${publication}`,
+  rowInNamed: (issue: string, publication: string) => `${issue} in ${publication}`,
+  added: 'Added',
+  removed: 'Removed',
+  changed: 'Changed',
+  moved: 'The others stand in another order.',
+  diff: { removed: 'removed', added: 'added', was: 'Was', became: 'Became', blank: 'blank' },
+  since: (name: string, parts: Parts) =>
+    `Since ${name}: ${parts.length === 0 ? 'no issue changed' : sumUp(parts)}.`,
+  sinceLink: 'See what changed',
+} as const
