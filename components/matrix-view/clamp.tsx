@@ -19,9 +19,13 @@ export function Clamp({ id, label, words, children }: Props) {
     <div className={styles.clamp}>
       <input className={styles.toggle} type="checkbox" id={id} aria-label={label} />
       <div className={styles.content}>{children}</div>
-      <label className={styles.button} htmlFor={id} aria-hidden="true">
-        <span className={styles.more}>{words.showAllShort}</span>
-        <span className={styles.less}>{words.showLessShort}</span>
+      <label className={styles.button} htmlFor={id}>
+        <span className={styles.more} aria-hidden="true">
+          {words.showAllShort}
+        </span>
+        <span className={styles.less} aria-hidden="true">
+          {words.showLessShort}
+        </span>
       </label>
     </div>
   )
