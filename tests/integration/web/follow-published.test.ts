@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { publishedIn } from '@/lib/db/published'
+import { isReservedAssembly } from '@/lib/domain/reserved'
 import { followPublished } from '@/lib/web/follow-published'
 import { testDatabase } from '@/tests/support/database'
 import { remove, withdraw, writeAssembly, writePublication } from '@/tests/support/publication'
@@ -50,6 +51,17 @@ it('tells of what the settings say of an assembly, and of the publisher to all',
     create: { id: 1, publisher: 'A team', publisherShort: 'Team' },
   })
   await expect.poll(() => told).toEqual(['wtsa-24', null])
+})
+
+it('tells of the directory by a word that is no assembly’s key, whatever list of it changes', async () => {
+  await db.theme.create({ data: { key: 'security', name: 'Security' } })
+  await expect.poll(() => told).toEqual(['directory'])
+  expect(isReservedAssembly('directory')).toBe(true)
+  const data = { key: 'las', shortName: 'ARB', name: 'Arab States', kind: 'regional-organization' }
+  await db.proponent.create({ data })
+  await expect.poll(() => told.length).toBe(2)
+  await db.proponentAlias.create({ data: { alias: 'ARB', proponentKey: 'las' } })
+  await expect.poll(() => told.length).toBe(3)
 })
 
 it('says nothing of the revision, which each save of a draft raises', async () => {

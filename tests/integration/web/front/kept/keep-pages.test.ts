@@ -144,6 +144,15 @@ describe('what the public reads', () => {
     expect(texts.map((text) => text.match(/\d/u)?.[0])).toEqual(['2', '2', '2', '2', '1'])
   })
 
+  it('is rendered anew after a change of the directory where it crosses assemblies only', async () => {
+    const paths = ['/', '/organizations/ietf', '/wtsa-24/issues', '/pp-26']
+    for (const path of paths) await ask(path)
+    edition = 2
+    pages.forget('directory')
+    const texts = await Promise.all(paths.map(async (path) => (await ask(path)).text()))
+    expect(texts.map((text) => text.match(/\d/u)?.[0])).toEqual(['2', '2', '1', '1'])
+  })
+
   it('is not kept where it was forgotten while it was rendered', async () => {
     let go = () => {}
     wait = new Promise((resolve) => {
