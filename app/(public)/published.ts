@@ -6,7 +6,11 @@ import { findComparison } from '@/lib/publication/find-comparison'
 import { findProposals } from '@/lib/publication/find-proposals'
 import { findPublication } from '@/lib/publication/find-publication'
 import { getAssembly } from '@/lib/publication/get-assembly'
+import { getInstrument } from '@/lib/publication/get-instrument'
 import { getIssue } from '@/lib/publication/get-issue'
+import { getOrganization } from '@/lib/publication/get-organization'
+import { getProponent } from '@/lib/publication/get-proponent'
+import { getTheme } from '@/lib/publication/get-theme'
 import { forPage } from '@/lib/web/page'
 import { publicContext } from '@/lib/web/public-context'
 
@@ -41,3 +45,17 @@ export const readIssue = cache((assembly: string, slug: string) =>
 export const readChanges = cache((assembly: string, query: string) =>
   findChanges(publicContext(), { assembly, params: new URLSearchParams(query) }),
 )
+
+export const readInstrument = cache((key: string) =>
+  forPage(() => getInstrument(publicContext(), key)),
+)
+
+export const readOrganization = cache((key: string) =>
+  forPage(() => getOrganization(publicContext(), key)),
+)
+
+export const readProponent = cache((key: string) =>
+  forPage(() => getProponent(publicContext(), key)),
+)
+
+export const readTheme = cache((key: string) => forPage(() => getTheme(publicContext(), key)))

@@ -1,17 +1,13 @@
 import { type Shows, showsOf } from '@/components/matrix-view/display-columns'
 import { IssueHeading } from '@/components/matrix-view/issue-heading'
-import { LevelCell } from '@/components/matrix-view/level-cell'
 import { Prose } from '@/components/matrix-view/prose'
-import { ResultCell } from '@/components/matrix-view/result-cell'
 import type { ComparisonRow } from '@/lib/domain/comparison'
 import type { ChosenColumn, ColumnChoice } from '@/lib/domain/filter/filter'
-import type { SnapshotHead } from '@/lib/domain/snapshot'
-import { ChangeMark } from './change-mark'
 import { CompareDetails, hasDetails } from './compare-details'
 import type { CompareProps } from './compare-props'
 import styles from './compare-view.module.css'
+import { firstView } from './first-view'
 import { isTall } from './is-tall'
-import { StatusCell } from './status-cell'
 
 type Group = { key: string; heading: string | null; rows: ComparisonRow[] }
 
@@ -29,40 +25,13 @@ const FIRST_VIEW: readonly FirstView[] = ['before', 'change', 'decided', 'became
 const shownOf = (shows: Shows) =>
   FIRST_VIEW.filter((column) => COLUMNS[column].some((key: ChosenColumn) => shows(key)))
 
-function Level({
-  level,
-  head,
-  missing,
-}: {
-  level: ComparisonRow['before']
-  head: SnapshotHead
-  missing: string
-}) {
-  if (level === null) return <span className={styles.missing}>{missing}</span>
-  return <LevelCell level={level} head={head} />
-}
-
-function valuesOf(item: ComparisonRow, { head, words, shows }: CompareProps) {
-  const { compare, matrix } = words
-  const { row, presence, before, after } = item
-  const gone = <span className={styles.missing}>{compare.notInOutcomes}</span>
-  const isDropped = presence === 'dropped'
-  return {
-    before: <Level level={before} head={head} missing={compare.notThere} />,
-    change: <ChangeMark item={item} head={head} words={compare} />,
-    decided: isDropped ? gone : <ResultCell row={row} head={head} words={matrix} shows={shows} />,
-    became: isDropped ? gone : <StatusCell item={item} head={head} words={matrix} />,
-    after: <Level level={after} head={head} missing={compare.notInOutcomes} />,
-  }
-}
-
 type RowProps = CompareProps & { item: ComparisonRow; joined: boolean; summarized: boolean }
 
 function Row({ item, joined, summarized, ...props }: RowProps) {
   const { head, links, words, shows } = props
   const { row } = item
   const shown = shownOf(shows)
-  const values = valuesOf(item, props)
+  const values = firstView(item, props)
   const section = head.sections.find((entry) => entry.key === row.cells.section)?.heading
   return (
     <tbody id={row.slug} className={`${styles.issue} ${isTall(row) ? styles.tall : ''}`}>

@@ -1,6 +1,7 @@
 import { ConcernMark } from '@/components/matrix-view/concern-mark'
 import { levelWord, wordOf } from '@/components/matrix-view/frozen-words'
 import type { PublicWords } from '@/components/matrix-view/matrix-words'
+import { lower } from '@/components/ui/lower'
 import type { Narrowed } from '@/lib/domain/flow-filter'
 import type { LevelFlow } from '@/lib/domain/level-flow'
 import type { LevelRollUp, RollUp } from '@/lib/domain/roll-up'
@@ -20,8 +21,6 @@ type Props = {
   linkTo: (chosen: Narrowed) => string
   words: PublicWords['compare']
 }
-
-const lower = (word: string) => word.charAt(0).toLocaleLowerCase() + word.slice(1)
 
 /** "4 of 5 addressed, 1 not decided yet" */
 function partsOf(

@@ -10,7 +10,10 @@ export type Holding = { mark: PublicationMark; head: SnapshotHead; row: Snapshot
  * "Issues Matrix No. 1, as of 14 October 2024"
  * @param holding where the publication and its words stand
  */
-export function nameOfPublication({ mark, head }: Holding, words: PublicWords): string {
+export function nameOfPublication(
+  { mark, head }: Pick<Holding, 'mark' | 'head'>,
+  words: PublicWords,
+): string {
   const kind = wordOf(head, 'publicationKind', mark.kind)
   return `${words.publication.number(kind, mark.number)}, ${words.publication.asOf(words.dates.day(mark.asOf))}`
 }

@@ -3,13 +3,14 @@ import { publicationKindSchema } from '@/lib/domain/vocabulary'
 import { ASSEMBLY_SELECT, assemblyOf } from './assembly-row'
 import type { Db } from './client'
 import type { Prisma } from './generated/client'
+import { directoryIn, type PublishedDirectory } from './published-directory'
 
 /**
  * All of the database that anybody may read: who publishes, the directory, publications, and the content of
  * publications. A snapshot is reached through its publication only, so that a candidate and a
  * draft cannot be.
  */
-export type Published = {
+export type Published = PublishedDirectory & {
   /** Who publishes here, as the settings say now; null where they say nothing yet. */
   findPublisher: () => Promise<Publisher | null>
   /** Every assembly that is listed or has been published. */
@@ -137,6 +138,7 @@ function readEntry({ publications, ...row }: StoredEntry): AssemblyEntry {
  * @param db any client of it
  */
 export const publishedIn = (db: Db): Published => ({
+  ...directoryIn(db),
   findPublisher: () => db.installation.findUnique({ where: { id: 1 }, select: publisherSelect }),
   listAssemblies: async () => {
     const stored = await db.assembly.findMany({ where: isPublic, select: entrySelect })

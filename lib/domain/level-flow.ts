@@ -1,4 +1,5 @@
 import type { ComparisonRow } from './comparison'
+import { countBy } from './count-by'
 import { type Change, type Level, SCALE } from './vocabulary'
 
 /** Where an issue was before: its level, or not in the baseline. */
@@ -24,11 +25,6 @@ function endsOf({ before, after, change, isUnrecorded }: ComparisonRow): [FlowBe
   return [before ?? 'new', change === 'open' ? undecided : (after ?? 'dropped')]
 }
 
-const countOf = <K>(order: readonly K[], keys: readonly K[]) =>
-  order
-    .map((key) => ({ key, count: keys.filter((each) => each === key).length }))
-    .filter(({ count }) => count > 0)
-
 /**
  * Counts the issues of a comparison by their level before and after.
  * @param rows a comparison, or what a filter left of it
@@ -43,11 +39,11 @@ export function levelFlow(rows: readonly ComparisonRow[]): LevelFlow {
     }),
   )
   return {
-    before: countOf(
+    before: countBy(
       BEFORE,
       ends.map(({ ends: [before] }) => before),
     ),
-    after: countOf(
+    after: countBy(
       AFTER,
       ends.map(({ ends: [, after] }) => after),
     ),

@@ -1,4 +1,5 @@
 import type { ComparisonRow } from './comparison'
+import { type Counted, countBy } from './count-by'
 import {
   CONCERN_STATUSES,
   type ConcernStatus,
@@ -13,10 +14,9 @@ import {
  * record alone, '' where none is stated, or dropped.
  */
 export type RolledStatus = ConcernStatus | 'unrecorded' | '' | 'dropped'
-type Part<K> = { key: K; count: number }
 
 /** The issues that the baseline rates at one level. `parts` add up to `total`, none of them 0. */
-export type LevelRollUp = { level: Level; total: number; parts: Part<RolledStatus>[] }
+export type LevelRollUp = { level: Level; total: number; parts: Counted<RolledStatus>[] }
 
 /** What became of the concerns. */
 export type RollUp = {
@@ -28,34 +28,35 @@ export type RollUp = {
   welcomed: LevelRollUp
   newConcerns: number
   /** proposals rated high, each counted once however many issues it stands on */
-  highProposals: { total: number; parts: Part<Fate | ''>[] }
+  highProposals: { total: number; parts: Counted<Fate | ''>[] }
   followUps: { open: number; inProgress: number }
 }
 
-const STATUS_ORDER: readonly RolledStatus[] = [...CONCERN_STATUSES, 'unrecorded', '', 'dropped']
+/** In the order in which they are told. */
+export const ROLLED_STATUSES: readonly RolledStatus[] = [
+  ...CONCERN_STATUSES,
+  'unrecorded',
+  '',
+  'dropped',
+]
 const FATE_ORDER: readonly (Fate | '')[] = [...FATES, '']
 
-function partsOf<K>(order: readonly K[], keys: readonly K[]): Part<K>[] {
-  return order
-    .map((key) => ({ key, count: keys.filter((found) => found === key).length }))
-    .filter((part) => part.count > 0)
-}
-
-function statusOf({ row, presence, isUnrecorded }: ComparisonRow): RolledStatus {
+/** What became of one issue, as the roll-up counts it. */
+export function rolledStatus({ row, presence, isUnrecorded }: ComparisonRow): RolledStatus {
   const status = row.cells.concern_status
   if (presence === 'dropped') return 'dropped'
   return status === 'open' && isUnrecorded ? 'unrecorded' : (status ?? '')
 }
 
 function rollLevel(rows: readonly ComparisonRow[], level: Level): LevelRollUp {
-  const statuses = rows.filter((row) => row.before === level).map(statusOf)
-  return { level, total: statuses.length, parts: partsOf(STATUS_ORDER, statuses) }
+  const statuses = rows.filter((row) => row.before === level).map(rolledStatus)
+  return { level, total: statuses.length, parts: countBy(ROLLED_STATUSES, statuses) }
 }
 
 function rollProposals(rows: readonly ComparisonRow[]): RollUp['highProposals'] {
   const rated = rows.flatMap(({ row }) => row.cells.proposals.filter((p) => p.concern === 'high'))
   const fates = [...new Map(rated.map((p) => [p.id, p.fate ?? ''] as const)).values()]
-  return { total: fates.length, parts: partsOf(FATE_ORDER, fates) }
+  return { total: fates.length, parts: countBy(FATE_ORDER, fates) }
 }
 
 /**

@@ -1,27 +1,14 @@
-import type { Assembly } from '@/lib/domain/assembly'
+import type { StandingMatrix } from '@/lib/domain/across/standing-matrix'
 import type { ComparisonRow } from '@/lib/domain/comparison'
 import { type AssemblyEntry, latestOf, type PublicationMark } from '@/lib/domain/publication'
-import type { SnapshotHead, SnapshotRow } from '@/lib/domain/snapshot'
+import type { SnapshotRow } from '@/lib/domain/snapshot'
 import type { PublicContext } from './context'
 import { findComparison } from './find-comparison'
 import { findPublication } from './find-publication'
 import { listAssemblies } from './list-assemblies'
 
-/**
- * What stands of one assembly: its latest outcomes beside their baseline, else its latest issues
- * publication, whose rows have no level after.
- */
-export type LatestMatrix = {
-  assembly: Assembly
-  /** the publication that the rows stand in */
-  mark: PublicationMark
-  /** the one that gave the side before, where that is another */
-  baseline: PublicationMark | null
-  /** all of the assembly, newest first */
-  publications: PublicationMark[]
-  head: SnapshotHead
-  rows: ComparisonRow[]
-}
+/** What stands of one assembly, with all its publications, newest first. */
+export type LatestMatrix = StandingMatrix & { publications: PublicationMark[] }
 
 /** By the rows of a publication, which never change, so that what is kept by a row stays. */
 const known = new WeakMap<readonly SnapshotRow[], ComparisonRow[]>()

@@ -1,6 +1,7 @@
 import { type AssemblyEntry, latestOf, type PublicationMark } from '@/lib/domain/publication'
 import type { PublicContext } from './context'
 import { listAssemblies } from './list-assemblies'
+import { listNamed } from './list-named'
 
 /** The path of a public page, and when what it shows was last published. */
 export type PublicPage = { path: string; changed: string | null }
@@ -25,7 +26,7 @@ function ofAssembly({ assembly: { key }, publications }: AssemblyEntry): PublicP
 
 /**
  * Every page that search engines should know: the assemblies, newest first, with their latest
- * publications, then the issues that stand in a publication that is neither withdrawn nor removed.
+ * publications, then what the directory has that one of them names, then the issues that stand in a publication that is neither withdrawn nor removed.
  */
 export async function listPages(context: PublicContext): Promise<PublicPage[]> {
   const entries = await listAssemblies(context)
@@ -37,11 +38,15 @@ export async function listPages(context: PublicContext): Promise<PublicPage[]> {
     issues.set(path, later(issues.get(path) ?? null, publishedAt) ?? publishedAt)
   }
   const issuePages = [...issues].map(([path, at]) => ({ path, changed: at }))
+  const lists = (await listNamed(context)).flatMap(({ list, keys }) =>
+    ['', ...keys.map((key) => `/${key}`)].map((path) => ({ path: `/${list}${path}`, changed })),
+  )
   return [
     { path: '/', changed },
     { path: '/about', changed: null },
     { path: '/follow-ups', changed },
     ...pages,
+    ...lists,
     ...issuePages,
   ]
 }

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Published } from '@/lib/db/published'
+import { PUBLIC_LISTS, type PublicList } from '@/lib/domain/public-directory'
 import { type AssemblyEntry, goneOf, latestOf, markOf } from '@/lib/domain/publication'
 import { isReservedAssembly } from '@/lib/domain/reserved'
 import { PUBLICATION_KINDS } from '@/lib/domain/vocabulary'
@@ -8,7 +9,7 @@ import { en } from '@/lib/words/en'
 import { presetStatus } from './preset-status'
 
 type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>
-type Answer = 'as it is' | 'no page' | 'no file'
+type Answer = 'as it is' | 'no page' | 'no file' | { at: string }
 
 /** `appUrl` is the site's own address, which the sentence about a missing file names. */
 type Options = { handle: Handle; published: Published; appUrl: string }
@@ -19,6 +20,8 @@ const MATRICES = ['issues', 'outcomes', 'compare']
 /** They answer for themselves; every other reserved word waits for its page. */
 const ANSWERS_ITSELF = /^(_next|__nextjs_.*|api|sign-in|staff|static)$/u
 const OF_THE_SITE = ['/about', '/follow-ups', '/robots.txt', '/sitemap.xml']
+/** Each has an index at its word and a page for each entry of the directory. */
+const isList = (word: string): word is PublicList => PUBLIC_LISTS.some((list) => list === word)
 const FILES = [...Object.keys(fileHeaders), 'changes'].map((file) => `${file}.csv`)
 const NUMBER = /^[1-9]\d{0,5}$/u
 
@@ -50,6 +53,19 @@ async function isPage(segments: string[], published: Published): Promise<boolean
   return number === undefined && published.holdsIssue(assembly, page)
 }
 
+/** Another name of an entry leads to the one page it has. */
+async function answerOfList(
+  list: PublicList,
+  keys: string[],
+  published: Published,
+): Promise<Answer> {
+  const [key, ...more] = keys
+  if (key === undefined) return 'as it is'
+  const at = more.length > 0 ? null : await published.findEntry(list, key)
+  if (at === null) return 'no page'
+  return at === key ? 'as it is' : { at: `/${list}/${at}` }
+}
+
 async function answerOf(url: string, published: Published): Promise<Answer> {
   const [path = ''] = url.split('?', 1)
   if (OF_THE_SITE.includes(path)) return 'as it is'
@@ -59,6 +75,7 @@ async function answerOf(url: string, published: Published): Promise<Answer> {
   if (segments.at(-1)?.endsWith('.csv')) {
     return FILES.includes(file) && more.length === 0 ? 'as it is' : 'no file'
   }
+  if (isList(first)) return answerOfList(first, segments.slice(1), published)
   return (await isPage(segments, published)) ? 'as it is' : 'no page'
 }
 
@@ -87,6 +104,10 @@ export function withKnownAddresses({ handle, published, appUrl }: Options): Hand
     if (answer === 'no file') {
       const headers = { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' }
       response.writeHead(404, headers).end(`${en.answers.noFile(appUrl)}\n`)
+      return
+    }
+    if (typeof answer === 'object') {
+      response.writeHead(308, { Location: answer.at, 'Cache-Control': 'no-store' }).end()
       return
     }
     if (answer === 'no page') await sendElsewhere(request, response, published)

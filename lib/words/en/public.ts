@@ -4,6 +4,7 @@ import { aboutWords } from './public-about'
 import { acrossWords } from './public-across'
 import { changesWords } from './public-changes'
 import { compareWords } from './public-compare'
+import { entryWords } from './public-entries'
 import { impactWords } from './public-impact'
 import { issueWords } from './public-issue'
 import { matrixWords } from './public-matrix'
@@ -30,6 +31,10 @@ export const publicWords = {
     ways: [
       ['/', 'Assemblies'],
       ['/follow-ups', 'Follow-ups'],
+      ['/instruments', 'Instruments'],
+      ['/organizations', 'Organizations'],
+      ['/proponents', 'Proponents'],
+      ['/themes', 'Themes'],
     ],
     toAbout: 'About, licence and contact',
     signIn: 'Staff sign-in',
@@ -110,6 +115,7 @@ export const publicWords = {
   aboutPage: aboutWords,
   across: acrossWords,
   impact: impactWords,
+  entries: entryWords,
   notFound: {
     title: 'There is no such page',
     body: 'Nothing is published at this address. A matrix has its address from the day it is published, and keeps it.',

@@ -16,10 +16,20 @@ const assemblyOf = (key: string) => ({ ...aHead().assembly, key, code: key.toUpp
 const paths = async () => (await listPages({ db: publishedIn(db) })).map(({ path }) => path)
 
 beforeAll(async () => {
+  await db.theme.createMany({
+    data: [
+      { key: 'security', name: 'Security' },
+      { key: 'unnamed', name: 'Unnamed' },
+      { key: 'cyber', name: 'Cyber', retired: true, mergedInto: 'security' },
+    ],
+  })
   const first = aSnapshot([aRow('res-1'), aRow('res-2')])
   await writeAssembly(db, first)
   const one = await writePublication(db, first)
-  const after = aSnapshot([aRow('res-1')], { kind: 'outcomes', asOf: '2024-11-18' })
+  const after = aSnapshot([aRow('res-1', { themes: ['cyber'] })], {
+    kind: 'outcomes',
+    asOf: '2024-11-18',
+  })
   await writePublication(db, after, { baselineId: one.id })
   const wrong = aSnapshot([aRow('res-3')], { asOf: '2024-10-15' })
   await withdraw(db, (await writePublication(db, wrong, { number: 2 })).id)
@@ -39,7 +49,12 @@ describe('the pages that search engines should know', () => {
         '/',
         '/about',
         '/follow-ups',
+        '/instruments',
         '/listed',
+        '/organizations',
+        '/proponents',
+        '/themes',
+        '/themes/security',
         '/wtsa-24',
         '/wtsa-24/changes',
         '/wtsa-24/compare',

@@ -33,6 +33,25 @@ beforeAll(async () => {
   const erased = aSnapshot([aRow('res-2')], { asOf: '2024-10-15' })
   await remove(db, await writePublication(db, erased, { number: 2 }))
   await writeCandidate(db, aSnapshot([aRow('res-3')], { asOf: '2024-10-16' }))
+  await db.theme.createMany({
+    data: [
+      { key: 'security', name: 'Security' },
+      { key: 'cyber', name: 'Cyber', retired: true, mergedInto: 'security' },
+      { key: 'cybersecurity', name: 'Cybersecurity', retired: true, mergedInto: 'cyber' },
+    ],
+  })
+  await db.proponent.create({
+    data: {
+      ...{ key: 'las', shortName: 'ARB', name: 'Arab States', kind: 'regional-organization' },
+      aliases: { create: [{ alias: 'ARB' }, { alias: 'ARAB STATES' }] },
+    },
+  })
+  await db.instrument.create({
+    data: {
+      ...{ key: 'wtsa-res-1', body: 'WTSA', number: '1' },
+      kind: { create: { key: 'resolution', word: 'Resolution' } },
+    },
+  })
   site = await listening(server)
 })
 afterAll(() => {
@@ -53,7 +72,8 @@ describe('an address under which something is published', () => {
     ],
     ...['/nope/issues.csv', '/wtsa-24/follow-ups.csv?publication=1', '/staff/wtsa-24/issues.csv'],
     ...['/staff/wtsa-24', '/sign-in', '/api/health', '/_next/static/a.js', '/static/theme.js'],
-    ...['/robots.txt', '/sitemap.xml'],
+    ...['/robots.txt', '/sitemap.xml', '/instruments', '/organizations?a=b', '/proponents'],
+    ...['/themes', '/themes/security', '/instruments/wtsa-res-1', '/proponents/las'],
   ])('%s is asked for as it is', async (path) => {
     expect(await asked(path)).toBe(path)
   })
@@ -63,7 +83,16 @@ describe('an address under which nothing is published', () => {
   it.each([
     ...['/nope', '/favicon.ico', '/wtsa-24/issues/3', '/wtsa-24/issues/x', '/wtsa-24/outcomes'],
     ...['/wtsa-24/issues/01', '/wtsa-24/issues/1e0', '/wtsa-24/issues/+1', '/wtsa-24/issues/1.0'],
-    ...['/en', '/fr/issues', '/about/us', '/search?q=a', '/themes', '/follow-ups/res-1', '/_nope'],
+    ...[
+      '/en',
+      '/fr/issues',
+      '/about/us',
+      '/search?q=a',
+      '/themes/nope',
+      '/themes/cybersecurity/more',
+      '/follow-ups/res-1',
+      '/_nope',
+    ],
     ...[
       '/robots.txt/more',
       '/robots',
@@ -87,6 +116,18 @@ describe('an address under which nothing is published', () => {
       ['/wtsa-24/res-9', '/wtsa-24/res-3', '/wtsa-24/res-2'].map(asked),
     )
     expect(new Set(answers).size).toBe(1)
+  })
+})
+
+describe('another name of an entry of the directory', () => {
+  it.each([
+    ['/themes/cybersecurity', '/themes/security'],
+    ['/themes/cyber', '/themes/security'],
+    ['/proponents/arb', '/proponents/las'],
+    ['/proponents/arab-states', '/proponents/las'],
+  ])('%s leads for good to %s', async (from, to) => {
+    const answer = await fetch(site + from, { redirect: 'manual' })
+    expect([answer.status, answer.headers.get('location')]).toEqual([308, to])
   })
 })
 

@@ -1,0 +1,27 @@
+import type { Metadata } from 'next'
+import { instrumentName } from '@/components/across/instrument-name'
+import { InstrumentPage } from '@/components/across/instrument-page'
+import { findPublisher } from '@/lib/publication/find-publisher'
+import { pageMetadata } from '@/lib/web/page-metadata'
+import { publicContext } from '@/lib/web/public-context'
+import { en } from '@/lib/words/en'
+import { readInstrument } from '../../published'
+
+type Props = PageProps<'/instruments/[key]'>
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { entry, tally } = await readInstrument((await params).key)
+  const name = instrumentName(entry)
+  return pageMetadata({
+    title: name,
+    description: en.public.entries.instruments.about(name),
+    path: `/instruments/${entry.key}`,
+    listed: tally.issues > 0,
+  })
+}
+
+export default async function OneInstrumentPage({ params }: Props) {
+  const found = await readInstrument((await params).key)
+  const publisher = (await findPublisher(publicContext()))?.publisher ?? null
+  return <InstrumentPage {...found} publisher={publisher} words={en.public} />
+}

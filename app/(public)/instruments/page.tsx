@@ -1,0 +1,35 @@
+import { EntryIndex } from '@/components/across/entry-index'
+import { instrumentName } from '@/components/across/instrument-name'
+import { findPublisher } from '@/lib/publication/find-publisher'
+import { listInstruments } from '@/lib/publication/list-instruments'
+import { pageMetadata } from '@/lib/web/page-metadata'
+import { publicContext } from '@/lib/web/public-context'
+import { en } from '@/lib/words/en'
+
+// what is published changes while the site runs
+export const dynamic = 'force-dynamic'
+
+const { title, description } = en.public.entries.instruments
+
+export const generateMetadata = () => pageMetadata({ title, description, path: '/instruments' })
+
+export default async function InstrumentsPage() {
+  const { head, listed } = await listInstruments(publicContext())
+  return (
+    <EntryIndex
+      list="instruments"
+      entries={listed.map(({ entry, tally }) => ({
+        ...{
+          key: entry.key,
+          name: instrumentName(entry),
+          under: entry.title,
+          group: entry.body,
+          tally,
+        },
+      }))}
+      head={head}
+      publisher={(await findPublisher(publicContext()))?.publisher ?? null}
+      words={en.public}
+    />
+  )
+}

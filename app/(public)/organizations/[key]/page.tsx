@@ -1,0 +1,26 @@
+import type { Metadata } from 'next'
+import { OrganizationPage } from '@/components/across/organization-page'
+import { findPublisher } from '@/lib/publication/find-publisher'
+import { pageMetadata } from '@/lib/web/page-metadata'
+import { publicContext } from '@/lib/web/public-context'
+import { en } from '@/lib/words/en'
+import { readOrganization } from '../../published'
+
+type Props = PageProps<'/organizations/[key]'>
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { entry, tally } = await readOrganization((await params).key)
+  const name = entry.shortName
+  return pageMetadata({
+    title: name,
+    description: en.public.entries.organizations.about(name),
+    path: `/organizations/${entry.key}`,
+    listed: tally.issues > 0,
+  })
+}
+
+export default async function OneOrganizationPage({ params }: Props) {
+  const found = await readOrganization((await params).key)
+  const publisher = (await findPublisher(publicContext()))?.publisher ?? null
+  return <OrganizationPage {...found} publisher={publisher} words={en.public} />
+}

@@ -1,0 +1,28 @@
+import { EntryIndex } from '@/components/across/entry-index'
+import { findPublisher } from '@/lib/publication/find-publisher'
+import { listOrganizations } from '@/lib/publication/list-organizations'
+import { pageMetadata } from '@/lib/web/page-metadata'
+import { publicContext } from '@/lib/web/public-context'
+import { en } from '@/lib/words/en'
+
+// what is published changes while the site runs
+export const dynamic = 'force-dynamic'
+
+const { title, description } = en.public.entries.organizations
+
+export const generateMetadata = () => pageMetadata({ title, description, path: '/organizations' })
+
+export default async function OrganizationsPage() {
+  const { head, listed } = await listOrganizations(publicContext())
+  return (
+    <EntryIndex
+      list="organizations"
+      entries={listed.map(({ entry, tally }) => ({
+        ...{ key: entry.key, name: entry.shortName, under: entry.name, group: '', tally },
+      }))}
+      head={head}
+      publisher={(await findPublisher(publicContext()))?.publisher ?? null}
+      words={en.public}
+    />
+  )
+}

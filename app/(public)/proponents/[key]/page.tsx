@@ -1,0 +1,26 @@
+import type { Metadata } from 'next'
+import { ProponentPage } from '@/components/across/proponent-page'
+import { findPublisher } from '@/lib/publication/find-publisher'
+import { pageMetadata } from '@/lib/web/page-metadata'
+import { publicContext } from '@/lib/web/public-context'
+import { en } from '@/lib/words/en'
+import { readProponent } from '../../published'
+
+type Props = PageProps<'/proponents/[key]'>
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { entry, tally } = await readProponent((await params).key)
+  const name = entry.shortName
+  return pageMetadata({
+    title: name,
+    description: en.public.entries.proponents.about(name),
+    path: `/proponents/${entry.key}`,
+    listed: tally.issues > 0,
+  })
+}
+
+export default async function OneProponentPage({ params }: Props) {
+  const found = await readProponent((await params).key)
+  const publisher = (await findPublisher(publicContext()))?.publisher ?? null
+  return <ProponentPage {...found} publisher={publisher} words={en.public} />
+}

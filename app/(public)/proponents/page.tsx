@@ -1,0 +1,28 @@
+import { EntryIndex } from '@/components/across/entry-index'
+import { findPublisher } from '@/lib/publication/find-publisher'
+import { listProponents } from '@/lib/publication/list-proponents'
+import { pageMetadata } from '@/lib/web/page-metadata'
+import { publicContext } from '@/lib/web/public-context'
+import { en } from '@/lib/words/en'
+
+// what is published changes while the site runs
+export const dynamic = 'force-dynamic'
+
+const { title, description } = en.public.entries.proponents
+
+export const generateMetadata = () => pageMetadata({ title, description, path: '/proponents' })
+
+export default async function ProponentsPage() {
+  const { head, listed } = await listProponents(publicContext())
+  return (
+    <EntryIndex
+      list="proponents"
+      entries={listed.map(({ entry, tally }) => ({
+        ...{ key: entry.key, name: entry.shortName, under: entry.name, group: entry.kind, tally },
+      }))}
+      head={head}
+      publisher={(await findPublisher(publicContext()))?.publisher ?? null}
+      words={en.public}
+    />
+  )
+}

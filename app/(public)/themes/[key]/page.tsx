@@ -1,0 +1,26 @@
+import type { Metadata } from 'next'
+import { ThemePage } from '@/components/across/theme-page'
+import { findPublisher } from '@/lib/publication/find-publisher'
+import { pageMetadata } from '@/lib/web/page-metadata'
+import { publicContext } from '@/lib/web/public-context'
+import { en } from '@/lib/words/en'
+import { readTheme } from '../../published'
+
+type Props = PageProps<'/themes/[key]'>
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { entry, tally } = await readTheme((await params).key)
+  const name = entry.name
+  return pageMetadata({
+    title: name,
+    description: en.public.entries.themes.about(name),
+    path: `/themes/${entry.key}`,
+    listed: tally.issues > 0,
+  })
+}
+
+export default async function OneThemePage({ params }: Props) {
+  const found = await readTheme((await params).key)
+  const publisher = (await findPublisher(publicContext()))?.publisher ?? null
+  return <ThemePage {...found} publisher={publisher} words={en.public} />
+}

@@ -1,0 +1,28 @@
+import { EntryIndex } from '@/components/across/entry-index'
+import { findPublisher } from '@/lib/publication/find-publisher'
+import { listThemes } from '@/lib/publication/list-themes'
+import { pageMetadata } from '@/lib/web/page-metadata'
+import { publicContext } from '@/lib/web/public-context'
+import { en } from '@/lib/words/en'
+
+// what is published changes while the site runs
+export const dynamic = 'force-dynamic'
+
+const { title, description } = en.public.entries.themes
+
+export const generateMetadata = () => pageMetadata({ title, description, path: '/themes' })
+
+export default async function ThemesPage() {
+  const { head, listed } = await listThemes(publicContext())
+  return (
+    <EntryIndex
+      list="themes"
+      entries={listed.map(({ entry, tally }) => ({
+        ...{ key: entry.key, name: entry.name, under: null, group: '', tally },
+      }))}
+      head={head}
+      publisher={(await findPublisher(publicContext()))?.publisher ?? null}
+      words={en.public}
+    />
+  )
+}

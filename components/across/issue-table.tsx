@@ -1,0 +1,91 @@
+import type { ReactNode } from 'react'
+import { firstView } from '@/components/matrix-compare/first-view'
+import { nameOf } from '@/components/matrix-view/frozen-words'
+import type { PublicWords } from '@/components/matrix-view/matrix-words'
+import type { StandingMatrix } from '@/lib/domain/across/standing-matrix'
+import type { ComparisonRow } from '@/lib/domain/comparison'
+import styles from './entry.module.css'
+
+type Line = { item: ComparisonRow; how?: ReactNode }
+type Props = {
+  matrix: StandingMatrix
+  lines: readonly Line[]
+  caption: string
+  /** the heading of `how`; null where there is no such column */
+  how: string | null
+  words: PublicWords
+}
+
+const AFTER = ['decided', 'became', 'after'] as const
+
+/** An issue's name, its title where that is another, leading to its page. */
+function IssueName({ item, matrix, words }: Pick<Props, 'matrix' | 'words'> & Pick<Line, 'item'>) {
+  const { row } = item
+  const { title } = row.cells
+  const name = nameOf(row, words.matrix.untitled)
+  return (
+    <>
+      <a href={`/${matrix.assembly.key}/${row.slug}`} dir="auto">
+        {name}
+      </a>
+      {title !== null && title !== name && (
+        <span className={styles.under} dir="auto">
+          {title}
+        </span>
+      )}
+    </>
+  )
+}
+
+function Cell({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <td>
+      <span className={styles.label}>{label}</span>
+      <div>{children}</div>
+    </td>
+  )
+}
+
+/** The issues of one assembly: what was feared and, where outcomes are published, what came of it. */
+export function IssueTable({ matrix, lines, caption, how: heading, words }: Props) {
+  const columns = { ...words.entries.columns, how: heading ?? '' }
+  const shown = [
+    ...(heading !== null ? (['how'] as const) : []),
+    'before' as const,
+    ...(matrix.mark.kind === 'outcomes' ? AFTER : []),
+  ]
+  return (
+    <table className={styles.issues}>
+      <caption className="visually-hidden">{caption}</caption>
+      <thead>
+        <tr>
+          {(['issue', ...shown] as const).map((column) => (
+            <th key={column} scope="col" className={styles[column]}>
+              {columns[column]}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map(({ item, how }) => {
+          const values = {
+            ...firstView(item, { head: matrix.head, words, shows: () => true }),
+            how,
+          }
+          return (
+            <tr key={item.row.slug}>
+              <th scope="row">
+                <IssueName item={item} matrix={matrix} words={words} />
+              </th>
+              {shown.map((column) => (
+                <Cell key={column} label={columns[column]}>
+                  {values[column]}
+                </Cell>
+              ))}
+            </tr>
+          )
+        })}
+      </tbody>
+    </table>
+  )
+}

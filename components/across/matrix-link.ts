@@ -1,0 +1,26 @@
+import type { StandingMatrix } from '@/lib/domain/across/standing-matrix'
+
+type Asked = {
+  name: 'organization' | 'theme' | 'origin' | 'supporter' | 'opponent'
+  /** every key of the entry; the matrix is asked for those that it knows */
+  keys: ReadonlySet<string>
+}
+
+const KNOWN = {
+  organization: 'organizations',
+  theme: 'themes',
+  origin: 'proponents',
+  supporter: 'proponents',
+  opponent: 'proponents',
+} as const
+
+/**
+ * The latest matrix of an assembly, filtered by an entry: before and after, where it has outcomes.
+ * @param matrix what stands of the assembly
+ * @param asked the filter and the entry
+ */
+export function matrixLink({ assembly, mark, head }: StandingMatrix, asked: Asked): string {
+  const page = mark.kind === 'outcomes' ? 'compare' : 'issues'
+  const known = Object.keys(head[KNOWN[asked.name]]).filter((key) => asked.keys.has(key))
+  return `/${assembly.key}/${page}?${asked.name}=${known.join(',')}`
+}
