@@ -1,3 +1,4 @@
+import { SearchForm } from '@/components/across/search-form'
 import { AssemblyList } from '@/components/matrix-view/assembly-list'
 import { Masthead } from '@/components/matrix-view/masthead'
 import { findPublisher } from '@/lib/publication/find-publisher'
@@ -31,6 +32,7 @@ export default async function HomePage() {
         ]}
         label={words.masthead.label}
       />
+      <SearchForm q="" words={words.search} />
       {entries.length === 0 ? (
         <p>{words.home.empty}</p>
       ) : (

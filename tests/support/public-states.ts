@@ -2,6 +2,9 @@
 export const PUBLIC_STATES: readonly (readonly [name: string, path: string, status: number])[] = [
   ['home', '/', 200],
   ['about', '/about', 200],
+  ['search', '/search', 200],
+  ['a search', '/search?q=cybersecurity', 200],
+  ['a search that finds nothing', '/search?q=nothing-has-this-word', 200],
   ['what remains to be done', '/follow-ups', 200],
   ['an assembly', '/KEY', 200],
   ['issues', '/KEY/issues', 200],

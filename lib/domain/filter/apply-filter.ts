@@ -4,7 +4,7 @@ import type { SnapshotHead, SnapshotRow } from '@/lib/domain/snapshot'
 import { FACETS, type Filter, type FilterRow, isProposalFacet, PROPOSAL_FACETS } from './filter'
 import { valuesOfProposal, valuesOfRow } from './row-values'
 import { namesReference } from './search-reference'
-import { fold, hasWord, searchedText } from './search-text'
+import { hasWord, searchedText, wordsOfSearch } from './search-text'
 import { sortRows } from './sort-rows'
 
 type Matrix = { head: SnapshotHead; rows: readonly SnapshotRow[] }
@@ -16,7 +16,7 @@ const meets = (chosen: readonly string[], values: readonly string[]): boolean =>
 function searchTest(q: string, head: SnapshotHead): Test {
   const reference = parseReference(q)
   if (reference !== null) return ({ row }) => namesReference(row, head, reference)
-  const words = fold(q).split(/\s+/u)
+  const words = wordsOfSearch(q)
   return ({ row }) => words.every((word) => hasWord(searchedText(row, head), word))
 }
 

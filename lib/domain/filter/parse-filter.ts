@@ -93,7 +93,12 @@ function readFacet(name: FacetName, raw: readonly string[], where: FilterPlace):
   }
 }
 
-function readSearch(raw: readonly string[]): Read<string[]> {
+/**
+ * Reads what is searched for.
+ * @param raw the searches of an address, well-formed
+ * @returns those that can be followed, without doubles, and a sentence for each that cannot
+ */
+export function readSearch(raw: readonly string[]): Read<string[]> {
   const texts = [
     ...new Set(
       raw.map((text) =>

@@ -41,6 +41,17 @@ function withBody(reference: Reference, { assembly }: SnapshotHead): Reference {
 }
 
 /**
+ * The test of one reference in a publication against the one that is looked for.
+ * @param head the publication, which knows the prefixes of proponents
+ * @param wanted the reference that is looked for
+ */
+export function referenceTest(head: SnapshotHead, wanted: Reference) {
+  const query = withProponents(wanted, head)
+  return (candidate: Reference): boolean =>
+    sameReference(query, withBody(withProponents(candidate, head), head))
+}
+
+/**
  * Tells whether an issue is the one a reference names: by its own reference, an alias of its
  * instrument, or a document of its proposals and of its progress.
  * @param row the issue
@@ -51,8 +62,5 @@ export function namesReference(row: SnapshotRow, head: SnapshotHead, wanted: Ref
   const key =
     wanted.form === 'instrument' && wanted.body ? instrumentKey(wanted.body, wanted) : null
   if (key !== null && key === row.instrument?.key) return true
-  const query = withProponents(wanted, head)
-  return referencesOf(row).some((candidate) =>
-    sameReference(query, withBody(withProponents(candidate, head), head)),
-  )
+  return referencesOf(row).some(referenceTest(head, wanted))
 }

@@ -19,19 +19,38 @@ const BEFORE_AN_ARABIC_WORD = /(?:^|[^\p{L}\p{N}])[وف]?(?:[بكل]|[بك]?ال
 const LONGEST_BEFORE = 6
 
 /**
- * Tells whether a word stands in a text, at the start of one of its words: `ai` does not stand in
- * `domain`. In scripts without spaces it may stand anywhere.
+ * Where a word stands in a text, at the start of one of its words: `ai` does not stand in `domain`.
+ * In scripts without spaces it may stand anywhere.
+ * @param text a folded text
+ * @param word a folded word
+ * @param from where to begin
+ * @returns the first such place; -1 where there is none
+ */
+export function placeOfWord(text: string, word: string, from = 0): number {
+  if (!BEGINS_A_WORD.test(word) || UNSPACED.test(word)) return text.indexOf(word, from)
+  const before = /^\p{sc=Arabic}/u.test(word) ? BEFORE_AN_ARABIC_WORD : BEFORE_A_WORD
+  for (let at = text.indexOf(word, from); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (before.test(text.slice(Math.max(0, at - LONGEST_BEFORE), at))) return at
+  }
+  return -1
+}
+
+/**
+ * Tells whether a word stands in a text, as `placeOfWord`.
  * @param text a folded text
  * @param word a folded word
  */
-export function hasWord(text: string, word: string): boolean {
-  if (!BEGINS_A_WORD.test(word) || UNSPACED.test(word)) return text.includes(word)
-  const before = /^\p{sc=Arabic}/u.test(word) ? BEFORE_AN_ARABIC_WORD : BEFORE_A_WORD
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    if (before.test(text.slice(Math.max(0, at - LONGEST_BEFORE), at))) return true
-  }
-  return false
-}
+export const hasWord = (text: string, word: string): boolean => placeOfWord(text, word) >= 0
+
+/**
+ * The words of a search.
+ * @param q a search that is no reference
+ * @returns each folded
+ */
+export const wordsOfSearch = (q: string): string[] =>
+  fold(q)
+    .split(/\s+/u)
+    .filter((word) => word !== '')
 
 /** Publications never change, so each row is folded once with the words of its own. */
 const folded = new WeakMap<SnapshotHead, WeakMap<SnapshotRow, string>>()

@@ -9,6 +9,7 @@ import { impactWords } from './public-impact'
 import { issueWords } from './public-issue'
 import { matrixWords } from './public-matrix'
 import { proposalsWords } from './public-proposals'
+import { searchWords } from './public-search'
 
 type Meeting = { code: string; name: string; body: string; place: string | null }
 type Days = { opensOn: string | null; closesOn: string | null }
@@ -30,6 +31,7 @@ export const publicWords = {
     /** the ways through the site, in this order: address and name */
     ways: [
       ['/', 'Assemblies'],
+      ['/search', 'Search'],
       ['/follow-ups', 'Follow-ups'],
       ['/instruments', 'Instruments'],
       ['/organizations', 'Organizations'],
@@ -111,6 +113,7 @@ export const publicWords = {
   compare: compareWords,
   proposalGroups: proposalsWords,
   changes: changesWords,
+  search: searchWords,
   issue: issueWords,
   aboutPage: aboutWords,
   across: acrossWords,

@@ -1,0 +1,78 @@
+import { Masthead } from '@/components/matrix-view/masthead'
+import type { PublicWords } from '@/components/matrix-view/matrix-words'
+import type { SearchHits } from '@/lib/domain/filter/search-hits'
+import { type FoundInAssembly, FoundIssues } from './found-issues'
+import styles from './search.module.css'
+import { SearchForm } from './search-form'
+
+export type Search = {
+  /** what was searched for, as it stands in the field */
+  text: string
+  /** the same as a query, without `?`; '' where nothing was */
+  query: string
+  /** what it was read as, where that is a reference */
+  reference: string | null
+  /** sentences on what of the query could not be followed */
+  notices: readonly string[]
+}
+
+type Props = {
+  search: Search
+  found: readonly (FoundInAssembly & { hits: SearchHits | null })[]
+  publisher: string | null
+  words: PublicWords
+}
+
+function Help({ search, words }: Pick<Props, 'search' | 'words'>) {
+  const say = words.search
+  return (
+    <div className={styles.help}>
+      {search.query !== '' && search.reference === null && <p>{say.fewer}</p>}
+      {say.help.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      <p>
+        <a href="/">{say.all}</a>
+      </p>
+    </div>
+  )
+}
+
+/** A search over all assemblies: what was found in each, newest first. */
+export function SearchPage({ search, found, publisher, words }: Props) {
+  const { search: say, masthead, site, across } = words
+  const count = found.reduce((sum, each) => sum + each.count, 0)
+  return (
+    <>
+      <Masthead
+        kicker={<a href="/">{site.home}</a>}
+        title={say.title}
+        dated={null}
+        lines={[
+          say.lead,
+          publisher === null ? masthead.nobody : masthead.publisher(publisher),
+          across.latest,
+        ]}
+        label={masthead.label}
+      />
+      <SearchForm q={search.text} words={say} />
+      {search.notices.map((notice) => (
+        <p key={notice} role="note">
+          {notice}
+        </p>
+      ))}
+      <div id="results" tabIndex={-1} className={styles.results}>
+        {search.query !== '' && (
+          <p className={styles.count} role="status">
+            {count === 0 ? say.nothing : say.found(count, found.length)}
+          </p>
+        )}
+        {search.reference !== null && <p className={styles.soft}>{say.readAs(search.reference)}</p>}
+        {found.map((each) => (
+          <FoundIssues key={each.assembly.key} query={search.query} found={each} words={words} />
+        ))}
+      </div>
+      {count === 0 && <Help search={search} words={words} />}
+    </>
+  )
+}

@@ -1,0 +1,91 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { publishedIn } from '@/lib/db/published'
+import { searchIssues } from '@/lib/publication/search-issues'
+import { testDatabase } from '@/tests/support/database'
+import {
+  withdraw,
+  writeAssembly,
+  writeCandidate,
+  writePublication,
+} from '@/tests/support/publication'
+import { aHead, aRow, aSnapshot } from '@/tests/support/snapshot'
+
+const { db } = await testDatabase()
+const context = { db: publishedIn(db) }
+const found = async (...q: string[]) =>
+  (await searchIssues(context, q)).map(({ assembly, count, issues }) => [
+    ...[assembly.key, count],
+    issues.map(({ item }) => item.row.slug),
+  ])
+
+const elsewhere = (key: string, opensOn: string) => ({
+  ...{ ...aHead().assembly, key, code: key.toUpperCase() },
+  ...{ opensOn, closesOn: null },
+})
+
+beforeAll(async () => {
+  const before = aSnapshot([
+    aRow('res-64', { reference: 'Res 64', title: 'IPv6', concern: 'high' }),
+    aRow('gone', { title: 'Left out later, on addresses' }),
+  ])
+  await writeAssembly(db, before)
+  const { id } = await writePublication(db, before)
+  const after = aSnapshot(
+    [
+      aRow('res-50', { reference: 'Res 50', position: 'Nothing on addresses.' }),
+      aRow('res-64', {
+        reference: 'Res 64',
+        title: 'Addresses',
+        concern: 'high',
+        result: 'revised',
+      }),
+    ],
+    { kind: 'outcomes', asOf: '2024-11-18' },
+  )
+  await writePublication(db, after, { baselineId: id })
+
+  const assembly = elsewhere('pp-26', '2026-11-09')
+  const coming = aSnapshot([aRow('res-64', { reference: 'Résolution 64', summary: 'Adresses' })], {
+    assembly,
+  })
+  await writeAssembly(db, coming)
+  await writePublication(db, coming)
+  const wrong = aSnapshot([aRow('wrong', { title: 'Withdrawn' })], { assembly, asOf: '2026-01-02' })
+  await withdraw(db, (await writePublication(db, wrong, { number: 2 })).id)
+  await writeCandidate(db, aSnapshot([aRow('draft', { title: 'Candidate' })], { assembly }))
+})
+
+describe('a search over all assemblies', () => {
+  it('finds a reference in whichever spelling, the newest assembly first', async () => {
+    expect(await found('RES64')).toEqual([
+      ['pp-26', 1, ['res-64']],
+      ['wtsa-24', 1, ['res-64']],
+    ])
+    expect(await found('Res 6')).toEqual([])
+  })
+
+  it('finds words in the latest publication and what its baseline alone holds, names first', async () => {
+    expect(await found('addresses')).toEqual([['wtsa-24', 3, ['res-64', 'gone', 'res-50']]])
+    expect(await found('IPv6')).toEqual([])
+  })
+
+  it('finds nothing of what was withdrawn, of a candidate, or where nothing is asked', async () => {
+    expect(await found('withdrawn')).toEqual([])
+    expect(await found('candidate')).toEqual([])
+    expect(await found()).toEqual([])
+  })
+
+  it('finds what any of several searches finds', async () => {
+    expect(await found('adresses', 'Res 50')).toEqual([
+      ['pp-26', 1, ['res-64']],
+      ['wtsa-24', 1, ['res-50']],
+    ])
+  })
+
+  it('gives the level on both sides, and on the side that lacks an issue none', async () => {
+    const [, outcomes] = await searchIssues(context, ['Res 64'])
+    expect(outcomes?.issues[0]?.item).toMatchObject({ before: 'high', after: 'not-assessed' })
+    const [dropped] = await searchIssues(context, ['left out'])
+    expect(dropped?.issues[0]?.item).toMatchObject({ before: 'not-assessed', after: null })
+  })
+})
