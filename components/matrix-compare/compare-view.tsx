@@ -1,6 +1,7 @@
 import { type Shows, showsOf } from '@/components/matrix-view/display-columns'
 import { IssueHeading } from '@/components/matrix-view/issue-heading'
 import { Prose } from '@/components/matrix-view/prose'
+import { markupOf } from '@/components/ui/markup/markup-of'
 import type { ComparisonRow } from '@/lib/domain/comparison'
 import type { ChosenColumn, ColumnChoice } from '@/lib/domain/filter/filter'
 import { CompareDetails, hasDetails } from './compare-details'
@@ -124,11 +125,9 @@ export function CompareView({ rows, sorted, columns, ...rest }: Props) {
   const summarized = columns !== null && props.shows('summary')
   if (rows.length === 0) return null
   const groups = sorted ? [{ key: '', heading: null, rows: [...rows] }] : groupsOf(rows, props)
-  return (
-    <div className={styles.view}>
-      {groups.map((group) => (
-        <Table key={group.key} group={group} summarized={summarized} {...props} />
-      ))}
-    </div>
-  )
+  const tables = groups.map((group) => (
+    <Table key={group.key} group={group} summarized={summarized} {...props} />
+  ))
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: elements of ours, every text escaped
+  return <div className={styles.view} dangerouslySetInnerHTML={{ __html: markupOf(tables) }} />
 }

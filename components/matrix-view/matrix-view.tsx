@@ -1,3 +1,4 @@
+import { markupOf } from '@/components/ui/markup/markup-of'
 import type { Snapshot, SnapshotRow } from '@/lib/domain/snapshot'
 import type { MatrixLinks, Results } from './links'
 import { MatrixTable } from './matrix-table'
@@ -33,22 +34,27 @@ export function MatrixView({ matrix, results, links, words }: Props) {
   const groups = joined
     ? [{ key: '', heading: words.matrix.joined, rows: [...rows] }]
     : groupsOf(matrix, rows, words.matrix.noSection)
+  const tables = groups.map((group) => (
+    <MatrixTable
+      key={group.key}
+      caption={words.matrix.sectionTitle(group.heading, group.rows.length)}
+      rows={group.rows}
+      head={matrix.head}
+      joined={joined}
+      sort={sort}
+      choice={columns}
+      links={links}
+      words={words}
+    />
+  ))
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keys
-    <section className={styles.region} aria-label={words.matrix.region} tabIndex={0}>
-      {groups.map((group) => (
-        <MatrixTable
-          key={group.key}
-          caption={words.matrix.sectionTitle(group.heading, group.rows.length)}
-          rows={group.rows}
-          head={matrix.head}
-          joined={joined}
-          sort={sort}
-          choice={columns}
-          links={links}
-          words={words}
-        />
-      ))}
-    </section>
+    <section
+      className={styles.region}
+      aria-label={words.matrix.region}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keys
+      tabIndex={0}
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: elements of ours, every text escaped
+      dangerouslySetInnerHTML={{ __html: markupOf(tables) }}
+    />
   )
 }
