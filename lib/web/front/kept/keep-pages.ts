@@ -4,6 +4,7 @@ import { isReservedAssembly } from '@/lib/domain/reserved'
 import { REQUEST_HEADER } from '@/lib/web/request-header'
 import { answerFailed } from '../failed-page'
 import { publicHeaders } from '../security-headers'
+import { aFewAtOnce } from './a-few-at-once'
 import { type Bodies, compress } from './compress'
 import { type KeptAnswer, keptAnswer, withBodies, writeKept } from './kept-answer'
 import { type PageKey, pageKeyOf } from './page-key'
@@ -14,6 +15,12 @@ const MOST_ANSWERS = 2_000
 const MOST_BYTES = 256 * 1024 * 1024
 /** Beyond it, the best compression takes a processor for seconds. */
 const MOST_TO_SQUEEZE = 4 * 1024 * 1024
+/**
+ * Renderings at the same moment. A page is the work of one processor: the more of them go on beside
+ * one another, the later each is done, the more memory they hold, and in the end they wait too long
+ * for the database.
+ */
+const MOST_RENDERINGS = 4
 const READING = ['GET', 'HEAD']
 /** What asks for something else than the whole page, or brings a body. */
 const OTHERWISE = /^(rsc|range|next-router-.*|content-length|transfer-encoding)$/u
@@ -60,8 +67,9 @@ const asNobody = (appUrl: string, id: string) => {
 
 function rendererOf({ handle, appUrl }: Options) {
   const own = publicHeaders(appUrl)
+  const inTurn = aFewAtOnce(MOST_RENDERINGS)
   return async (url: string, id: string): Promise<KeptAnswer> => {
-    const whole = await renderWhole(handle, url, asNobody(appUrl, id))
+    const whole = await inTurn(() => renderWhole(handle, url, asNobody(appUrl, id)))
     const body = isHtml(whole) ? Buffer.from(withoutRuntime(whole.body.toString())) : whole.body
     return keptAnswer({ ...whole, body }, await compress(body, 'quick'), own)
   }

@@ -113,6 +113,30 @@ describe('what the public reads', () => {
     expect(rendered).toHaveLength(1)
   })
 
+  it('is rendered four at once, and in the order in which it was asked for', async () => {
+    let go = () => {}
+    wait = new Promise((resolve) => {
+      go = resolve
+    })
+    const paths = Array.from({ length: 12 }, (_, at) => `/wtsa-24/issues?q=${at}`)
+    const answers = paths.map(async (path) => {
+      await new Promise((resolve) => setTimeout(resolve, Number(path.split('=')[1]) * 10))
+      return (await ask(path)).status
+    })
+    await new Promise((resolve) => setTimeout(resolve, 500))
+    expect(rendered).toEqual(paths.slice(0, 4))
+    go()
+    expect(new Set(await Promise.all(answers))).toEqual(new Set([200]))
+    expect(rendered).toEqual(paths)
+  })
+
+  it('that failed leaves its turn to the next', async () => {
+    const paths = Array.from({ length: 9 }, (_, at) => `/throws?q=${at}`)
+    const answers = await Promise.all(paths.map(async (path) => (await ask(path)).status))
+    expect(answers).toEqual(paths.map(() => 599))
+    expect((await ask('/about')).status).toBe(200)
+  })
+
   it.each([
     ['/wtsa-24/issues?q=res', {}],
     ['/wtsa-24/issues?anything=1', {}],
