@@ -8,19 +8,22 @@ import { type Bench, openBench } from './open-bench'
 import { bytes } from './parts/bytes'
 import { editor } from './parts/editor'
 import { files } from './parts/files'
+import { fresh } from './parts/fresh'
+import { held } from './parts/held'
 import { key } from './parts/key'
 import { memory } from './parts/memory'
-import { page } from './parts/page'
 import { cells, save } from './parts/save'
 import { start } from './parts/start'
 import { together } from './parts/together'
-import { describeMachine, type Line, reportOf, tableOf } from './report'
+import { describeMachine, type Line, reportOf, tablesOf } from './report'
+import type { ServedLine } from './served'
 import { FULL, TINY } from './sizes'
 
-type Part = (bench: Bench) => Promise<Line[]>
+type Part = (bench: Bench) => Promise<(Line | ServedLine)[]>
 
-const PARTS: ReadonlyMap<string, Part> = new Map([
-  ['page', page],
+const PARTS = new Map<string, Part>([
+  ['held', held],
+  ['fresh', fresh],
   ['files', files],
   ['save', save],
   ['cells', cells],
@@ -55,12 +58,12 @@ const parse = (args: string[]) => {
 }
 
 const measure = async (bench: Bench, names: readonly string[]) => {
-  const lines: Line[] = []
+  const lines: (Line | ServedLine)[] = []
   for (const [name, part] of PARTS) {
     if (names.length > 0 && !names.includes(name)) continue
     console.log(`Measuring ${name}`)
     const measured = await part(bench)
-    console.log(`${tableOf(measured)}\n`)
+    console.log(`${tablesOf(measured)}\n`)
     lines.push(...measured)
   }
   return lines
@@ -78,7 +81,7 @@ export const run = async ({ args }: { args: string[] }): Promise<void> => {
   try {
     const machine = await describeMachine(bench.url)
     const lines = await measure(bench, names)
-    console.log(`${machine}\n\n${tableOf(lines)}`)
+    console.log(`${machine}\n\n${tablesOf(lines)}`)
     if (write) writeFileSync(FILE, reportOf(machine, lines))
   } finally {
     await bench.close()

@@ -26,9 +26,12 @@ const untilSaid = (child: ChildProcess, word: string) =>
 
 type Starting = { args: string[]; settings?: Record<string, string>; cwd?: string; until: string }
 
-/** Starts Node with these arguments and waits until it says a word. */
-export const startChild = async ({ args, settings = {}, cwd, until }: Starting): Promise<Child> => {
-  const child = spawn(process.execPath, args, {
+/** Starts a program with these arguments and waits until it says a word. */
+export const startProgram = async (
+  program: string,
+  { args, settings = {}, cwd, until }: Starting,
+): Promise<Child> => {
+  const child = spawn(program, args, {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: environmentWith(settings),
     ...(cwd === undefined ? {} : { cwd }),
@@ -44,3 +47,7 @@ export const startChild = async ({ args, settings = {}, cwd, until }: Starting):
   await untilSaid(child, until)
   return { pid: child.pid ?? 0, close }
 }
+
+/** Starts Node with these arguments and waits until it says a word. */
+export const startChild = (starting: Starting): Promise<Child> =>
+  startProgram(process.execPath, starting)

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import os from 'node:os'
 import pg from 'pg'
+import type { ServedLine } from './served'
 
 /** One line of the table: what Plenary takes, and what nothing of its kind could do without. */
 export type Line = {
@@ -29,15 +30,38 @@ const cellsOf = (line: Line) => [
   line.against,
 ]
 
-/** The lines as a table of Markdown, which reads well on a terminal too. */
-export const tableOf = (lines: readonly Line[]): string => {
-  const rows = [HEAD, ...lines.map(cellsOf)]
-  const widths = HEAD.map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)))
+const tableOf = (head: readonly string[], rows: readonly (readonly string[])[]): string => {
+  const all = [head, ...rows]
+  const widths = head.map((_, at) => Math.max(...all.map((row) => row[at]?.length ?? 0)))
   const print = (cells: readonly string[]) =>
     `| ${cells.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join(' | ')} |`
   const rule = `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`
-  const [head = [], ...body] = rows
-  return [print(head), rule, ...body.map(print)].join('\n')
+  return [print(head), rule, ...rows.map(print)].join('\n')
+}
+
+const SERVED_HEAD = [
+  ...['served', 'connections', 'requests/s', '× bare Node', '× nginx'],
+  ...['p50 ms', 'p99 ms', 'CPU ms', 'kB'],
+]
+
+const servedCells = ({ what, connections, ours, ofBare, ofNginx, bytes }: ServedLine) => [
+  ...[what, String(connections), NUMBER.format(ours.rate)],
+  ...[ofBare, ofNginx].map((ratio) => (ratio === null ? '' : NUMBER.format(ratio))),
+  ...[ours.p50, ours.p99].map((time) => NUMBER.format(time)),
+  Number.isNaN(ours.cpu) ? '' : NUMBER.format(ours.cpu),
+  NUMBER.format(bytes / 1000),
+]
+
+const isServed = (line: Line | ServedLine): line is ServedLine => 'connections' in line
+
+/** The lines as tables of Markdown, which read well on a terminal too. */
+export const tablesOf = (lines: readonly (Line | ServedLine)[]): string => {
+  const served = lines.filter(isServed)
+  const others = lines.flatMap((line) => (isServed(line) ? [] : [line]))
+  return [
+    ...(served.length > 0 ? [tableOf(SERVED_HEAD, served.map(servedCells))] : []),
+    ...(others.length > 0 ? [tableOf(HEAD, others.map(cellsOf))] : []),
+  ].join('\n\n')
 }
 
 const versionOfGit = () => {
@@ -61,7 +85,10 @@ export const describeMachine = async (url: string): Promise<string> => {
 }
 
 /** The page of the docs that later work is measured by. */
-export const reportOf = (machine: string, lines: readonly Line[]): string => `# The bench
+export const reportOf = (
+  machine: string,
+  lines: readonly (Line | ServedLine)[],
+): string => `# The bench
 
 Written by \`npm run bench -- --write\`; \`npm run bench -- save page\` runs parts of it.
 
@@ -69,5 +96,13 @@ Written by \`npm run bench -- --write\`; \`npm run bench -- save page\` runs par
 
 ${machine}
 
-${tableOf(lines)}
+## What the public reads
+
+Requests a second of Plenary, and their ratio to a bare Node server that gives the same bytes, and to nginx with the same bytes as a file: 1 or more is as good. The client runs beside the server and takes the larger part of the machine, nginx's least of all. CPU is of the server, for one answer. What is asked for the first time has nothing beside it: it is rendered.
+
+${tablesOf(lines.filter(isServed))}
+
+## All else
+
+${tablesOf(lines.filter((line) => !isServed(line)))}
 `

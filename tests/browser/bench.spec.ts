@@ -8,8 +8,12 @@ import { expect, test } from '@playwright/test'
 test.setTimeout(600_000)
 
 const PARTS = [
-  'published page of 10 issues, 1 connection, requests/s',
-  'published page of 10 issues, 16 connections, requests/s',
+  'matrix of 10 issues, brotli',
+  'matrix of 10 issues, 304',
+  'compare of 10, brotli',
+  'issues.csv of 30, brotli',
+  'filtered for the first time',
+  'a matrix searched',
   'issues.csv of 30 issues, ms',
   'one save with its history, at the verb',
   'one save with its history, over HTTP',
