@@ -1,11 +1,13 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { ComparePage } from '@/components/matrix-compare/compare-page'
+import { Cite } from '@/components/matrix-view/cite'
 import { addressOf, describeFilter } from '@/components/matrix-view/describe-filter'
+import { JsonData } from '@/components/matrix-view/json-data'
 import { RemovedNotice } from '@/components/matrix-view/removed-notice'
 import type { Comparison } from '@/lib/domain/comparison'
 import { applyFilter } from '@/lib/domain/filter/apply-filter'
-import { narrowed, narrows, withChosen } from '@/lib/domain/filter/filter'
+import { NO_FILTER, narrowed, narrows, withChosen } from '@/lib/domain/filter/filter'
 import { parseFilter } from '@/lib/domain/filter/parse-filter'
 import { levelFlow } from '@/lib/domain/level-flow'
 import type { PublicationMark } from '@/lib/domain/publication'
@@ -14,6 +16,8 @@ import { env } from '@/lib/env'
 import { pageMetadata } from '@/lib/web/page-metadata'
 import { en } from '@/lib/words/en'
 import { canonicalPath, queryOf, type Search } from './address'
+import { citedComparison } from './cited'
+import { describedAs } from './described'
 import { comparisonDownloads } from './downloads'
 import { readAssembly, readComparison, readPublication } from './published'
 import { showMatrix } from './show-matrix'
@@ -103,7 +107,23 @@ export async function showComparison(wanted: Wanted) {
       }}
       address={address}
       words={en.public}
-    />
+    >
+      <Cite
+        cited={citedComparison({ head, mark: found.mark }, baseline, address)}
+        words={en.public}
+      />
+      {!narrows(filter) && (
+        <JsonData
+          json={describedAs({
+            ...{ head, name: en.public.compare.title(head.assembly.code), page: 'compare' },
+            ...{ mark: found.mark, baseline },
+            downloads: comparisonDownloads(comparison, outcomes.number, {
+              ...{ filter: NO_FILTER, isPinned: true },
+            }),
+          })}
+        />
+      )}
+    </ComparePage>
   )
 }
 

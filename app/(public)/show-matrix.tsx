@@ -1,11 +1,14 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { Cite } from '@/components/matrix-view/cite'
 import { addressOf, describeFilter } from '@/components/matrix-view/describe-filter'
+import { JsonData } from '@/components/matrix-view/json-data'
 import { MatrixPage } from '@/components/matrix-view/matrix-page'
 import { RemovedNotice } from '@/components/matrix-view/removed-notice'
 import { asFilterRows, filterMatrix } from '@/lib/domain/filter/apply-filter'
-import { narrows } from '@/lib/domain/filter/filter'
+import { NO_FILTER, narrows } from '@/lib/domain/filter/filter'
 import { parseFilter } from '@/lib/domain/filter/parse-filter'
+import { markOf } from '@/lib/domain/publication'
 import { countMeanings } from '@/lib/domain/publication-changes'
 import { pairQuery } from '@/lib/domain/publication-pair'
 import type { PublishedMatrix } from '@/lib/domain/snapshot'
@@ -17,6 +20,8 @@ import { pageMetadata } from '@/lib/web/page-metadata'
 import { publicContext } from '@/lib/web/public-context'
 import { en } from '@/lib/words/en'
 import { canonicalPath, queryOf, type Search } from './address'
+import { citedMatrix } from './cited'
+import { describedAs } from './described'
 import { matrixDownloads } from './downloads'
 import { readPublication } from './published'
 import { weighed } from './weighed'
@@ -56,6 +61,16 @@ async function readSince({ assembly, publications, mark }: Published) {
     ),
     href: `/${assembly.key}/changes?${pairQuery(from.mark, to.mark)}`,
   }
+}
+
+function describedMatrix({ matrix, mark, publications }: Published): string {
+  const { head } = matrix
+  const baseline = head.baseline && { kind: 'issues' as const, number: head.baseline.number }
+  return describedAs({
+    ...{ head, name: head.title, page: head.kind, mark },
+    baseline: baseline && markOf(publications, baseline),
+    downloads: matrixDownloads(matrix, { filter: NO_FILTER, isPinned: true }),
+  })
 }
 
 /** A publication of a kind on its page, or what is to be said in its place. */
@@ -98,7 +113,10 @@ export async function showMatrix({ assembly, kind, number, search, instead }: Wa
       since={await readSince(found)}
       instead={instead && { link: instead.link, sentence: instead.sentence(head.assembly.noun) }}
       words={en.public}
-    />
+    >
+      <Cite cited={citedMatrix({ head, mark: found.mark }, address)} words={en.public} />
+      {!narrows(parsed.filter) && <JsonData json={describedMatrix(found)} />}
+    </MatrixPage>
   )
 }
 

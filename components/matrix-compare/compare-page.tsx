@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Crumbs } from '@/components/matrix-view/crumbs'
 import { type Download, Downloads } from '@/components/matrix-view/downloads'
 import { FilterBar } from '@/components/matrix-view/filter-bar'
@@ -46,6 +47,8 @@ type Props = {
   links: MatrixLinks
   address: string
   words: PublicWords
+  /** how it is cited */
+  children?: ReactNode
 }
 
 function datedOf({ outcomes, baseline, words }: Props): string {
@@ -127,6 +130,7 @@ export function ComparePage(props: Props) {
         filtered={filter.isNarrowed}
         words={words}
       />
+      {props.children}
       <Imprint head={head} words={words.matrix} address={props.address} />
     </>
   )

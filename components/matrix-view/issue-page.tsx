@@ -40,6 +40,8 @@ export type IssuePageProps = {
   links: MatrixLinks
   address: string
   words: PublicWords
+  /** how it is cited */
+  children?: ReactNode
 }
 
 function Neighbours({ newest, previous, next, words }: IssuePageProps) {
@@ -137,6 +139,7 @@ export function IssuePage(props: IssuePageProps) {
       </div>
       <Neighbours {...props} />
       <Legend head={head} words={words.matrix} />
+      {props.children}
       <Imprint head={head} words={words.matrix} address={props.address} />
     </>
   )

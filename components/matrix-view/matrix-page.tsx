@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { PublishedMatrix } from '@/lib/domain/snapshot'
 import { Crumbs } from './crumbs'
 import { type Download, Downloads } from './downloads'
@@ -31,10 +32,21 @@ type Props = {
   /** a sentence of the page that shows it in place of another */
   instead: { sentence: string; link: { href: string; name: string } | undefined } | undefined
   words: PublicWords
+  /** how it is cited */
+  children?: ReactNode
 }
 
 /** One publication on its page: who, what and when, then the filter, then the matrix. */
-export function MatrixPage({ matrix, results, filter, instead, since, words, ...rest }: Props) {
+export function MatrixPage({
+  matrix,
+  results,
+  filter,
+  instead,
+  since,
+  words,
+  children,
+  ...rest
+}: Props) {
   const { head, number } = matrix
   const { assembly } = head
   const kind = wordOf(head, 'publicationKind', head.kind)
@@ -79,6 +91,7 @@ export function MatrixPage({ matrix, results, filter, instead, since, words, ...
         filtered={filter.isNarrowed}
         words={words}
       />
+      {children}
       <Imprint head={head} words={words.matrix} address={rest.address} />
     </>
   )

@@ -3,6 +3,7 @@ import { failedWords } from './failed'
 import { aboutWords } from './public-about'
 import { acrossWords } from './public-across'
 import { changesWords } from './public-changes'
+import { citeWords } from './public-cite'
 import { compareWords } from './public-compare'
 import { entryWords } from './public-entries'
 import { impactWords } from './public-impact'
@@ -114,6 +115,7 @@ export const publicWords = {
   proposalGroups: proposalsWords,
   changes: changesWords,
   search: searchWords,
+  cite: citeWords,
   issue: issueWords,
   aboutPage: aboutWords,
   across: acrossWords,

@@ -1,11 +1,13 @@
 import type { Metadata } from 'next'
 import { ChangeMark } from '@/components/matrix-compare/change-mark'
+import { Cite } from '@/components/matrix-view/cite'
 import { nameOf } from '@/components/matrix-view/frozen-words'
 import { IssuePage } from '@/components/matrix-view/issue-page'
 import { env } from '@/lib/env'
 import type { PublishedIssue } from '@/lib/publication/get-issue'
 import { pageMetadata } from '@/lib/web/page-metadata'
 import { en } from '@/lib/words/en'
+import { citedIssue } from '../../cited'
 import { readIssue } from '../../published'
 
 type Props = PageProps<'/[assembly]/[issue]'>
@@ -23,15 +25,27 @@ function newestOf({ issues, outcomes, holdings }: PublishedIssue) {
   return candidates.find(isStanding) ?? candidates[0] ?? holdings[0]
 }
 
+const named = ({ row }: PublishedIssue['holdings'][number]) => {
+  const { title } = row.cells
+  const name = nameOf(row, en.public.matrix.untitled)
+  return title === null || title === name ? name : `${name}: ${title}`
+}
+
+/** The issue as its latest publication holds it, under an address that never says anything else. */
+function citedHolding(holding: PublishedIssue['holdings'][number], slug: string) {
+  const { mark, head } = holding
+  const path = `/${head.assembly.key}/${mark.kind}/${mark.number}`
+  return citedIssue(holding, named(holding), `${env().APP_URL}${path}#${slug}`)
+}
+
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const issue = await readFrom(props)
   const newest = newestOf(issue)
   if (newest === undefined) return {}
   const { title, summary } = newest.row.cells
-  const name = nameOf(newest.row, en.public.matrix.untitled)
   return pageMetadata({
-    title: `${name}${title === null || title === name ? '' : `: ${title}`} (${issue.assembly.code})`,
-    description: summary ?? title ?? name,
+    title: `${named(newest)} (${issue.assembly.code})`,
+    description: summary ?? title ?? named(newest),
     path: `/${issue.assembly.key}/${issue.slug}`,
     listed: isStanding(newest),
   })
@@ -59,6 +73,8 @@ export default async function OneIssuePage(props: Props) {
       links={{ issue: () => null, row: () => address, sort: null }}
       address={address}
       words={en.public}
-    />
+    >
+      <Cite cited={citedHolding(newest, slug)} words={en.public} />
+    </IssuePage>
   )
 }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { ChangesPage } from '@/components/matrix-changes/changes-page'
 import { ChooseChanges } from '@/components/matrix-changes/choose-changes'
+import { Cite } from '@/components/matrix-view/cite'
 import { RemovedNotice } from '@/components/matrix-view/removed-notice'
 import { pairQuery } from '@/lib/domain/publication-pair'
 import { env } from '@/lib/env'
@@ -11,6 +12,7 @@ import { changesBytes } from '@/lib/web/files/changes-file'
 import { pageMetadata } from '@/lib/web/page-metadata'
 import { en } from '@/lib/words/en'
 import { queryOf } from '../../address'
+import { citedChanges } from '../../cited'
 import { readChanges } from '../../published'
 
 type Props = PageProps<'/[assembly]/changes'>
@@ -45,13 +47,16 @@ export default async function WhatChangedPage(props: Props) {
   const { changes, from, to } = found
   const print = excelPrinter(changes.head, en.files)
   const query = pairQuery(from.mark, to.mark)
+  const address = `${env().APP_URL}/${assembly}/changes?${query}`
   return (
     <ChangesPage
       {...found}
       rows={changes.rows.map((item) => ({ item, cells: shownChanges(item, changes, print) }))}
       downloads={[{ file: 'changes', query, bytes: changesBytes(found) }]}
-      address={`${env().APP_URL}/${assembly}/changes?${query}`}
+      address={address}
       words={en}
-    />
+    >
+      <Cite cited={citedChanges(from.mark, to, address)} words={en.public} />
+    </ChangesPage>
   )
 }
