@@ -104,6 +104,7 @@ function valuesOf({ found, matrix, words }: IssueProps): (readonly [string, Reac
         added={item.row.newProposals}
         head={head}
         words={words.matrix.proposal}
+        isLinked
       />
     )
   const sides = [

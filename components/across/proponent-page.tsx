@@ -101,6 +101,7 @@ function Asked({ named, head, words }: AskedProps) {
         added={isNew ? [proposal.id] : []}
         head={head}
         words={words.matrix.proposal}
+        isLinked
       />
     </div>
   ))

@@ -1,4 +1,5 @@
 import type { SnapshotHead, SnapshotRow } from '@/lib/domain/snapshot'
+import { EntryLink } from './entry-link'
 import { Facts, IssueSection } from './issue-section'
 import type { PublicWords } from './matrix-words'
 import { NotStated } from './not-stated'
@@ -22,7 +23,7 @@ export function IssueAbout({ row, head, from, words }: Props) {
   const aliases = row.instrument?.aliases ?? []
   return (
     <IssueSection title={words.issue.sections.about} from={from} words={words}>
-      <SummaryCell row={row} head={head} words={words.matrix} />
+      <SummaryCell row={row} head={head} words={words.matrix} isLinked />
       <Facts
         facts={[
           [
@@ -30,9 +31,29 @@ export function IssueAbout({ row, head, from, words }: Props) {
             organizations.length === 0 ? (
               <NotStated key="organizations" words={words.matrix} />
             ) : (
-              <OrganizationList key="organizations" organizations={organizations} head={head} />
+              <OrganizationList
+                key="organizations"
+                organizations={organizations}
+                head={head}
+                isLinked
+              />
             ),
           ],
+          ...(row.instrument === null
+            ? []
+            : [
+                [
+                  words.issue.overTime,
+                  <EntryLink
+                    key="instrument"
+                    list="instruments"
+                    entry={row.instrument.key}
+                    isLinked
+                  >
+                    {words.issue.allOn(row.cells.reference ?? row.instrument.key)}
+                  </EntryLink>,
+                ] as const,
+              ]),
           ...(aliases.length === 0
             ? []
             : [

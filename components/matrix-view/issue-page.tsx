@@ -104,6 +104,7 @@ function Proposals({ from, words }: { from: Holding; words: PublicWords }) {
           added={row.newProposals}
           head={head}
           words={words.matrix.proposal}
+          isLinked
         />
       )}
     </IssueSection>

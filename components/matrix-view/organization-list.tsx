@@ -1,12 +1,18 @@
 import type { AffectedOrganization } from '@/lib/domain/records'
 import type { SnapshotHead } from '@/lib/domain/snapshot'
+import { EntryLink } from './entry-link'
 import { Prose } from './prose'
 import styles from './record-lists.module.css'
 
-type Props = { organizations: readonly AffectedOrganization[]; head: SnapshotHead }
+type Props = {
+  organizations: readonly AffectedOrganization[]
+  head: SnapshotHead
+  /** whether names lead to their pages */
+  isLinked?: boolean
+}
 
 /** Whom the issue would affect, and how. */
-export function OrganizationList({ organizations, head }: Props) {
+export function OrganizationList({ organizations, head, isLinked = false }: Props) {
   return (
     <ul className={styles.list}>
       {organizations.map(({ organization, how }) => {
@@ -17,9 +23,11 @@ export function OrganizationList({ organizations, head }: Props) {
         const full = known && known.name !== known.shortName ? known.name : undefined
         return (
           <li key={organization}>
-            <abbr className={styles.name} title={full} translate="no">
-              {known?.shortName ?? organization}
-            </abbr>
+            <EntryLink list="organizations" entry={organization} isLinked={isLinked}>
+              <abbr className={styles.name} title={full} translate="no">
+                {known?.shortName ?? organization}
+              </abbr>
+            </EntryLink>
             {members.length > 0 && (
               <span className={styles.soft} translate="no">
                 : {members.join(', ')}

@@ -1,28 +1,54 @@
 import { Fragment } from 'react'
 import type { Party } from '@/lib/domain/records'
 import type { SnapshotHead } from '@/lib/domain/snapshot'
+import { EntryLink } from './entry-link'
 import { proponentName } from './frozen-words'
 import { OutsideLink } from './outside-link'
 
-type Props = { parties: readonly Party[]; head: SnapshotHead; source: (name: string) => string }
+type Props = {
+  parties: readonly Party[]
+  head: SnapshotHead
+  source: (name: string) => string
+  /** whether names lead to their pages; where it was seen is told beside them then */
+  isLinked?: boolean
+}
+type OneProps = Omit<Props, 'parties'> & { party: Party; isLinked: boolean }
+
+function One({ party, head, source, isLinked }: OneProps) {
+  const name = proponentName(head, party.proponent)
+  const label = `${name}: ${source(name)}`
+  if (!isLinked) {
+    return (
+      <span translate="no">
+        <OutsideLink href={party.source} label={label}>
+          {name}
+        </OutsideLink>
+      </span>
+    )
+  }
+  return (
+    <>
+      <span translate="no">
+        <EntryLink list="proponents" entry={party.proponent} isLinked>
+          {name}
+        </EntryLink>
+      </span>
+      {party.source !== null && (
+        <>
+          {' ('}
+          <OutsideLink href={party.source}>{source(name)}</OutsideLink>)
+        </>
+      )}
+    </>
+  )
+}
 
 /** Who proposes, supports or opposes, each with a link to where that was seen. */
-export function Parties({ parties, head, source }: Props) {
-  return parties.map((party, index) => {
-    const name = proponentName(head, party.proponent)
-    return (
-      <Fragment key={party.proponent}>
-        {index > 0 && ', '}
-        <span translate="no">
-          {party.source === null ? (
-            name
-          ) : (
-            <OutsideLink href={party.source} label={`${name}: ${source(name)}`}>
-              {name}
-            </OutsideLink>
-          )}
-        </span>
-      </Fragment>
-    )
-  })
+export function Parties({ parties, isLinked = false, ...props }: Props) {
+  return parties.map((party, index) => (
+    <Fragment key={party.proponent}>
+      {index > 0 && ', '}
+      <One party={party} isLinked={isLinked} {...props} />
+    </Fragment>
+  ))
 }

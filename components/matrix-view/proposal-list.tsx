@@ -15,10 +15,15 @@ type Props = {
   added: readonly string[]
   head: SnapshotHead
   words: Words
+  /** whether names of proponents lead to their pages */
+  isLinked?: boolean
 }
-type ItemProps = { proposal: Proposal; isNew: boolean; head: SnapshotHead; words: Words }
+type ItemProps = Required<Pick<Props, 'head' | 'words' | 'isLinked'>> & {
+  proposal: Proposal
+  isNew: boolean
+}
 
-function First({ proposal, head, words }: Omit<ItemProps, 'isNew'>) {
+function First({ proposal, head, words, isLinked }: Omit<ItemProps, 'isNew'>) {
   const { tag, origins, document, url } = proposal
   return (
     <p className={styles.first}>
@@ -29,7 +34,7 @@ function First({ proposal, head, words }: Omit<ItemProps, 'isNew'>) {
       )}
       <span className={styles.origins}>
         {origins.length > 0 ? (
-          <Parties parties={origins} head={head} source={words.source} />
+          <Parties parties={origins} head={head} source={words.source} isLinked={isLinked} />
         ) : (
           words.unknown
         )}
@@ -43,7 +48,7 @@ function First({ proposal, head, words }: Omit<ItemProps, 'isNew'>) {
   )
 }
 
-function Sides({ proposal, head, words }: Omit<ItemProps, 'isNew'>) {
+function Sides({ proposal, head, words, isLinked }: Omit<ItemProps, 'isNew'>) {
   const sides = [
     [words.supporters, proposal.supporters],
     [words.opponents, proposal.opponents],
@@ -52,19 +57,21 @@ function Sides({ proposal, head, words }: Omit<ItemProps, 'isNew'>) {
     ([label, parties]) =>
       parties.length > 0 && (
         <p key={label} className={styles.side}>
-          {label}: <Parties parties={parties} head={head} source={words.source} />
+          {label}:{' '}
+          <Parties parties={parties} head={head} source={words.source} isLinked={isLinked} />
         </p>
       ),
   )
 }
 
-function Item({ proposal, isNew, head, words }: ItemProps) {
+function Item({ isNew, ...props }: ItemProps) {
+  const { proposal, head, words } = props
   const { concern, concernRationale, fate, keyPoints } = proposal
   return (
     <li className={styles.item}>
-      <First proposal={proposal} head={head} words={words} />
+      <First {...props} />
       {keyPoints !== null && <Prose text={keyPoints} />}
-      <Sides proposal={proposal} head={head} words={words} />
+      <Sides {...props} />
       {concern !== null && (
         <div className={styles.side}>
           <ConcernMark level={concern} word={levelWord(head, concern)} small />
@@ -78,7 +85,7 @@ function Item({ proposal, isNew, head, words }: ItemProps) {
 }
 
 /** The proposals on an issue, one line of one contribution each. */
-export function ProposalList({ proposals, added, head, words }: Props) {
+export function ProposalList({ proposals, added, head, words, isLinked = false }: Props) {
   return (
     <ul className={styles.list}>
       {proposals.map((proposal) => (
@@ -88,6 +95,7 @@ export function ProposalList({ proposals, added, head, words }: Props) {
           isNew={added.includes(proposal.id)}
           head={head}
           words={words}
+          isLinked={isLinked}
         />
       ))}
     </ul>

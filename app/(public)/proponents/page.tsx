@@ -1,4 +1,5 @@
 import { EntryIndex } from '@/components/across/entry-index'
+import { PROPONENT_KINDS } from '@/lib/domain/vocabulary'
 import { findPublisher } from '@/lib/publication/find-publisher'
 import { listProponents } from '@/lib/publication/list-proponents'
 import { pageMetadata } from '@/lib/web/page-metadata'
@@ -7,6 +8,9 @@ import { en } from '@/lib/words/en'
 
 // what is published changes while the site runs
 export const dynamic = 'force-dynamic'
+
+/** Regions propose most, and are what readers look for first. */
+const GROUPS: readonly string[] = ['regional-organization', 'group-of-states', ...PROPONENT_KINDS]
 
 const { title, description } = en.public.entries.proponents
 
@@ -17,9 +21,11 @@ export default async function ProponentsPage() {
   return (
     <EntryIndex
       list="proponents"
-      entries={listed.map(({ entry, tally }) => ({
-        ...{ key: entry.key, name: entry.shortName, under: entry.name, group: entry.kind, tally },
-      }))}
+      entries={listed
+        .toSorted((a, b) => GROUPS.indexOf(a.entry.kind) - GROUPS.indexOf(b.entry.kind))
+        .map(({ entry, tally }) => ({
+          ...{ key: entry.key, name: entry.shortName, under: entry.name, group: entry.kind, tally },
+        }))}
       head={head}
       publisher={(await findPublisher(publicContext()))?.publisher ?? null}
       words={en.public}

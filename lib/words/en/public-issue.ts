@@ -10,6 +10,8 @@ export const issueWords = {
   proposals: 'Proposals',
   also: 'Also known as',
   lastTime: 'Last time',
+  overTime: 'Over time',
+  allOn: (reference: string) => `${reference} at every assembly`,
   inMatrix: 'See it in the matrix',
   sections: { before: 'Before', after: 'After', about: 'About', sources: 'Sources' },
 } as const
