@@ -21,32 +21,8 @@ export async function contextOf(db: Db, role: Role = 'editor', name: string = ro
   return { db, actor } satisfies Context
 }
 
-/** An assembly with two sections, a theme, an area, two organizations and two proponents. */
-export async function makeTestAssembly(db: Db, key = 'wtsa-99'): Promise<string> {
-  const names = { publisher: 'Test publisher', publisherShort: 'Test' }
-  await db.installation.createMany({
-    data: [{ id: 1, ...names, contact: 'mailto:a@example.org' }],
-    skipDuplicates: true,
-  })
-  await db.assembly.create({
-    data: {
-      key,
-      code: key.toUpperCase(),
-      name: 'Test assembly',
-      noun: 'assembly',
-      body: 'WTSA',
-      place: 'New Delhi',
-      opensOn: new Date('2024-10-15'),
-      closesOn: new Date('2024-10-24'),
-      timeZone: 'Asia/Kolkata',
-      sections: {
-        create: [
-          { key: 'existing', heading: 'Modifications to existing resolutions', position: 1 },
-          { key: 'new', heading: 'Draft new resolutions', position: 2 },
-        ],
-      },
-    },
-  })
+/** Entries of the directory that made-up matrices name; those that are there already are left. */
+export async function writeTestDirectory(db: Db): Promise<void> {
   const one = { skipDuplicates: true }
   await db.theme.createMany({ data: [{ key: 'cybersecurity', name: 'Cybersecurity' }], ...one })
   await db.areaOfConcern.createMany({
@@ -82,6 +58,35 @@ export async function makeTestAssembly(db: Db, key = 'wtsa-99'): Promise<string>
     ],
     ...one,
   })
+}
+
+/** An assembly with two sections, a theme, an area, two organizations and two proponents. */
+export async function makeTestAssembly(db: Db, key = 'wtsa-99'): Promise<string> {
+  const names = { publisher: 'Test publisher', publisherShort: 'Test' }
+  await db.installation.createMany({
+    data: [{ id: 1, ...names, contact: 'mailto:a@example.org' }],
+    skipDuplicates: true,
+  })
+  await db.assembly.create({
+    data: {
+      key,
+      code: key.toUpperCase(),
+      name: 'Test assembly',
+      noun: 'assembly',
+      body: 'WTSA',
+      place: 'New Delhi',
+      opensOn: new Date('2024-10-15'),
+      closesOn: new Date('2024-10-24'),
+      timeZone: 'Asia/Kolkata',
+      sections: {
+        create: [
+          { key: 'existing', heading: 'Modifications to existing resolutions', position: 1 },
+          { key: 'new', heading: 'Draft new resolutions', position: 2 },
+        ],
+      },
+    },
+  })
+  await writeTestDirectory(db)
   return key
 }
 

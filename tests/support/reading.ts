@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Db } from '@/lib/db/client'
 import type { Snapshot, SnapshotRow } from '@/lib/domain/snapshot'
 import { en } from '@/lib/words/en'
+import { writeTestDirectory } from './matrix'
 import { remove, withdraw, writeAssembly, writePublication } from './publication'
 import { aHead, aProposal, aRow, aSnapshot } from './snapshot'
 
@@ -85,8 +86,29 @@ export const publishRows = (
 /** An assembly with an Issues and an Outcomes Matrix to be read. */
 export const publishToRead = (db: Db): Promise<string> => publishBoth(db, 'reading', matrixToRead)
 
+/** An instrument of those matrices with its editions, and a theme that nothing names. */
+async function nameInDirectory(db: Db) {
+  const one = { skipDuplicates: true }
+  const [kindKey, instrumentKey] = ['resolution', 'wtsa-res-50']
+  await db.theme.createMany({ data: [{ key: 'unnamed', name: 'A theme without issues' }], ...one })
+  await db.instrumentKind.createMany({
+    data: [{ key: kindKey, word: 'Resolution', short: 'Res' }],
+    ...one,
+  })
+  await db.instrument.createMany({
+    data: [{ key: instrumentKey, body: 'WTSA', kindKey, number: '50', title: 'Cybersecurity' }],
+    ...one,
+  })
+  await db.instrumentRevision.createMany({
+    data: [{ instrumentKey, label: 'Rev. Hammamet, 2016', year: 2016 }],
+    ...one,
+  })
+}
+
 /** The same with a newer Issues Matrix, one that was withdrawn and one that was removed. */
 export async function publishEveryState(db: Db): Promise<string> {
+  await writeTestDirectory(db)
+  await nameInDirectory(db)
   const key = await publishToRead(db)
   const later = (number: number) =>
     writePublication(db, matrixToRead({ key, kind: 'issues', asOf: `2024-10-1${3 + number}` }), {

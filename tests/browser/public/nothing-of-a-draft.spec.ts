@@ -126,6 +126,11 @@ async function makeMarkedMatrix() {
 
 const pagesOf = (assembly: string) => [
   '/',
+  '/organizations',
+  '/organizations/ietf',
+  '/instruments/wtsa-res-50',
+  '/proponents/arab-states',
+  '/themes/cybersecurity',
   `/${assembly}`,
   `/${assembly}/issues`,
   `/${assembly}/issues/1`,
