@@ -9,6 +9,7 @@ import type { Comparison } from '@/lib/domain/comparison'
 import { applyFilter } from '@/lib/domain/filter/apply-filter'
 import { NO_FILTER, narrowed, narrows, withChosen } from '@/lib/domain/filter/filter'
 import { parseFilter } from '@/lib/domain/filter/parse-filter'
+import { searchHits } from '@/lib/domain/filter/search-hits'
 import { levelFlow } from '@/lib/domain/level-flow'
 import type { PublicationMark } from '@/lib/domain/publication'
 import { rollUp } from '@/lib/domain/roll-up'
@@ -81,7 +82,10 @@ export async function showComparison(wanted: Wanted) {
       outcomes={outcomes}
       baseline={baseline}
       head={head}
-      results={{ rows, sorted: filter.sort !== null, columns: filter.columns }}
+      results={{
+        ...{ rows, sorted: filter.sort !== null, columns: filter.columns },
+        hits: searchHits(filter.q, head),
+      }}
       rollUp={rollUp(rows)}
       flow={levelFlow(rows)}
       filter={weighed(

@@ -8,6 +8,7 @@ import { RemovedNotice } from '@/components/matrix-view/removed-notice'
 import { asFilterRows, filterMatrix } from '@/lib/domain/filter/apply-filter'
 import { NO_FILTER, narrows } from '@/lib/domain/filter/filter'
 import { parseFilter } from '@/lib/domain/filter/parse-filter'
+import { searchHits } from '@/lib/domain/filter/search-hits'
 import { markOf } from '@/lib/domain/publication'
 import { countMeanings } from '@/lib/domain/publication-changes'
 import { pairQuery } from '@/lib/domain/publication-pair'
@@ -89,7 +90,10 @@ export async function showMatrix({ assembly, kind, number, search, instead }: Wa
   return (
     <MatrixPage
       matrix={matrix}
-      results={{ rows, sort: parsed.filter.sort, columns: parsed.filter.columns }}
+      results={{
+        ...{ rows, sort: parsed.filter.sort, columns: parsed.filter.columns },
+        hits: searchHits(parsed.filter.q, head),
+      }}
       filter={weighed(
         describeFilter(
           {

@@ -6,6 +6,7 @@ import { ProposalsPage } from '@/components/proposal-groups/proposals-page'
 import { asFilterRows, chosenProposals, filterMatrix } from '@/lib/domain/filter/apply-filter'
 import { narrows } from '@/lib/domain/filter/filter'
 import { parseFilter } from '@/lib/domain/filter/parse-filter'
+import { searchHits } from '@/lib/domain/filter/search-hits'
 import { groupProposals } from '@/lib/domain/proposal-groups'
 import type { PublishedMatrix } from '@/lib/domain/snapshot'
 import { env } from '@/lib/env'
@@ -84,6 +85,7 @@ export async function showProposals({ assembly, search }: Wanted) {
       )}
       leftOut={matrix.rows.length - rows.length}
       sort={filter.sort}
+      hits={searchHits(filter.q, head)}
       filter={{ ...model, notices }}
       download={proposalsDownload(matrix, filter)}
       links={{

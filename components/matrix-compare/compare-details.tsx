@@ -9,15 +9,16 @@ import { ProposalList } from '@/components/matrix-view/proposal-list'
 import { Prose } from '@/components/matrix-view/prose'
 import type { ComparisonRow } from '@/lib/domain/comparison'
 import type { ChosenColumn } from '@/lib/domain/filter/filter'
+import { markedColumns } from '@/lib/domain/filter/marked-columns'
 import styles from './compare-details.module.css'
 import type { CompareProps } from './compare-props'
 
 type Props = CompareProps & { item: ComparisonRow }
 type Part = 'why' | 'proposed' | 'asked' | 'text' | 'remains' | 'todo' | 'organizations'
 
-function partsOf({ item, head, words }: Props): Record<Part, ReactNode> {
+function partsOf({ item, head, words, hits }: Props): Record<Part, ReactNode> {
   const { cells, newProposals } = item.row
-  const prose = (text: string | null) => text !== null && <Prose text={text} />
+  const prose = (text: string | null) => text !== null && <Prose text={text} hits={hits} />
   return {
     why: item.before !== null && prose(cells.concern_rationale),
     proposed: cells.proposals.length > 0 && (
@@ -26,16 +27,17 @@ function partsOf({ item, head, words }: Props): Record<Part, ReactNode> {
         added={newProposals}
         head={head}
         words={words.matrix.proposal}
+        hits={hits}
       />
     ),
     asked: prose(cells.position),
     text: prose(cells.outcome_summary),
     remains: prose(cells.residual_rationale),
     todo: cells.follow_ups.length > 0 && (
-      <FollowUpList followUps={cells.follow_ups} head={head} words={words} />
+      <FollowUpList followUps={cells.follow_ups} head={head} words={words} hits={hits} />
     ),
     organizations: cells.organizations.length > 0 && (
-      <OrganizationList organizations={cells.organizations} head={head} />
+      <OrganizationList organizations={cells.organizations} head={head} hits={hits} />
     ),
   }
 }
@@ -59,13 +61,17 @@ export const hasDetails = (shows: Shows): boolean => Object.values(COLUMN_OF).so
 
 /** The reasons and texts of one row, before beside after; opened by whoever reads, and by print. */
 export function CompareDetails(props: Props) {
-  const { item, head, links, words, shows } = props
+  const { item, head, links, words, shows, hits } = props
+  const marked = hits === null ? null : markedColumns(item.row, head, hits)
   const parts = partsOf(props)
   const sides = (item.presence === 'dropped' ? [BEFORE, BOTH] : [BEFORE, AFTER, BOTH])
     .map((side) => side.filter((part) => shows(COLUMN_OF[part])))
     .filter((side) => side.length > 0)
   return (
-    <details className={styles.details}>
+    <details
+      className={styles.details}
+      open={Object.values(COLUMN_OF).some((key) => shows(key) && marked?.has(key))}
+    >
       <summary
         className={styles.summary}
         aria-label={words.compare.moreNamed(nameOf(item.row, words.matrix.untitled))}

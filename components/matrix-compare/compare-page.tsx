@@ -20,6 +20,7 @@ import { PrintHead } from '@/components/matrix-view/print-head'
 import { PublicationBanner } from '@/components/matrix-view/publication-banner'
 import type { ComparisonRow } from '@/lib/domain/comparison'
 import type { ColumnChoice } from '@/lib/domain/filter/filter'
+import type { SearchHits } from '@/lib/domain/filter/search-hits'
 import type { Narrowed } from '@/lib/domain/flow-filter'
 import type { LevelFlow } from '@/lib/domain/level-flow'
 import type { PublicationMark } from '@/lib/domain/publication'
@@ -35,7 +36,13 @@ type Props = {
   baseline: PublicationMark | null
   /** the words of both publications */
   head: SnapshotHead
-  results: { rows: readonly ComparisonRow[]; sorted: boolean; columns: ColumnChoice }
+  results: {
+    rows: readonly ComparisonRow[]
+    sorted: boolean
+    columns: ColumnChoice
+    /** what was searched for, to be marked */
+    hits: SearchHits | null
+  }
   rollUp: RollUp
   flow: LevelFlow
   filter: FilterModel
@@ -120,6 +127,7 @@ export function ComparePage(props: Props) {
         rows={results.rows}
         sorted={results.sorted}
         columns={results.columns}
+        hits={results.hits}
         head={head}
         links={links}
         words={words}

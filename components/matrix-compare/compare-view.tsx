@@ -1,4 +1,5 @@
 import { type Shows, showsOf } from '@/components/matrix-view/display-columns'
+import { FoundIn } from '@/components/matrix-view/found-in'
 import { IssueHeading } from '@/components/matrix-view/issue-heading'
 import { Prose } from '@/components/matrix-view/prose'
 import { markupOf } from '@/components/ui/markup/markup-of'
@@ -29,7 +30,7 @@ const shownOf = (shows: Shows) =>
 type RowProps = CompareProps & { item: ComparisonRow; joined: boolean; summarized: boolean }
 
 function Row({ item, joined, summarized, ...props }: RowProps) {
-  const { head, links, words, shows } = props
+  const { head, links, words, shows, hits } = props
   const { row } = item
   const shown = shownOf(shows)
   const values = firstView(item, props)
@@ -42,10 +43,12 @@ function Row({ item, joined, summarized, ...props }: RowProps) {
             row={row}
             section={joined ? (section ?? words.matrix.noSection) : null}
             links={links}
+            hits={hits}
             words={words.matrix}
           />
+          <FoundIn {...{ row, head, hits, words: words.matrix }} />
           {summarized && row.cells.summary !== null && (
-            <Prose text={row.cells.summary} className={styles.summary} />
+            <Prose text={row.cells.summary} className={styles.summary} hits={hits} />
           )}
         </th>
         {shown.map((column) => (

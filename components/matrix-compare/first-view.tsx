@@ -20,10 +20,10 @@ function Level({
   return <LevelCell level={level} head={head} />
 }
 
-type Props = Pick<CompareProps, 'head' | 'words' | 'shows'>
+type Props = Pick<CompareProps, 'head' | 'words' | 'shows'> & Partial<Pick<CompareProps, 'hits'>>
 
 /** What stands of one issue at once: before, the change, what was decided, what became of it, after. */
-export function firstView(item: ComparisonRow, { head, words, shows }: Props) {
+export function firstView(item: ComparisonRow, { head, words, shows, hits = null }: Props) {
   const { compare, matrix } = words
   const { row, presence, before, after } = item
   const gone = <span className={styles.soft}>{compare.notInOutcomes}</span>
@@ -31,8 +31,8 @@ export function firstView(item: ComparisonRow, { head, words, shows }: Props) {
   return {
     before: <Level level={before} head={head} missing={compare.notThere} />,
     change: <ChangeMark item={item} head={head} words={compare} />,
-    decided: isDropped ? gone : <ResultCell row={row} head={head} words={matrix} shows={shows} />,
-    became: isDropped ? gone : <StatusCell item={item} head={head} words={matrix} />,
+    decided: isDropped ? gone : <ResultCell {...{ row, head, words: matrix, shows, hits }} />,
+    became: isDropped ? gone : <StatusCell {...{ item, head, words: matrix, hits }} />,
     after: <Level level={after} head={head} missing={compare.notInOutcomes} />,
   }
 }

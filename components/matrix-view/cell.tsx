@@ -1,3 +1,4 @@
+import type { SearchHits } from '@/lib/domain/filter/search-hits'
 import type { SnapshotHead, SnapshotRow } from '@/lib/domain/snapshot'
 import { Clamp } from './clamp'
 import { ConcernCell } from './concern-cell'
@@ -9,6 +10,7 @@ import { LevelCell } from './level-cell'
 import type { MatrixLinks } from './links'
 import { type ListKey, listLines } from './list-lines'
 import { LongText } from './long-text'
+import { Marked } from './marked'
 import type { PublicWords } from './matrix-words'
 import { NotStated } from './not-stated'
 import { OrganizationList } from './organization-list'
@@ -24,6 +26,8 @@ export type CellProps = {
   words: PublicWords
   links: MatrixLinks
   shows: Shows
+  /** what was searched for, to be marked */
+  hits: SearchHits | null
 }
 
 /** Some lines more than a clamp shows, so that it is worth its button. */
@@ -45,36 +49,43 @@ function List({ name, items, cell }: { name: ListKey; items: React.ReactNode; ce
 }
 
 const LISTS = {
-  proposals: ({ row, head, words }: CellProps) => (
+  proposals: ({ row, head, words, hits }: CellProps) => (
     <ProposalList
       proposals={row.cells.proposals}
       added={row.newProposals}
       head={head}
       words={words.matrix.proposal}
+      hits={hits}
     />
   ),
-  organizations: ({ row, head }: CellProps) => (
-    <OrganizationList organizations={row.cells.organizations} head={head} />
+  organizations: ({ row, head, hits }: CellProps) => (
+    <OrganizationList organizations={row.cells.organizations} head={head} hits={hits} />
   ),
-  progress: ({ row, head, words }: CellProps) => (
-    <StepList steps={row.cells.progress} head={head} words={words} />
+  progress: ({ row, head, words, hits }: CellProps) => (
+    <StepList steps={row.cells.progress} head={head} words={words} hits={hits} />
   ),
-  follow_ups: ({ row, head, words }: CellProps) => (
-    <FollowUpList followUps={row.cells.follow_ups} head={head} words={words} />
+  follow_ups: ({ row, head, words, hits }: CellProps) => (
+    <FollowUpList followUps={row.cells.follow_ups} head={head} words={words} hits={hits} />
   ),
-  sources: ({ row, head }: CellProps) => <SourceList sources={row.cells.sources} head={head} />,
+  sources: ({ row, head, hits }: CellProps) => (
+    <SourceList sources={row.cells.sources} head={head} hits={hits} />
+  ),
 } as const satisfies Record<ListKey, (props: CellProps) => React.ReactNode>
 
-function Status({ row, head, words }: CellProps) {
+function Status({ row, head, words, hits }: CellProps) {
   const before = row.inBaseline ? row.cells.concern : null
   const status = statusOfRow({ head, words: words.matrix }, row, before)
   if (status === null) return <NotStated words={words.matrix} />
-  return <strong>{status}</strong>
+  return (
+    <strong>
+      <Marked text={status} hits={hits} />
+    </strong>
+  )
 }
 
 /** One cell of the reading table, in the way that fits its column. */
 export function Cell({ column, ...cell }: CellProps & { column: ShownKey }) {
-  const { row, head, words } = cell
+  const { row, head, words, shows, hits } = cell
   switch (column) {
     case 'concern':
       return <ConcernCell {...cell} />
@@ -83,9 +94,9 @@ export function Cell({ column, ...cell }: CellProps & { column: ShownKey }) {
     case 'concern_status':
       return <Status {...cell} />
     case 'result':
-      return <ResultCell row={row} head={head} words={words.matrix} shows={cell.shows} />
+      return <ResultCell {...{ row, head, words: words.matrix, shows, hits }} />
     case 'summary':
-      return <SummaryCell row={row} head={head} words={words.matrix} shows={cell.shows} />
+      return <SummaryCell {...{ row, head, words: words.matrix, shows, hits }} />
     case 'sources':
       return (
         <>
@@ -105,6 +116,7 @@ export function Cell({ column, ...cell }: CellProps & { column: ShownKey }) {
           text={row.cells[column]}
           column={head.headings[column] ?? column}
           issue={nameOf(row, words.matrix.untitled)}
+          hits={hits}
           words={words.matrix}
         />
       )

@@ -1,3 +1,4 @@
+import type { SearchHits } from '@/lib/domain/filter/search-hits'
 import type { FollowUp } from '@/lib/domain/records'
 import type { SnapshotHead } from '@/lib/domain/snapshot'
 import { wordOf } from './frozen-words'
@@ -6,7 +7,12 @@ import { OutsideLink } from './outside-link'
 import { Prose } from './prose'
 import styles from './record-lists.module.css'
 
-type Props = { followUps: readonly FollowUp[]; head: SnapshotHead; words: PublicWords }
+type Props = {
+  followUps: readonly FollowUp[]
+  head: SnapshotHead
+  words: PublicWords
+  hits?: SearchHits | null
+}
 
 function factsOf({ responsible, where, due }: FollowUp, words: PublicWords): string {
   const names = words.matrix.followUp
@@ -19,15 +25,15 @@ function factsOf({ responsible, where, due }: FollowUp, words: PublicWords): str
 }
 
 /** What remains to be done, by whom, where and by when. */
-export function FollowUpList({ followUps, head, words }: Props) {
+export function FollowUpList({ followUps, head, words, hits = null }: Props) {
   return (
     <ul className={styles.list}>
       {followUps.map((item) => {
         const facts = factsOf(item, words)
         return (
           <li key={item.id}>
-            <Prose text={item.action} />
-            {facts !== '' && <Prose text={facts} className={styles.soft} />}
+            <Prose text={item.action} hits={hits} />
+            {facts !== '' && <Prose text={facts} className={styles.soft} hits={hits} />}
             <p className={styles.soft}>
               <strong>{wordOf(head, 'followUpState', item.state)}</strong>
               {item.url !== null && (

@@ -1,4 +1,5 @@
 import type { ColumnChoice, Sort } from '@/lib/domain/filter/filter'
+import type { SearchHits } from '@/lib/domain/filter/search-hits'
 import type { SnapshotRow } from '@/lib/domain/snapshot'
 
 /** Where things of a matrix are; a preview of staff leads nowhere. */
@@ -32,4 +33,6 @@ export type Results = {
   /** null in the matrix's own order, where each section has its table */
   sort: Sort | null
   columns: ColumnChoice
+  /** what was searched for, to be marked */
+  hits: SearchHits | null
 }

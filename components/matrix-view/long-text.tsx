@@ -1,3 +1,4 @@
+import type { SearchHits } from '@/lib/domain/filter/search-hits'
 import { Clamp } from './clamp'
 import type { MatrixWords } from './matrix-words'
 import { NotStated } from './not-stated'
@@ -7,15 +8,22 @@ import { runsOver } from './runs-over'
 /** Of a prose column. */
 const PER_LINE = 52
 
-type Props = { id: string; text: string | null; column: string; issue: string; words: MatrixWords }
+type Props = {
+  id: string
+  text: string | null
+  column: string
+  issue: string
+  hits?: SearchHits | null
+  words: MatrixWords
+}
 
 /** A long text in a cell: whole where it is short, else clamped with a named button. */
-export function LongText({ id, text, column, issue, words }: Props) {
+export function LongText({ id, text, column, issue, hits = null, words }: Props) {
   if (text === null) return <NotStated words={words} />
-  if (!runsOver(text, PER_LINE)) return <Prose text={text} />
+  if (!runsOver(text, PER_LINE)) return <Prose text={text} hits={hits} />
   return (
     <Clamp id={id} label={words.showAll(column, issue)} words={words}>
-      <Prose text={text} />
+      <Prose text={text} hits={hits} />
     </Clamp>
   )
 }

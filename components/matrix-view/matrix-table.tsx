@@ -1,7 +1,9 @@
+import type { SearchHits } from '@/lib/domain/filter/search-hits'
 import type { SnapshotHead, SnapshotRow } from '@/lib/domain/snapshot'
 import { Cell } from './cell'
 import { ColumnHeader } from './column-header'
 import { type DisplayColumn, displayColumns, type Shows, showsOf } from './display-columns'
+import { FoundIn } from './found-in'
 import { IssueHeading } from './issue-heading'
 import type { MatrixLinks, Results } from './links'
 import styles from './matrix-table.module.css'
@@ -16,6 +18,7 @@ export type TableProps = {
   sort: Results['sort']
   choice: Results['columns']
   links: MatrixLinks
+  hits: SearchHits | null
   words: PublicWords
 }
 
@@ -31,7 +34,7 @@ type RowProps = Omit<TableProps, 'caption' | 'rows' | 'sort' | 'choice'> & {
   columns: readonly DisplayColumn[]
 }
 
-function Row({ row, columns, shows, head, joined, links, words }: RowProps) {
+function Row({ row, columns, shows, head, joined, links, hits, words }: RowProps) {
   const section = head.sections.find((entry) => entry.key === row.cells.section)
   return (
     <tr id={row.slug} className={styles.row}>
@@ -42,8 +45,10 @@ function Row({ row, columns, shows, head, joined, links, words }: RowProps) {
               row={row}
               section={joined ? (section?.heading ?? words.matrix.noSection) : null}
               links={links}
+              hits={hits}
               words={words.matrix}
             />
+            <FoundIn {...{ row, head, hits, words: words.matrix }} />
           </th>
         ) : (
           <td
@@ -58,6 +63,7 @@ function Row({ row, columns, shows, head, joined, links, words }: RowProps) {
               links={links}
               words={words}
               shows={shows}
+              hits={hits}
             />
           </td>
         ),

@@ -25,7 +25,7 @@ function groupsOf({ head }: Snapshot, rows: readonly SnapshotRow[], noSection: s
  * what the public sees and what staff preview.
  */
 export function MatrixView({ matrix, results, links, words }: Props) {
-  const { rows, sort, columns } = results
+  const { rows, sort, columns, hits } = results
   if (rows.length === 0) {
     const isBlank = matrix.rows.length === 0
     return isBlank ? <p className={styles.empty}>{words.matrix.noneYet}</p> : null
@@ -44,6 +44,7 @@ export function MatrixView({ matrix, results, links, words }: Props) {
       sort={sort}
       choice={columns}
       links={links}
+      hits={hits}
       words={words}
     />
   ))

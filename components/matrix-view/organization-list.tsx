@@ -1,6 +1,8 @@
+import type { SearchHits } from '@/lib/domain/filter/search-hits'
 import type { AffectedOrganization } from '@/lib/domain/records'
 import type { SnapshotHead } from '@/lib/domain/snapshot'
 import { EntryLink } from './entry-link'
+import { Marked } from './marked'
 import { Prose } from './prose'
 import styles from './record-lists.module.css'
 
@@ -9,10 +11,11 @@ type Props = {
   head: SnapshotHead
   /** whether names lead to their pages */
   isLinked?: boolean
+  hits?: SearchHits | null
 }
 
 /** Whom the issue would affect, and how. */
-export function OrganizationList({ organizations, head, isLinked = false }: Props) {
+export function OrganizationList({ organizations, head, isLinked = false, hits = null }: Props) {
   return (
     <ul className={styles.list}>
       {organizations.map(({ organization, how }) => {
@@ -25,15 +28,15 @@ export function OrganizationList({ organizations, head, isLinked = false }: Prop
           <li key={organization}>
             <EntryLink list="organizations" entry={organization} isLinked={isLinked}>
               <abbr className={styles.name} title={full} translate="no">
-                {known?.shortName ?? organization}
+                <Marked text={known?.shortName ?? organization} hits={hits} />
               </abbr>
             </EntryLink>
             {members.length > 0 && (
               <span className={styles.soft} translate="no">
-                : {members.join(', ')}
+                : <Marked text={members.join(', ')} hits={hits} />
               </span>
             )}
-            {how !== null && <Prose text={how} className={styles.soft} />}
+            {how !== null && <Prose text={how} className={styles.soft} hits={hits} />}
           </li>
         )
       })}

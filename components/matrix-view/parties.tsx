@@ -1,8 +1,10 @@
 import { Fragment } from 'react'
+import type { SearchHits } from '@/lib/domain/filter/search-hits'
 import type { Party } from '@/lib/domain/records'
 import type { SnapshotHead } from '@/lib/domain/snapshot'
 import { EntryLink } from './entry-link'
 import { proponentName } from './frozen-words'
+import { Marked } from './marked'
 import { OutsideLink } from './outside-link'
 
 type Props = {
@@ -11,17 +13,18 @@ type Props = {
   source: (name: string) => string
   /** whether names lead to their pages; where it was seen is told beside them then */
   isLinked?: boolean
+  hits?: SearchHits | null
 }
-type OneProps = Omit<Props, 'parties'> & { party: Party; isLinked: boolean }
+type OneProps = Required<Omit<Props, 'parties'>> & { party: Party }
 
-function One({ party, head, source, isLinked }: OneProps) {
+function One({ party, head, source, isLinked, hits }: OneProps) {
   const name = proponentName(head, party.proponent)
   const label = `${name}: ${source(name)}`
   if (!isLinked) {
     return (
       <span translate="no">
         <OutsideLink href={party.source} label={label}>
-          {name}
+          <Marked text={name} hits={hits} />
         </OutsideLink>
       </span>
     )
@@ -30,7 +33,7 @@ function One({ party, head, source, isLinked }: OneProps) {
     <>
       <span translate="no">
         <EntryLink list="proponents" entry={party.proponent} isLinked>
-          {name}
+          <Marked text={name} hits={hits} />
         </EntryLink>
       </span>
       {party.source !== null && (
@@ -44,11 +47,11 @@ function One({ party, head, source, isLinked }: OneProps) {
 }
 
 /** Who proposes, supports or opposes, each with a link to where that was seen. */
-export function Parties({ parties, isLinked = false, ...props }: Props) {
+export function Parties({ parties, isLinked = false, hits = null, ...props }: Props) {
   return parties.map((party, index) => (
     <Fragment key={party.proponent}>
       {index > 0 && ', '}
-      <One party={party} isLinked={isLinked} {...props} />
+      <One party={party} isLinked={isLinked} hits={hits} {...props} />
     </Fragment>
   ))
 }

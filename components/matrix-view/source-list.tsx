@@ -1,10 +1,12 @@
+import type { SearchHits } from '@/lib/domain/filter/search-hits'
 import type { Source } from '@/lib/domain/records'
 import type { SnapshotHead } from '@/lib/domain/snapshot'
 import { wordOf } from './frozen-words'
+import { Marked } from './marked'
 import { OutsideLink } from './outside-link'
 import styles from './record-lists.module.css'
 
-type Props = { sources: readonly Source[]; head: SnapshotHead }
+type Props = { sources: readonly Source[]; head: SnapshotHead; hits?: SearchHits | null }
 
 const hostOf = (url: string) =>
   URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : url
@@ -19,7 +21,7 @@ function factsOf({ kind, language, access }: Source, head: SnapshotHead): string
 }
 
 /** Where it was seen: title, link, what kind of source it is. */
-export function SourceList({ sources, head }: Props) {
+export function SourceList({ sources, head, hits = null }: Props) {
   return (
     <ul className={styles.list}>
       {sources.map((source) => {
@@ -28,7 +30,11 @@ export function SourceList({ sources, head }: Props) {
           <li key={source.url ?? source.title}>
             <span dir="auto">
               <OutsideLink href={source.url}>
-                {source.title ?? hostOf(source.url ?? '')}
+                {source.title === null ? (
+                  hostOf(source.url ?? '')
+                ) : (
+                  <Marked text={source.title} hits={hits} />
+                )}
               </OutsideLink>
             </span>
             {facts !== '' && <span className={styles.soft}> ({facts})</span>}

@@ -1,8 +1,10 @@
 import { ConcernMark } from '@/components/matrix-view/concern-mark'
 import { levelWord, proponentName, wordOf } from '@/components/matrix-view/frozen-words'
+import { Marked } from '@/components/matrix-view/marked'
 import type { PublicWords } from '@/components/matrix-view/matrix-words'
 import { OutsideLink } from '@/components/matrix-view/outside-link'
 import { Parties } from '@/components/matrix-view/parties'
+import type { SearchHits } from '@/lib/domain/filter/search-hits'
 import type { GroupCell as Cell, ProposalGroup } from '@/lib/domain/proposal-groups'
 import type { Proposal } from '@/lib/domain/records'
 import type { SnapshotHead } from '@/lib/domain/snapshot'
@@ -14,11 +16,12 @@ type Props = {
   /** the heading of its column */
   name: string
   head: SnapshotHead
+  hits: SearchHits | null
   words: PublicWords
 }
 type ItemProps = Omit<Props, 'cell' | 'name'> & { proposal: Proposal }
 
-function First({ proposal, group, head, words }: ItemProps) {
+function First({ proposal, group, head, hits, words }: ItemProps) {
   const { tag, origins, document, url } = proposal
   const say = words.proposalGroups
   const { source, link } = words.matrix.proposal
@@ -35,18 +38,20 @@ function First({ proposal, group, head, words }: ItemProps) {
           {others.length === 0 ? (
             say.unnamed
           ) : (
-            <Parties parties={others} head={head} source={source} />
+            <Parties parties={others} head={head} source={source} hits={hits} />
           )}
         </span>
       )}
       {group !== null && others.length > 0 && (
         <span>
-          {say.with} <Parties parties={others} head={head} source={source} />
+          {say.with} <Parties parties={others} head={head} source={source} hits={hits} />
         </span>
       )}
       {(document !== null || url !== null) && (
         <span className={styles.document} translate="no">
-          <OutsideLink href={url}>{document ?? link}</OutsideLink>
+          <OutsideLink href={url}>
+            {document === null ? link : <Marked text={document} hits={hits} isReference />}
+          </OutsideLink>
         </span>
       )}
     </p>
@@ -54,7 +59,7 @@ function First({ proposal, group, head, words }: ItemProps) {
 }
 
 function Own(props: ItemProps) {
-  const { proposal, head, words } = props
+  const { proposal, head, hits, words } = props
   const { concern, fate, supporters, opponents } = proposal
   const { proposal: say } = words.matrix
   const sides = [
@@ -70,7 +75,7 @@ function Own(props: ItemProps) {
         ([label, parties]) =>
           parties.length > 0 && (
             <p key={label} className={styles.soft}>
-              {label}: <Parties parties={parties} head={head} source={say.source} />
+              {label}: <Parties parties={parties} head={head} source={say.source} hits={hits} />
             </p>
           ),
       )}

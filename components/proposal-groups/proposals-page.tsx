@@ -13,6 +13,7 @@ import type { PublicWords } from '@/components/matrix-view/matrix-words'
 import { PrintHead } from '@/components/matrix-view/print-head'
 import { PublicationBanner } from '@/components/matrix-view/publication-banner'
 import type { Sort } from '@/lib/domain/filter/filter'
+import type { SearchHits } from '@/lib/domain/filter/search-hits'
 import type { ProposalGroups } from '@/lib/domain/proposal-groups'
 import type { PublicationMark } from '@/lib/domain/publication'
 import type { PublishedMatrix } from '@/lib/domain/snapshot'
@@ -28,6 +29,8 @@ type Props = {
   /** how many issues have no proposal */
   leftOut: number
   sort: Sort | null
+  /** what was searched for, to be marked */
+  hits: SearchHits | null
   filter: FilterModel
   download: Download
   links: MatrixLinks
@@ -72,6 +75,7 @@ export function ProposalsPage({ matrix, grouped, leftOut, filter, words, ...rest
           grouped={grouped}
           head={head}
           sort={rest.sort}
+          hits={rest.hits}
           links={rest.links}
           words={words}
         />

@@ -1,10 +1,12 @@
 import { ColumnHeader } from '@/components/matrix-view/column-header'
 import { ConcernMark } from '@/components/matrix-view/concern-mark'
+import { FoundIn } from '@/components/matrix-view/found-in'
 import { levelWord } from '@/components/matrix-view/frozen-words'
 import { IssueHeading } from '@/components/matrix-view/issue-heading'
 import type { MatrixLinks } from '@/components/matrix-view/links'
 import type { PublicWords } from '@/components/matrix-view/matrix-words'
 import type { Sort } from '@/lib/domain/filter/filter'
+import type { SearchHits } from '@/lib/domain/filter/search-hits'
 import type { GroupedIssue, ProposalGroup, ProposalGroups } from '@/lib/domain/proposal-groups'
 import type { SnapshotHead } from '@/lib/domain/snapshot'
 import { GroupCell } from './group-cell'
@@ -14,6 +16,7 @@ type Props = {
   grouped: ProposalGroups
   head: SnapshotHead
   sort: Sort | null
+  hits: SearchHits | null
   links: MatrixLinks
   words: PublicWords
 }
@@ -68,7 +71,7 @@ function Heads({ grouped, head, sort, links, words }: Props) {
 }
 
 function Row({ issue: { row, cells }, ...props }: Props & { issue: GroupedIssue }) {
-  const { grouped, head, sort, links, words } = props
+  const { grouped, head, sort, links, hits, words } = props
   const section = head.sections.find(({ key }) => key === row.cells.section)?.heading
   const isNew = head.kind === 'outcomes' && !row.inBaseline
   return (
@@ -78,8 +81,10 @@ function Row({ issue: { row, cells }, ...props }: Props & { issue: GroupedIssue 
           row={row}
           section={sort === null ? null : (section ?? words.matrix.noSection)}
           links={links}
+          hits={hits}
           words={words.matrix}
         />
+        <FoundIn {...{ row, head, hits, words: words.matrix }} />
       </th>
       <td className={styles.cell}>
         <span className={styles.label}>{head.headings.concern}</span>
@@ -96,6 +101,7 @@ function Row({ issue: { row, cells }, ...props }: Props & { issue: GroupedIssue 
           group={group}
           name={nameOf(group, words)}
           head={head}
+          hits={hits}
           words={words}
         />
       ))}

@@ -11,6 +11,7 @@ export const matrixWords = {
   issue: 'Issue',
   about: 'About',
   notStated: 'not stated',
+  foundIn: 'Found in:',
   unrecorded: 'Not recorded',
   untitled: 'Untitled issue',
   themes: 'Themes',

@@ -7,6 +7,7 @@ import { showsOf } from '@/components/matrix-view/display-columns'
 import { MatrixTable } from '@/components/matrix-view/matrix-table'
 import { markupOf } from '@/components/ui/markup/markup-of'
 import { compareMatrices } from '@/lib/domain/comparison'
+import { searchHits } from '@/lib/domain/filter/search-hits'
 import { LEVELS } from '@/lib/domain/vocabulary'
 import { en } from '@/lib/words/en'
 import { aHead, aRow } from '@/tests/support/snapshot'
@@ -38,18 +39,21 @@ const links = {
 }
 /** Each draws a table twice. */
 const FEW = { numRuns: 30 }
+/** Now and then something is searched for, and marked. */
+const searches = fc.array(fc.constantFrom('a', 'Res 50', 'o'), { maxLength: 1 })
 const kinds = ['issues', 'outcomes'] as const
 
 describe('elements written as text', () => {
   it.each(kinds)('are a table of %s as React writes it, whatever stands in the cells', (kind) => {
     const head = aHead({ kind, vocabularies: { ...en.vocabulary } })
     fc.assert(
-      fc.property(cells, fc.boolean(), (given, joined) => {
+      fc.property(cells, fc.boolean(), searches, (given, joined, q) => {
+        const hits = searchHits(q, head)
         const table = (
           <MatrixTable
             caption="Draft <new> resolutions"
             rows={[aRow('one', given)]}
-            {...{ head, joined, links, sort: null, choice: null, words: en.public }}
+            {...{ head, joined, links, hits, sort: null, choice: null, words: en.public }}
           />
         )
         expect(markupOf(table)).toBe(renderToStaticMarkup(table))
@@ -61,7 +65,8 @@ describe('elements written as text', () => {
   it('are the details of before and after as React writes them', () => {
     const head = aHead({ kind: 'outcomes', vocabularies: { ...en.vocabulary } })
     fc.assert(
-      fc.property(cells, (given) => {
+      fc.property(cells, searches, (given, q) => {
+        const hits = searchHits(q, head)
         const rows = compareMatrices(
           { head, rows: [aRow('one', given)] },
           { head: aHead(), rows: [aRow('one', given)] },
@@ -69,7 +74,7 @@ describe('elements written as text', () => {
         const details = rows.map((item) => (
           <CompareDetails
             key="one"
-            {...{ item, head, links, words: en.public, shows: showsOf('compare', null) }}
+            {...{ item, head, links, hits, words: en.public, shows: showsOf('compare', null) }}
           />
         ))
         expect(markupOf(details)).toBe(renderToStaticMarkup(details))

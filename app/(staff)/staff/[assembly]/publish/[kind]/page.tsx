@@ -7,6 +7,7 @@ import frame from '@/components/matrix-view/site-frame.module.css'
 import { requireStaff } from '@/lib/auth/require-staff'
 import { asFilterRows, filterMatrix } from '@/lib/domain/filter/apply-filter'
 import { parseFilter } from '@/lib/domain/filter/parse-filter'
+import { searchHits } from '@/lib/domain/filter/search-hits'
 import type { PublishedMatrix } from '@/lib/domain/snapshot'
 import { publicationKindSchema } from '@/lib/domain/vocabulary'
 import { env } from '@/lib/env'
@@ -37,7 +38,10 @@ function show(matrix: PublishedMatrix, search: Search, action: string) {
     <MatrixPage
       since={null}
       matrix={matrix}
-      results={{ rows, sort: parsed.filter.sort, columns: parsed.filter.columns }}
+      results={{
+        ...{ rows, sort: parsed.filter.sort, columns: parsed.filter.columns },
+        hits: searchHits(parsed.filter.q, head),
+      }}
       filter={describeFilter(
         { kind: head.kind, head, parsed, action, shown: rows.length, rows: asFilterRows(matrix) },
         en.public.matrix,
