@@ -131,7 +131,7 @@ test.describe('without JavaScript', () => {
       `/${key}/issues/01`,
       '/en',
       '/about/us',
-      '/search',
+      '/embed',
     ]) {
       const answer = await page.goto(path)
       expect([path, answer?.status()]).toEqual([path, 404])
