@@ -12,6 +12,7 @@ import { fresh } from './parts/fresh'
 import { held } from './parts/held'
 import { key } from './parts/key'
 import { memory } from './parts/memory'
+import { publishing } from './parts/publishing'
 import { cells, save } from './parts/save'
 import { start } from './parts/start'
 import { together } from './parts/together'
@@ -25,6 +26,7 @@ const PARTS = new Map<string, Part>([
   ['held', held],
   ['fresh', fresh],
   ['files', files],
+  ['publishing', publishing],
   ['save', save],
   ['cells', cells],
   ['together', together],

@@ -4,6 +4,8 @@ export type Sizes = {
   page: number
   /** issues of the file */
   file: number
+  /** how often that is downloaded while memory is looked at */
+  downloads: number
   /** issues of the editors */
   editors: readonly number[]
   /** seconds of each load at the least */
@@ -22,6 +24,7 @@ export type Sizes = {
 export const FULL: Sizes = {
   page: 200,
   file: 10_000,
+  downloads: 10_000,
   editors: [300, 2000],
   seconds: 3,
   rounds: 3,
@@ -35,6 +38,7 @@ export const FULL: Sizes = {
 export const TINY: Sizes = {
   page: 10,
   file: 30,
+  downloads: 100,
   editors: [20, 40],
   seconds: 1,
   rounds: 1,

@@ -15,6 +15,8 @@ const PARTS = [
   'filtered for the first time',
   'a matrix searched',
   'issues.csv of 30 issues, ms',
+  'issues.csv of 30 issues, two fifths of them, for the first time, ms',
+  '64 readers for 2 s, two processes, a publication in the middle: whole answers (0 failed, 0 mixed)',
   'one save with its history, at the verb',
   'one save with its history, over HTTP',
   '16 clients saving in requests of ten, over HTTP, cells/s',

@@ -1,4 +1,4 @@
-import { compress } from './kept/compress'
+import { CODINGS, compress } from './kept/compress'
 import { keptAnswer, writeKept } from './kept/kept-answer'
 import type { Handle } from './kept/render-whole'
 import { securityHeaders } from './security-headers'
@@ -17,7 +17,7 @@ export function withReadingScript({ handle, appUrl, load }: Options): Handle {
   const made = load().then(async (body) =>
     keptAnswer(
       { status: 200, headers: HEADERS, body },
-      await compress(body, 'small'),
+      await compress(body, 'small', CODINGS),
       securityHeaders(appUrl),
     ),
   )

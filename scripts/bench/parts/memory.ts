@@ -1,14 +1,17 @@
 import { execFileSync } from 'node:child_process'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { startBareApp } from '../bare-app'
-import { askWell, requestsPerSecond } from '../http'
+import { requestsPerSecond } from '../http'
+import { load } from '../load'
 import { publish } from '../matrices'
 import type { Bench } from '../open-bench'
 import type { Line } from '../report'
 import { startSite } from '../site'
 
 const SETTLE_MS = 2_000
-const FILES = 5
+const PACKED = { 'accept-encoding': 'br' }
+
+const count = (number: number) => number.toLocaleString('en')
 
 /** Megabytes of memory that a process holds. */
 const held = (pid: number) =>
@@ -25,10 +28,12 @@ export const memory = async (bench: Bench): Promise<Line[]> => {
   const bare = await startBareApp(await bench.bareFolder())
   await sleep(SETTLE_MS)
   const idle = { ours: held(site.pid), limit: held(bare.pid) }
-  const load = { connections: 16, seconds: sizes.seconds }
-  await requestsPerSecond(`${site.url}/${key}/issues`, load)
-  for (let at = 0; at < FILES; at += 1) await askWell(`${site.url}/${large.key}/issues.csv`)
-  await requestsPerSecond(bare.url, load)
+  const readers = { connections: 16, seconds: sizes.seconds }
+  await requestsPerSecond(`${site.url}/${key}/issues`, readers)
+  const file = { url: `${site.url}/${large.key}/issues.csv`, pid: site.pid, headers: PACKED }
+  const downloads = { connections: 16, seconds: sizes.seconds, answers: sizes.downloads }
+  await load(file, downloads)
+  await requestsPerSecond(bare.url, readers)
   await sleep(SETTLE_MS)
   const after = { ours: held(site.pid), limit: held(bare.pid) }
   await site.close()
@@ -38,7 +43,7 @@ export const memory = async (bench: Bench): Promise<Line[]> => {
   return [
     { what: 'memory idle', unit, ...idle, against },
     {
-      what: `memory after pages over 16 connections for at least ${sizes.seconds} s and ${FILES} files of ${sizes.file.toLocaleString('en')} issues`,
+      what: `memory after pages over 16 connections for at least ${sizes.seconds} s and ${count(sizes.downloads)} downloads of the file of ${count(sizes.file)} issues`,
       ...{ unit, ...after, against: `${against}, after a load of its page` },
     },
   ]

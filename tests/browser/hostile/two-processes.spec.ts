@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from '@playwright/test'
 import { addPerson } from '@/lib/account/add-person'
+import { readWhile } from '@/scripts/bench/readers'
 import { type AppServer, startSite } from '../../support/app-server'
 import { startDeafPooler } from '../../support/deaf-pooler'
 import { cellOf, openDesk, openEditor } from '../../support/desk'
@@ -114,6 +115,30 @@ test('a publication of one process is the latest of the other at once', async ({
     const file = await request.get(`${there}/${key}/issues.csv`)
     expect(file.headers()['content-disposition']).toContain(`${key}-issues-${number}-`)
   }
+})
+
+test('readers of both get whole pages only, and the new ones within a second', async () => {
+  const { key } = await desk.makeMatrix([
+    { reference: 'Res 1', title: 'One', concern: 'high', concern_rationale: 'Because.' },
+  ])
+  const post = postAs(here, await cookieOf('editor'))
+  const publish = async (title: string) => {
+    const wish = { assembly: key, kind: 'issues', asOf: '2024-10-14', title }
+    const { body } = await insist(post, 'make-candidate', wish)
+    const chosen = { assembly: key, candidate: Object(body).candidate, acknowledged: TICKED }
+    expect((await insist(post, 'publish-candidate', chosen)).status).toBe(200)
+  }
+  await publish('The first')
+  const paths = ['', '/issues', '/issues?concern=high', '/issues/1', '/issues.csv']
+  const seen = await readWhile(
+    { sites: [here, there], paths: paths.map((path) => `/${key}${path}`), connections: 8 },
+    () => publish('The second'),
+    () => new Promise((resolve) => setTimeout(resolve, 2_000)),
+  )
+  expect(seen).toMatchObject({ failed: 0, mixed: 0 })
+  // The other process hears nothing behind its pooler, and looks each second.
+  expect(seen.late).toBeLessThan(1_500)
+  expect(seen.answers).toBeGreaterThan(20)
 })
 
 test('publishing by both at once gives two numbers, or a refusal, never one number twice', async () => {

@@ -2,17 +2,16 @@ import { createHash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { negotiate } from '@fastify/accept-negotiator'
 import { isHeld } from '@/lib/web/files/entity-tag'
-import type { Bodies } from './compress'
+import { type Bodies, CODINGS, type Coding } from './compress'
 import type { Whole } from './render-whole'
 
 type Headers = Readonly<Record<string, string>>
-type Coding = keyof Bodies
 
-/** An answer with its headers made up beforehand, for each form that a reader may accept. */
+/** An answer with its headers made up beforehand, for each form in which it was packed so far. */
 export type KeptAnswer = {
   status: number
   etag: string
-  heads: Readonly<Record<Coding, Headers>>
+  heads: Readonly<Partial<Record<Coding, Headers>>>
   /** those of every form, and of the answer that whoever asks holds already */
   common: Headers
   about: Headers
@@ -24,9 +23,8 @@ const MUST_ASK_AGAIN = 'public, max-age=0, must-revalidate'
 const NOT_KEPT =
   /^(connection|keep-alive|date|transfer-encoding|content-length|content-security-policy|link|vary|x-powered-by)$/u
 
-const CODINGS: Coding[] = ['br', 'gzip', 'identity']
-
-function codingFor({ headers }: IncomingMessage): Coding {
+/** The form that a reader is best sent. */
+export function codingFor({ headers }: IncomingMessage): Coding {
   const accepted = headers['accept-encoding']
   return (accepted !== undefined && negotiate(accepted, CODINGS)) || 'identity'
 }
@@ -49,13 +47,17 @@ function cachingOf({ status, headers }: Whole): string {
  * @param bodies its body in each form
  */
 export function withBodies(answer: Omit<KeptAnswer, 'heads'>, bodies: Bodies): KeptAnswer {
-  const headOf = (coding: Coding): Headers => ({
-    ...answer.common,
-    ...answer.about,
-    'content-length': String(bodies[coding].length),
-    ...(coding === 'identity' ? {} : { 'content-encoding': coding }),
-  })
-  const heads = { identity: headOf('identity'), gzip: headOf('gzip'), br: headOf('br') }
+  const heads: Partial<Record<Coding, Headers>> = {}
+  for (const coding of CODINGS) {
+    const body = bodies[coding]
+    if (body === undefined) continue
+    heads[coding] = {
+      ...answer.common,
+      ...answer.about,
+      'content-length': String(body.length),
+      ...(coding === 'identity' ? {} : { 'content-encoding': coding }),
+    }
+  }
   return { ...answer, heads, bodies }
 }
 
@@ -96,7 +98,8 @@ export function writeKept(
     response.writeHead(304, common).end()
     return
   }
-  const coding = codingFor(request)
+  const wanted = codingFor(request)
+  const coding = bodies[wanted] === undefined ? 'identity' : wanted
   response.writeHead(status, heads[coding])
   if (request.method === 'HEAD') response.end()
   else response.end(bodies[coding])
