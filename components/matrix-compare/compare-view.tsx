@@ -2,7 +2,7 @@ import { type Shows, showsOf } from '@/components/matrix-view/display-columns'
 import { FoundIn } from '@/components/matrix-view/found-in'
 import { IssueHeading } from '@/components/matrix-view/issue-heading'
 import { Prose } from '@/components/matrix-view/prose'
-import { markupOf } from '@/components/ui/markup/markup-of'
+import { markupOf } from '@/components/ui/markup-of'
 import type { ComparisonRow } from '@/lib/domain/comparison'
 import type { ChosenColumn, ColumnChoice } from '@/lib/domain/filter/filter'
 import { CompareDetails, hasDetails } from './compare-details'
@@ -122,7 +122,7 @@ type Props = Omit<CompareProps, 'shows'> & {
 }
 
 /** Before and after, one row of the matrix across. */
-export function CompareView({ rows, sorted, columns, ...rest }: Props) {
+export async function CompareView({ rows, sorted, columns, ...rest }: Props) {
   const props = { ...rest, shows: showsOf('compare', columns) }
   // Of its own accord the page leaves it out: what a row opens says more.
   const summarized = columns !== null && props.shows('summary')
@@ -131,6 +131,7 @@ export function CompareView({ rows, sorted, columns, ...rest }: Props) {
   const tables = groups.map((group) => (
     <Table key={group.key} group={group} summarized={summarized} {...props} />
   ))
+  const html = await markupOf(tables)
   // biome-ignore lint/security/noDangerouslySetInnerHtml: elements of ours, every text escaped
-  return <div className={styles.view} dangerouslySetInnerHTML={{ __html: markupOf(tables) }} />
+  return <div className={styles.view} dangerouslySetInnerHTML={{ __html: html }} />
 }

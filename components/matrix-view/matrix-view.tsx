@@ -1,4 +1,4 @@
-import { markupOf } from '@/components/ui/markup/markup-of'
+import { markupOf } from '@/components/ui/markup-of'
 import type { Snapshot, SnapshotRow } from '@/lib/domain/snapshot'
 import type { MatrixLinks, Results } from './links'
 import { MatrixTable } from './matrix-table'
@@ -24,7 +24,7 @@ function groupsOf({ head }: Snapshot, rows: readonly SnapshotRow[], noSection: s
  * A matrix to be read: a table a section in the matrix's own order, one table when sorted. It is
  * what the public sees and what staff preview.
  */
-export function MatrixView({ matrix, results, links, words }: Props) {
+export async function MatrixView({ matrix, results, links, words }: Props) {
   const { rows, sort, columns, hits } = results
   if (rows.length === 0) {
     const isBlank = matrix.rows.length === 0
@@ -55,7 +55,7 @@ export function MatrixView({ matrix, results, links, words }: Props) {
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keys
       tabIndex={0}
       // biome-ignore lint/security/noDangerouslySetInnerHtml: elements of ours, every text escaped
-      dangerouslySetInnerHTML={{ __html: markupOf(tables) }}
+      dangerouslySetInnerHTML={{ __html: await markupOf(tables) }}
     />
   )
 }
