@@ -38,6 +38,7 @@ export function IssueAbout({ row, head, from, words }: Props) {
                 isLinked
               />
             ),
+            'organizations',
           ],
           ...(row.instrument === null
             ? []

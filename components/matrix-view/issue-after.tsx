@@ -9,6 +9,7 @@ import { NotStated } from './not-stated'
 import { Prose } from './prose'
 import { ResultCell } from './result-cell'
 import { StepList } from './step-list'
+import { TermLink } from './term-link'
 
 type Props = { holding: Holding; change: ReactNode; words: PublicWords }
 
@@ -19,9 +20,15 @@ function valuesOf({ holding, change, words }: Props): Record<string, ReactNode> 
   const status = statusOfRow({ head, words: words.matrix }, row, before)
   const prose = (text: string | null) => text !== null && <Prose text={text} />
   return {
-    result: <ResultCell row={row} head={head} words={words.matrix} />,
+    result: <ResultCell row={row} head={head} words={words.matrix} isLinked />,
     outcome_summary: prose(cells.outcome_summary),
-    concern_status: status !== null && <strong>{status}</strong>,
+    concern_status: status !== null && (
+      <strong>
+        <TermLink part="status" entry={cells.concern_status}>
+          {status}
+        </TermLink>
+      </strong>
+    ),
     residual_concern: (
       <>
         <LevelCell level={cells.residual_concern} head={head} /> {change}
@@ -42,7 +49,7 @@ export function IssueAfter(props: Props) {
   const { holding, words } = props
   const facts = Object.entries(valuesOf(props)).map(([key, value]) => {
     const heading = holding.head.headings[key] ?? key
-    return [heading, value || <NotStated key={key} words={words.matrix} />] as const
+    return [heading, value || <NotStated key={key} words={words.matrix} />, key] as const
   })
   return (
     <IssueSection

@@ -14,7 +14,7 @@ export function IssueBefore({ holding, words }: { holding: Holding; words: Publi
     const text = row.cells[key]
     const value =
       text === null ? <NotStated key={key} words={words.matrix} /> : <Prose key={key} text={text} />
-    return [head.headings[key] ?? key, value] as const
+    return [head.headings[key] ?? key, value, key] as const
   })
   return (
     <IssueSection
@@ -27,6 +27,7 @@ export function IssueBefore({ holding, words }: { holding: Holding; words: Publi
           [
             head.headings.concern ?? '',
             <ConcernCell key="concern" row={row} head={head} words={words} />,
+            'concern',
           ],
           ...texts,
         ]}

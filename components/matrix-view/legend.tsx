@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { SnapshotHead } from '@/lib/domain/snapshot'
 import { ConcernMark } from './concern-mark'
 import styles from './legend.module.css'
@@ -23,6 +24,15 @@ export function Legend({ head, words }: Props) {
         ))}
       </dl>
       <p className={styles.whose}>{words.legendOf(head.publisher.name)}</p>
+      <p className={styles.words}>
+        {words.explained.label}{' '}
+        {words.explained.parts.map(([part, name], at) => (
+          <Fragment key={part}>
+            {at > 0 && ' · '}
+            <a href={`/glossary#${part}`}>{name}</a>
+          </Fragment>
+        ))}
+      </p>
     </aside>
   )
 }

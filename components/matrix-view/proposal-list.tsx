@@ -9,6 +9,7 @@ import { OutsideLink } from './outside-link'
 import { Parties } from './parties'
 import styles from './proposal-list.module.css'
 import { Prose } from './prose'
+import { TagLink } from './tag-link'
 
 type Words = MatrixWords['proposal']
 type Props = {
@@ -30,11 +31,7 @@ function First({ proposal, head, words, isLinked, hits }: Omit<ItemProps, 'isNew
   const { tag, origins, document, url } = proposal
   return (
     <p className={styles.first}>
-      {tag !== null && (
-        <abbr className={styles.tag} title={wordOf(head, 'tag', tag)} translate="no">
-          {tag}
-        </abbr>
-      )}
+      {tag !== null && <TagLink tag={tag} head={head} />}
       <span className={styles.origins}>
         {origins.length > 0 ? (
           <Parties

@@ -7,6 +7,7 @@ import { Marked } from './marked'
 import type { MatrixWords } from './matrix-words'
 import { NotStated } from './not-stated'
 import styles from './record-lists.module.css'
+import { TermLink } from './term-link'
 
 type Props = {
   row: SnapshotRow
@@ -14,10 +15,13 @@ type Props = {
   words: MatrixWords
   shows?: Shows
   hits?: SearchHits | null
+  /** whether the word leads to the glossary */
+  isLinked?: boolean
 }
 
 /** What the assembly decided, and the text that came of it. */
-export function ResultCell({ row, head, words, shows = () => true, hits = null }: Props) {
+export function ResultCell({ row, head, words, ...more }: Props) {
+  const { shows = () => true, hits = null, isLinked = false } = more
   const result = shows('result') ? row.cells.result : null
   const final = shows('final_reference') ? row.cells.final_reference : null
   if (result === null && final === null) {
@@ -29,7 +33,9 @@ export function ResultCell({ row, head, words, shows = () => true, hits = null }
     <>
       {result !== null && (
         <strong>
-          <Marked text={resultWord(head, row)} hits={hits} />
+          <TermLink part="result" entry={isLinked ? result : null}>
+            <Marked text={resultWord(head, row)} hits={hits} />
+          </TermLink>
         </strong>
       )}
       {final !== null && (

@@ -4,6 +4,7 @@ import { Marked } from '@/components/matrix-view/marked'
 import type { PublicWords } from '@/components/matrix-view/matrix-words'
 import { OutsideLink } from '@/components/matrix-view/outside-link'
 import { Parties } from '@/components/matrix-view/parties'
+import { TagLink } from '@/components/matrix-view/tag-link'
 import type { SearchHits } from '@/lib/domain/filter/search-hits'
 import type { GroupCell as Cell, ProposalGroup } from '@/lib/domain/proposal-groups'
 import type { Proposal } from '@/lib/domain/records'
@@ -28,11 +29,7 @@ function First({ proposal, group, head, hits, words }: ItemProps) {
   const others = origins.filter(({ proponent }) => proponent !== group?.key)
   return (
     <p className={styles.first}>
-      {tag !== null && (
-        <abbr className={styles.tag} title={wordOf(head, 'tag', tag)} translate="no">
-          {tag}
-        </abbr>
-      )}
+      {tag !== null && <TagLink tag={tag} head={head} />}
       {group === null && (
         <span className={styles.origins}>
           {others.length === 0 ? (

@@ -45,6 +45,7 @@ export async function listPages(context: PublicContext): Promise<PublicPage[]> {
     { path: '/', changed },
     { path: '/about', changed: null },
     { path: '/follow-ups', changed },
+    { path: '/glossary', changed: null },
     ...pages,
     ...lists,
     ...issuePages,

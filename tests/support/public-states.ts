@@ -2,6 +2,7 @@
 export const PUBLIC_STATES: readonly (readonly [name: string, path: string, status: number])[] = [
   ['home', '/', 200],
   ['about', '/about', 200],
+  ['the glossary', '/glossary', 200],
   ['search', '/search', 200],
   ['a search', '/search?q=cybersecurity', 200],
   ['a search that finds nothing', '/search?q=nothing-has-this-word', 200],

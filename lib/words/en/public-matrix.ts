@@ -31,6 +31,18 @@ export const matrixWords = {
   descending: 'sorted downwards',
   ownOrder: 'Back to the order of the matrix',
   legend: 'What the levels mean',
+  /** the parts of the glossary that explain a matrix */
+  explained: {
+    label: 'What the other words mean:',
+    parts: [
+      ['column', 'columns'],
+      ['tag', 'action tags such as MOD'],
+      ['fate', 'fates of proposals'],
+      ['result', 'results'],
+      ['status', 'what became of a concern'],
+      ['change', 'changes'],
+    ],
+  },
   legendOf: (publisher: string) => `The levels are the view of ${publisher}.`,
   disclaimer: 'Disclaimer',
   licence: 'Licence',

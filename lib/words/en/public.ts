@@ -6,6 +6,7 @@ import { changesWords } from './public-changes'
 import { citeWords } from './public-cite'
 import { compareWords } from './public-compare'
 import { entryWords } from './public-entries'
+import { glossaryWords } from './public-glossary'
 import { impactWords } from './public-impact'
 import { issueWords } from './public-issue'
 import { matrixWords } from './public-matrix'
@@ -38,6 +39,7 @@ export const publicWords = {
       ['/organizations', 'Organizations'],
       ['/proponents', 'Proponents'],
       ['/themes', 'Themes'],
+      ['/glossary', 'Glossary'],
     ],
     toAbout: 'About, licence and contact',
     signIn: 'Staff sign-in',
@@ -115,6 +117,7 @@ export const publicWords = {
   proposalGroups: proposalsWords,
   changes: changesWords,
   search: searchWords,
+  glossary: glossaryWords,
   cite: citeWords,
   issue: issueWords,
   aboutPage: aboutWords,

@@ -49,6 +49,7 @@ describe('the pages that search engines should know', () => {
         '/',
         '/about',
         '/follow-ups',
+        '/glossary',
         '/instruments',
         '/listed',
         '/organizations',

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+import { glossarySections } from '@/components/glossary/glossary-sections'
+import { publicKeysOf } from '@/lib/domain/columns'
+import { glossaryAnchor } from '@/lib/domain/glossary-anchor'
+import {
+  ACCESSES,
+  CHANGES,
+  CONCERN_STATUSES,
+  FATES,
+  FOLLOW_UP_STATES,
+  LEVELS,
+  RESULTS,
+  STEP_STATES,
+  TAGS,
+} from '@/lib/domain/vocabulary'
+import { en } from '@/lib/words/en'
+import { aHead } from '@/tests/support/snapshot'
+
+const sections = glossarySections({ words: en, levels: aHead().levels, levelsOf: 'As we say.' })
+const terms = sections.flatMap((section) => section.terms)
+const anchors = terms.map(({ anchor }) => anchor)
+const termAt = (anchor: string) => terms.find((term) => term.anchor === anchor)
+
+describe('the glossary', () => {
+  it.each([
+    ['level', LEVELS],
+    ['column', publicKeysOf('outcomes')],
+    ['tag', TAGS],
+    ['fate', FATES],
+    ['result', RESULTS],
+    ['status', CONCERN_STATUSES],
+    ['change', CHANGES],
+    ['step', STEP_STATES],
+    ['follow-up', FOLLOW_UP_STATES],
+    ['access', ACCESSES],
+  ] as const)('explains each word of the vocabulary %s', (part, keys) => {
+    const missing = keys.filter((key) => !termAt(glossaryAnchor(part, key)))
+    expect(missing).toEqual([])
+  })
+
+  it('gives each word and each part a place of its own, written as an address is', () => {
+    const places = [...anchors, ...sections.map(({ id }) => id)]
+    expect(new Set(places).size).toBe(places.length)
+    expect(places.filter((place) => !/^[a-z0-9]+(-[a-z0-9]+)*$/u.test(place))).toEqual([])
+  })
+
+  it('tells the two NOCs apart, and the words that a Question and a welcomed text have', () => {
+    expect(termAt('tag-noc')?.definition).not.toEqual(termAt('tag-noc-proposed')?.definition)
+    expect(termAt('result-not-adopted')?.definition).toContain('Of a Question: Not approved.')
+    expect(termAt('status-addressed')?.definition).toContain(
+      'Of a text that was welcomed: Secured.',
+    )
+  })
+
+  it('has the levels in the words of the publisher, and no word of the desk', () => {
+    const [, levels] = sections
+    expect(levels?.terms.map(({ term }) => term)).toEqual(aHead().levels.map(({ word }) => word))
+    expect(levels?.lead).toBe('As we say.')
+    expect(anchors.filter((anchor) => /readiness|owner|notes|held/u.test(anchor))).toEqual([])
+  })
+
+  it('explains each part of it that a matrix leads to', () => {
+    const parts = en.public.matrix.explained.parts.map(([part]) => part)
+    const ids = sections.map(({ id }) => id)
+    expect(parts.filter((part) => !ids.includes(part))).toEqual([])
+  })
+})
