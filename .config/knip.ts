@@ -21,8 +21,9 @@ const config: KnipConfig = {
   ],
   project: ['{app,components,lib,prisma,scripts,tests,.config}/**/*.{ts,tsx,js,mjs,css}'],
   ignoreExportsUsedInFile: true,
-  // The client itself is generated into lib/db and leans on it at run time.
-  ignoreDependencies: ['@prisma/client'],
+  // The client itself is generated into lib/db and leans on it at run time; the fonts of previews are
+  // named in lib/web/preview/fonts.conf.
+  ignoreDependencies: ['@prisma/client', '@expo-google-fonts/.*'],
   // Of the system: where a test mounts a small disk; what runs the checker of HTML.
   ignoreBinaries: ['mount', 'umount', 'java', 'apt-get'],
   compilers: { css: importsOf },

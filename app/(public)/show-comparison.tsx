@@ -20,6 +20,7 @@ import { canonicalPath, queryOf, type Search } from './address'
 import { citedComparison } from './cited'
 import { describedAs } from './described'
 import { comparisonDownloads } from './downloads'
+import { comparisonPreview } from './preview'
 import { readAssembly, readComparison, readPublication } from './published'
 import { showMatrix } from './show-matrix'
 import { weighed } from './weighed'
@@ -151,5 +152,6 @@ export async function comparisonMetadata(wanted: Wanted): Promise<Metadata> {
       isLatest ? null : outcomes.number,
     ),
     listed: isLatest && outcomes.withdrawn === null,
+    preview: await comparisonPreview(wanted.assembly, outcomes.number),
   })
 }

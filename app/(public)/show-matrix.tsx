@@ -24,6 +24,7 @@ import { canonicalPath, queryOf, type Search } from './address'
 import { citedMatrix } from './cited'
 import { describedAs } from './described'
 import { matrixDownloads } from './downloads'
+import { previewLink } from './preview'
 import { readPublication } from './published'
 import { weighed } from './weighed'
 
@@ -138,5 +139,6 @@ export async function matrixMetadata(wanted: Wanted): Promise<Metadata> {
     description: summary ?? en.public.site.about,
     path: canonicalPath(wanted, isLatest ? null : matrix.number),
     listed: isLatest && matrix.withdrawn === null && wanted.instead === undefined,
+    preview: await previewLink(matrix.head.kind, found),
   })
 }

@@ -8,7 +8,7 @@ import type { LevelRollUp, RollUp } from '@/lib/domain/roll-up'
 import type { SnapshotHead } from '@/lib/domain/snapshot'
 import { LevelsFigure } from './levels-figure'
 import styles from './roll-up-view.module.css'
-import { rolledWord } from './rolled-word'
+import { levelParts, partsOf } from './rolled-parts'
 
 type Words = PublicWords['compare']['rollUp']
 type Props = {
@@ -22,33 +22,15 @@ type Props = {
   words: PublicWords['compare']
 }
 
-/** "4 of 5 addressed, 1 not decided yet" */
-function partsOf(
-  { total, parts }: { total: number; parts: { word: string; count: number }[] },
-  words: Words,
-  none: string = words.none,
-) {
-  if (total === 0) return none
-  return parts
-    .map(({ word, count }, index) =>
-      index === 0 ? words.of(count, total, lower(word)) : words.ofMany(count, lower(word)),
-    )
-    .join(', ')
-}
-
 type LineProps = { line: LevelRollUp; none: string; head: SnapshotHead; words: Words }
 
 function LevelLine({ line, none, head, words }: LineProps) {
-  const named = line.parts.map(({ key, count }) => ({
-    word: rolledWord({ head, words }, key, line.level),
-    count,
-  }))
   return (
     <div className={styles.line}>
       <dt>
         <ConcernMark level={line.level} word={levelWord(head, line.level)} small />
       </dt>
-      <dd>{partsOf({ total: line.total, parts: named }, words, none)}</dd>
+      <dd>{levelParts(line, { head, words }, none)}</dd>
     </div>
   )
 }

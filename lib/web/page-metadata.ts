@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { env } from '@/lib/env'
+import { PREVIEW_SIZE } from '@/lib/formats/preview-svg'
 import { en } from '@/lib/words/en'
 
 /** Characters that search engines and cards show of a description, roughly. */
@@ -13,6 +14,8 @@ type Told = {
   path: string
   /** whether search engines may list it */
   listed?: boolean
+  /** the picture that links to it show: its path, and what it shows in words */
+  preview?: { path: string; alt: string } | undefined
 }
 
 /**
@@ -32,9 +35,17 @@ export function firstLines(text: string): string {
  * What search engines and links to a public page show of it. Addresses are built from APP_URL.
  * @param told what the page is
  */
-export function pageMetadata({ title, description, path, listed = true }: Told): Metadata {
+export function pageMetadata({ title, description, path, listed = true, preview }: Told): Metadata {
   const url = `${env().APP_URL}${path}`
   const text = firstLines(description)
+  const images = preview && [
+    {
+      url: `${env().APP_URL}${preview.path}`,
+      alt: preview.alt,
+      ...PREVIEW_SIZE,
+      type: 'image/png',
+    },
+  ]
   return {
     title,
     description: text,
@@ -42,8 +53,13 @@ export function pageMetadata({ title, description, path, listed = true }: Told):
     openGraph: {
       ...{ title, description: text, url, siteName: en.public.site.name },
       ...({ type: 'website', locale: 'en' } as const),
+      ...(images && { images }),
     },
-    twitter: { card: 'summary', title, description: text },
+    twitter: {
+      card: images ? 'summary_large_image' : 'summary',
+      ...{ title, description: text },
+      ...(images && { images }),
+    },
     ...(listed ? {} : { robots: { index: false } }),
   }
 }

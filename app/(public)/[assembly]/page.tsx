@@ -12,6 +12,7 @@ import { findPublisher } from '@/lib/publication/find-publisher'
 import { pageMetadata } from '@/lib/web/page-metadata'
 import { publicContext } from '@/lib/web/public-context'
 import { en } from '@/lib/words/en'
+import { previewLink } from '../preview'
 import { readAssembly, readComparison, readPublication } from '../published'
 
 type Props = PageProps<'/[assembly]'>
@@ -22,7 +23,17 @@ export async function generateMetadata({ params }: Props) {
     title: `${assembly.code}: ${assembly.name}`,
     description: en.public.masthead.meeting(assembly),
     path: `/${assembly.key}`,
+    preview: await previewOfLatest(assembly.key),
   })
+}
+
+/** Before and after, where that is published, else the Issues Matrix. */
+async function previewOfLatest(key: string) {
+  for (const page of ['compare', 'issues'] as const) {
+    const found = await readPublication(key, page === 'issues' ? page : 'outcomes', 'latest')
+    if (found.state === 'published') return previewLink(page, found)
+  }
+  return undefined
 }
 
 async function readPublisher(key: string): Promise<string | null> {

@@ -66,12 +66,16 @@ async function answerOfList(
   return at === key ? 'as it is' : { at: `/${list}/${at}` }
 }
 
+const isPreview = ([, page = '', number = '', ...more]: string[]) =>
+  MATRICES.includes(page) && NUMBER.test(number) && more.length === 1
+
 async function answerOf(url: string, published: Published): Promise<Answer> {
   const [path = ''] = url.split('?', 1)
   if (OF_THE_SITE.includes(path)) return 'as it is'
   const segments = path.split('/').filter(Boolean)
   const [first = '', file = '', ...more] = segments
   if (ANSWERS_ITSELF.test(first)) return 'as it is'
+  if (segments.at(-1) === 'preview.png') return isPreview(segments) ? 'as it is' : 'no file'
   if (segments.at(-1)?.endsWith('.csv')) {
     return FILES.includes(file) && more.length === 0 ? 'as it is' : 'no file'
   }

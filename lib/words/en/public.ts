@@ -10,6 +10,7 @@ import { glossaryWords } from './public-glossary'
 import { impactWords } from './public-impact'
 import { issueWords } from './public-issue'
 import { matrixWords } from './public-matrix'
+import { previewWords } from './public-preview'
 import { proposalsWords } from './public-proposals'
 import { searchWords } from './public-search'
 
@@ -119,6 +120,7 @@ export const publicWords = {
   search: searchWords,
   glossary: glossaryWords,
   cite: citeWords,
+  preview: previewWords,
   issue: issueWords,
   aboutPage: aboutWords,
   across: acrossWords,

@@ -8,7 +8,8 @@ import type { PublishedIssue } from '@/lib/publication/get-issue'
 import { pageMetadata } from '@/lib/web/page-metadata'
 import { en } from '@/lib/words/en'
 import { citedIssue } from '../../cited'
-import { readIssue } from '../../published'
+import { previewLink } from '../../preview'
+import { readIssue, readPublication } from '../../published'
 
 type Props = PageProps<'/[assembly]/[issue]'>
 
@@ -38,6 +39,12 @@ function citedHolding(holding: PublishedIssue['holdings'][number], slug: string)
   return citedIssue(holding, named(holding), `${env().APP_URL}${path}#${slug}`)
 }
 
+/** The picture of the publication that names it last. */
+async function previewOfHolding({ mark, head }: PublishedIssue['holdings'][number]) {
+  const found = await readPublication(head.assembly.key, mark.kind, mark.number)
+  return found.state === 'published' ? previewLink(mark.kind, found) : undefined
+}
+
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const issue = await readFrom(props)
   const newest = newestOf(issue)
@@ -48,6 +55,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     description: summary ?? title ?? named(newest),
     path: `/${issue.assembly.key}/${issue.slug}`,
     listed: isStanding(newest),
+    preview: await previewOfHolding(newest),
   })
 }
 

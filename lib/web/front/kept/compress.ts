@@ -47,3 +47,12 @@ export async function compress(
   await Promise.all(each)
   return bodies
 }
+
+/**
+ * A body that is as small as it can be: a picture.
+ * @param identity the body as it is
+ */
+export const asItIs = (identity: Buffer): Bodies => ({ identity, gzip: identity, br: identity })
+
+/** Whether compressing a body would make it no smaller. */
+export const isAsItIs = ({ identity, br }: Bodies): boolean => identity === br

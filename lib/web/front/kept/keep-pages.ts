@@ -3,7 +3,7 @@ import { REQUEST_HEADER } from '@/lib/web/request-header'
 import { answerFailed } from '../failed-page'
 import { publicHeaders } from '../security-headers'
 import { aFewAtOnce } from './a-few-at-once'
-import { compress } from './compress'
+import { asItIs, compress } from './compress'
 import { codingFor, type KeptAnswer, keptAnswer, writeKept } from './kept-answer'
 import { type PageKey, pageKeyOf } from './page-key'
 import { type Asked, makePageStore } from './page-store'
@@ -32,6 +32,8 @@ export type KeptPages = {
   forget: (assembly: string | null) => void
 }
 
+const isPicture = ({ headers }: Whole) => headers['content-type']?.startsWith('image/') ?? false
+
 const isHtml = ({ headers }: Whole) => headers['content-type']?.startsWith('text/html') ?? false
 
 /** Null for what others answer; a file with a search too, which is sent as it is made. */
@@ -58,7 +60,8 @@ function rendererOf({ handle, appUrl }: Options) {
   return async ({ url, id, coding }: Asked): Promise<KeptAnswer> => {
     const whole = await inTurn(() => renderWhole(handle, url, asNobody(appUrl, id)))
     const body = isHtml(whole) ? Buffer.from(withoutRuntime(whole.body.toString())) : whole.body
-    return keptAnswer({ ...whole, body }, await compress(body, 'quick', [coding]), own)
+    const bodies = isPicture(whole) ? asItIs(body) : await compress(body, 'quick', [coding])
+    return keptAnswer({ ...whole, body }, bodies, own)
   }
 }
 

@@ -55,7 +55,7 @@ export function withBodies(answer: Omit<KeptAnswer, 'heads'>, bodies: Bodies): K
       ...answer.common,
       ...answer.about,
       'content-length': String(body.length),
-      ...(coding === 'identity' ? {} : { 'content-encoding': coding }),
+      ...(body === bodies.identity ? {} : { 'content-encoding': coding }),
     }
   }
   return { ...answer, heads, bodies }

@@ -8,6 +8,7 @@ const NAMES: readonly string[] = [
 ]
 const NOT_PUBLIC = /^\/(api|staff|sign-in|static|_next|__nextjs_[^/]*)(\/|$)/u
 const PLAIN_PATH = /^\/[a-z0-9/.-]*$/u
+const FILE = /\.(csv|png)$/u
 const LONGEST = 2_048
 
 /** `key` is null where the page depends on free text or on a name that no page knows. */
@@ -44,7 +45,7 @@ export function pageKeyOf(target: string): PageKey | null {
   const mark = target.indexOf('?')
   const path = mark < 0 ? target : target.slice(0, mark)
   if (NOT_PUBLIC.test(path)) return null
-  const isFile = path.endsWith('.csv')
+  const isFile = FILE.test(path)
   if (!PLAIN_PATH.test(path)) return { isFile, key: null }
   const query = mark < 0 ? '' : canonicalQuery(new URLSearchParams(target.slice(mark + 1)))
   if (query === null || path.length + query.length > LONGEST) return { isFile, key: null }

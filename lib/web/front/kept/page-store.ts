@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache'
 import { isReservedAssembly } from '@/lib/domain/reserved'
-import { type Bodies, CODINGS, type Coding, compress } from './compress'
+import { type Bodies, CODINGS, type Coding, compress, isAsItIs } from './compress'
 import { type KeptAnswer, withBodies } from './kept-answer'
 
 /** What is to be rendered, under which id it is logged, and the form that somebody waits for. */
@@ -65,6 +65,7 @@ function dress(kept: Kept, key: string, { etag, bodies }: KeptAnswer): KeptAnswe
 function packerOf(kept: Kept) {
   let packing: Promise<unknown> = Promise.resolve()
   return (key: string, answer: KeptAnswer) => {
+    if (isAsItIs(answer.bodies)) return
     const { identity } = answer.bodies
     const isForMany = !key.includes('?') && identity.length <= MOST_TO_SQUEEZE
     const inEveryForm = async () => {

@@ -135,7 +135,8 @@ describe('another name of an entry of the directory', () => {
 describe('a file that there is not', () => {
   it.each([
     ...['/wtsa-24/foo.csv', '/nope/foo.csv', '/nope.csv', '/wtsa-24.csv?for=excel', '/en/foo.csv'],
-    ...['/wtsa-24/issues/1.csv', '/wtsa-24/issues/issues.csv'],
+    ...['/wtsa-24/issues/1.csv', '/wtsa-24/issues/issues.csv', '/wtsa-24/preview.png'],
+    ...['/wtsa-24/issues/01/preview.png', '/wtsa-24/proposals/1/preview.png'],
   ])('%s is told in plain text', async (path) => {
     const answer = await fetch(site + path)
     expect([answer.status, answer.headers.get('content-type')]).toEqual([

@@ -1,0 +1,4 @@
+import { previewFile } from '../../../../preview-file'
+
+export const GET = previewFile('compare')
+export { GET as HEAD }

@@ -1,0 +1,4 @@
+import { previewFile } from '../../../../preview-file'
+
+export const GET = previewFile('issues')
+export { GET as HEAD }

@@ -1,0 +1,4 @@
+import { previewFile } from '../../../../preview-file'
+
+export const GET = previewFile('outcomes')
+export { GET as HEAD }

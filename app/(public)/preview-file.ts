@@ -1,0 +1,40 @@
+import { env } from '@/lib/env'
+import { failedFile } from '@/lib/web/files/failed-file'
+import { NUMBERED, textAnswer } from '@/lib/web/files/file-answer'
+import { removedAnswer } from '@/lib/web/files/removed-answer'
+import { drawPreview } from '@/lib/web/preview/draw-preview'
+import { en } from '@/lib/words/en'
+import { type PreviewPage, previewOf } from './preview'
+import { readPublication } from './published'
+
+type Parameters = { params: Promise<{ assembly: string; number: string }> }
+
+const NUMBER = /^[1-9]\d{0,5}$/u
+
+async function answer(page: PreviewPage, { params }: Parameters): Promise<Response> {
+  const { assembly, number } = await params
+  const kind = page === 'issues' ? 'issues' : 'outcomes'
+  const found = NUMBER.test(number) ? await readPublication(assembly, kind, Number(number)) : null
+  if (found === null || found.state === 'not-found') {
+    return textAnswer(404, en.answers.noFile(env().APP_URL))
+  }
+  if (found.state === 'removed') return removedAnswer(found.mark, found.assembly.code)
+  const picture = await drawPreview(await previewOf(page, found))
+  return new Response(new Uint8Array(picture), {
+    headers: { 'Content-Type': 'image/png', 'Cache-Control': NUMBERED },
+  })
+}
+
+/**
+ * The handler of the picture that links to a publication show, for GET and HEAD.
+ * @param page the page that is linked to
+ */
+export function previewFile(page: PreviewPage) {
+  return async (_request: Request, parameters: Parameters): Promise<Response> => {
+    try {
+      return await answer(page, parameters)
+    } catch (error) {
+      return failedFile(error)
+    }
+  }
+}

@@ -1,0 +1,26 @@
+import type { PictureText, Preview } from '@/lib/domain/preview'
+import { previewSvg } from '@/lib/formats/preview-svg'
+import { hasMissing } from './missing-characters'
+import { pictureOf } from './picture-of'
+
+async function shownIn({ text, instead }: PictureText): Promise<PictureText> {
+  return { text: (await hasMissing(text)) ? instead : text, instead }
+}
+
+/**
+ * Draws the preview of a link.
+ * @param preview what it shows; what no font here can show is replaced by what stands in its place
+ * @returns PNG
+ */
+export async function drawPreview(preview: Preview): Promise<Buffer> {
+  const shown = {
+    ...preview,
+    kicker: await shownIn(preview.kicker),
+    title: await shownIn(preview.title),
+    foot: await shownIn(preview.foot),
+    rows: await Promise.all(
+      preview.rows.map(async (row) => ({ ...row, word: await shownIn(row.word) })),
+    ),
+  }
+  return pictureOf(previewSvg(shown)).png({ palette: true, effort: 10 }).toBuffer()
+}

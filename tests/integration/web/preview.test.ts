@@ -1,0 +1,71 @@
+import sharp from 'sharp'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { GET as compare } from '@/app/(public)/[assembly]/compare/[number]/preview.png/route'
+import { GET as issues } from '@/app/(public)/[assembly]/issues/[number]/preview.png/route'
+import { hasMissing } from '@/lib/web/preview/missing-characters'
+import { remove, writeAssembly, writePublication } from '@/tests/support/publication'
+import { SITE, testSite } from '@/tests/support/site'
+import { aRow, aSnapshot } from '@/tests/support/snapshot'
+
+const { db } = await testSite()
+
+const rows = [aRow('res-1', { concern: 'high' }), aRow('res-2', { concern: 'low' })]
+const ask = (handler: typeof issues, number: string, assembly = 'wtsa-24') =>
+  handler(new Request(`${SITE}/${assembly}/issues/${number}/preview.png`), {
+    params: Promise.resolve({ assembly, number }),
+  })
+
+beforeAll(async () => {
+  const first = aSnapshot(rows)
+  await writeAssembly(db, first)
+  const { id: baselineId } = await writePublication(db, first)
+  const arabic = { title: 'مصفوفة القضايا', asOf: '2024-10-15' }
+  await writePublication(db, aSnapshot(rows, arabic), { number: 2 })
+  await remove(db, await writePublication(db, aSnapshot([], { asOf: '2024-10-16' }), { number: 3 }))
+  await writePublication(db, aSnapshot(rows, { title: '\uFDD1', asOf: '2024-10-17' }), {
+    number: 4,
+  })
+  await writePublication(db, aSnapshot(rows, { kind: 'outcomes' }), { baselineId })
+})
+
+describe('the picture that links to a publication show', () => {
+  it.each([
+    ['of the issues', issues, '1'],
+    ['with a title in Arabic', issues, '2'],
+    ['with a title that no font can show', issues, '4'],
+    ['of before and after', compare, '1'],
+  ])('%s is a PNG of the size that sites take', async (_what, handler, number) => {
+    const answer = await ask(handler, number)
+    expect(answer.headers.get('content-type')).toBe('image/png')
+    const bytes = Buffer.from(await answer.arrayBuffer())
+    expect(await sharp(bytes).metadata()).toMatchObject({ format: 'png', width: 1200, height: 630 })
+    expect(bytes.length).toBeLessThan(100_000)
+    // Paper alone would be of one colour.
+    const { channels } = await sharp(bytes).stats()
+    expect(channels[0]?.stdev).toBeGreaterThan(5)
+  })
+
+  it.each([
+    ['9', 404],
+    ['01', 404],
+    ['3', 410],
+  ])('is none of number %s', async (number, status) => {
+    const answer = await ask(issues, number)
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([
+      status,
+      'text/plain; charset=utf-8',
+    ])
+  })
+})
+
+describe('a text of a picture', () => {
+  it('is shown in every script that a font of ours has', async () => {
+    for (const text of ['Łódź “2024” – 5 %', 'Матрица вопросов', 'Ελληνικά', 'مصفوفة القضايا']) {
+      expect([text, await hasMissing(text)]).toEqual([text, false])
+    }
+  })
+
+  it('is known to be a row of boxes where no font has it', async () => {
+    for (const text of ['a\uFDD1b', '\u{1FFFE}']) expect(await hasMissing(text)).toBe(true)
+  })
+})
