@@ -25,6 +25,7 @@ type Props = {
   /** the newest publication, whose words the levels have; null where nothing stands */
   head: SnapshotHead | null
   publisher: string | null
+  address: string
   words: PublicWords
 }
 type TableProps = Pick<Props, 'list' | 'entries' | 'words'> & {
@@ -112,7 +113,7 @@ function Unnamed({ list, entries, words }: Pick<Props, 'list' | 'entries' | 'wor
 }
 
 /** A list of the directory: what publications name, with how often, then the rest. */
-export function EntryIndex({ list, entries, head, publisher, words }: Props) {
+export function EntryIndex({ list, entries, head, publisher, address, words }: Props) {
   const say = words.entries[list]
   const named = entries.filter(({ tally }) => tally !== null)
   const groups = [...new Set(named.map(({ group }) => group))]
@@ -123,6 +124,7 @@ export function EntryIndex({ list, entries, head, publisher, words }: Props) {
         name={null}
         about={say.lead(named.length, entries.length)}
         publisher={publisher}
+        address={address}
         words={words}
       />
       {entries.length === 0 && <p>{words.entries.index.none}</p>}

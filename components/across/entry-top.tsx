@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Masthead } from '@/components/matrix-view/masthead'
 import type { PublicWords } from '@/components/matrix-view/matrix-words'
+import { PrintHead } from '@/components/matrix-view/print-head'
 import type { PublicList } from '@/lib/domain/public-directory'
 
 type Props = {
@@ -12,38 +13,53 @@ type Props = {
   about: string
   /** who publishes here, for the line that says whose view it is */
   publisher: string | null
+  /** the page's own absolute address, for the running head of paper */
+  address: string
   words: PublicWords
   children?: ReactNode
   aside?: ReactNode
 }
 
 /** The top of a page that crosses assemblies: what it shows, whose view that is, from when. */
-export function EntryTop({ list, name, full = null, about, publisher, words, ...more }: Props) {
+export function EntryTop({
+  list,
+  name,
+  full = null,
+  about,
+  publisher,
+  address,
+  words,
+  ...more
+}: Props) {
   const { masthead, site, across, entries } = words
+  const title = name ?? entries[list].title
   return (
-    <Masthead
-      kicker={
-        <>
-          <a href="/">{site.home}</a>
-          {name !== null && (
-            <>
-              {' › '}
-              <a href={`/${list}`}>{entries[list].title}</a>
-            </>
-          )}
-        </>
-      }
-      title={name ?? entries[list].title}
-      dated={full === name ? null : full}
-      lines={[
-        about,
-        publisher === null ? masthead.nobody : masthead.publisher(publisher),
-        across.latest,
-      ]}
-      label={masthead.label}
-      aside={more.aside}
-    >
-      {more.children}
-    </Masthead>
+    <>
+      <PrintHead left={title} right={address} />
+      <Masthead
+        kicker={
+          <>
+            <a href="/">{site.home}</a>
+            {name !== null && (
+              <>
+                {' › '}
+                <a href={`/${list}`}>{entries[list].title}</a>
+              </>
+            )}
+          </>
+        }
+        title={title}
+        dated={full === name ? null : full}
+        lines={[
+          about,
+          publisher === null ? masthead.nobody : masthead.publisher(publisher),
+          across.latest,
+        ]}
+        label={masthead.label}
+        aside={more.aside}
+      >
+        {more.children}
+      </Masthead>
+    </>
   )
 }

@@ -25,6 +25,7 @@ export type InstrumentPageProps = {
   across: readonly Across<InstrumentPart>[]
   tally: Tally
   publisher: string | null
+  address: string
   words: PublicWords
 }
 
@@ -159,7 +160,7 @@ function Issue(props: IssueProps) {
 
 /** An instrument over all assemblies: what was proposed on it, the concern, what came of it. */
 export function InstrumentPage(props: InstrumentPageProps) {
-  const { entry, across, publisher, words } = props
+  const { entry, across, publisher, address, words } = props
   const say = words.entries.instruments
   const name = instrumentName(entry)
   const [newest] = across
@@ -171,6 +172,7 @@ export function InstrumentPage(props: InstrumentPageProps) {
         full={say.of(entry.kind, entry.body)}
         about={say.about(name)}
         publisher={publisher}
+        address={address}
         words={words}
         aside={<ConcernFigure across={across} words={words} />}
       >

@@ -24,6 +24,7 @@ export type OrganizationPageProps = {
   across: readonly Across<Affected[]>[]
   tally: Tally
   publisher: string | null
+  address: string
   words: PublicWords
 }
 
@@ -99,7 +100,7 @@ function About({ entry, groups, members, tally, across, words }: OrganizationPag
 
 /** An organization over all assemblies: what would have affected it, where, how, how it ended. */
 export function OrganizationPage(props: OrganizationPageProps) {
-  const { entry, keys, across, publisher, words } = props
+  const { entry, keys, across, publisher, address, words } = props
   const { entries } = words
   const name = entry.shortName
   const [newest] = across
@@ -111,6 +112,7 @@ export function OrganizationPage(props: OrganizationPageProps) {
         full={entry.name}
         about={entries.organizations.about(name)}
         publisher={publisher}
+        address={address}
         words={words}
       >
         <About {...props} />

@@ -25,6 +25,7 @@ export type ProponentPageProps = {
   tally: Tally
   proposals: ProposalTally
   publisher: string | null
+  address: string
   words: PublicWords
 }
 
@@ -135,7 +136,7 @@ function Links({ keys, matrix, found, words }: LinksProps) {
 
 /** A proponent over all assemblies: what it asked for, supported or opposed, and its fate. */
 export function ProponentPage(props: ProponentPageProps) {
-  const { entry, keys, across, publisher, words } = props
+  const { entry, keys, across, publisher, address, words } = props
   const { entries } = words
   const [newest] = across
   return (
@@ -146,6 +147,7 @@ export function ProponentPage(props: ProponentPageProps) {
         full={entry.name}
         about={entries.proponents.about(entry.shortName)}
         publisher={publisher}
+        address={address}
         words={words}
       >
         <About {...props} />

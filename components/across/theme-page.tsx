@@ -15,11 +15,12 @@ type Props = {
   across: readonly Across<unknown>[]
   tally: Tally
   publisher: string | null
+  address: string
   words: PublicWords
 }
 
 /** A theme over all assemblies: its issues, what was feared and what was decided. */
-export function ThemePage({ entry, keys, across, tally, publisher, words }: Props) {
+export function ThemePage({ entry, keys, across, tally, publisher, address, words }: Props) {
   const { entries } = words
   const say = entries.themes
   const [newest] = across
@@ -30,6 +31,7 @@ export function ThemePage({ entry, keys, across, tally, publisher, words }: Prop
         name={entry.name}
         about={say.about(entry.name)}
         publisher={publisher}
+        address={address}
         words={words}
       >
         {newest === undefined ? (

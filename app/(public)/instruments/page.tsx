@@ -1,5 +1,6 @@
 import { EntryIndex } from '@/components/across/entry-index'
 import { instrumentName } from '@/components/across/instrument-name'
+import { env } from '@/lib/env'
 import { findPublisher } from '@/lib/publication/find-publisher'
 import { listInstruments } from '@/lib/publication/list-instruments'
 import { pageMetadata } from '@/lib/web/page-metadata'
@@ -29,6 +30,7 @@ export default async function InstrumentsPage() {
       }))}
       head={head}
       publisher={(await findPublisher(publicContext()))?.publisher ?? null}
+      address={`${env().APP_URL}/instruments`}
       words={en.public}
     />
   )

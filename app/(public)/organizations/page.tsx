@@ -1,4 +1,5 @@
 import { EntryIndex } from '@/components/across/entry-index'
+import { env } from '@/lib/env'
 import { findPublisher } from '@/lib/publication/find-publisher'
 import { listOrganizations } from '@/lib/publication/list-organizations'
 import { pageMetadata } from '@/lib/web/page-metadata'
@@ -22,6 +23,7 @@ export default async function OrganizationsPage() {
       }))}
       head={head}
       publisher={(await findPublisher(publicContext()))?.publisher ?? null}
+      address={`${env().APP_URL}/organizations`}
       words={en.public}
     />
   )

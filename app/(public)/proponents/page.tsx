@@ -1,5 +1,6 @@
 import { EntryIndex } from '@/components/across/entry-index'
 import { PROPONENT_KINDS } from '@/lib/domain/vocabulary'
+import { env } from '@/lib/env'
 import { findPublisher } from '@/lib/publication/find-publisher'
 import { listProponents } from '@/lib/publication/list-proponents'
 import { pageMetadata } from '@/lib/web/page-metadata'
@@ -28,6 +29,7 @@ export default async function ProponentsPage() {
         }))}
       head={head}
       publisher={(await findPublisher(publicContext()))?.publisher ?? null}
+      address={`${env().APP_URL}/proponents`}
       words={en.public}
     />
   )

@@ -1,4 +1,5 @@
 import { EntryIndex } from '@/components/across/entry-index'
+import { env } from '@/lib/env'
 import { findPublisher } from '@/lib/publication/find-publisher'
 import { listThemes } from '@/lib/publication/list-themes'
 import { pageMetadata } from '@/lib/web/page-metadata'
@@ -22,6 +23,7 @@ export default async function ThemesPage() {
       }))}
       head={head}
       publisher={(await findPublisher(publicContext()))?.publisher ?? null}
+      address={`${env().APP_URL}/themes`}
       words={en.public}
     />
   )

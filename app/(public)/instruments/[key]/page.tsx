@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { instrumentName } from '@/components/across/instrument-name'
 import { InstrumentPage } from '@/components/across/instrument-page'
+import { env } from '@/lib/env'
 import { findPublisher } from '@/lib/publication/find-publisher'
 import { pageMetadata } from '@/lib/web/page-metadata'
 import { publicContext } from '@/lib/web/public-context'
@@ -23,5 +24,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function OneInstrumentPage({ params }: Props) {
   const found = await readInstrument((await params).key)
   const publisher = (await findPublisher(publicContext()))?.publisher ?? null
-  return <InstrumentPage {...found} publisher={publisher} words={en.public} />
+  return (
+    <InstrumentPage
+      {...found}
+      publisher={publisher}
+      address={`${env().APP_URL}/instruments/${found.entry.key}`}
+      words={en.public}
+    />
+  )
 }

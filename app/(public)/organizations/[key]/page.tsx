@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { OrganizationPage } from '@/components/across/organization-page'
+import { env } from '@/lib/env'
 import { findPublisher } from '@/lib/publication/find-publisher'
 import { pageMetadata } from '@/lib/web/page-metadata'
 import { publicContext } from '@/lib/web/public-context'
@@ -22,5 +23,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function OneOrganizationPage({ params }: Props) {
   const found = await readOrganization((await params).key)
   const publisher = (await findPublisher(publicContext()))?.publisher ?? null
-  return <OrganizationPage {...found} publisher={publisher} words={en.public} />
+  return (
+    <OrganizationPage
+      {...found}
+      publisher={publisher}
+      address={`${env().APP_URL}/organizations/${found.entry.key}`}
+      words={en.public}
+    />
+  )
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { ThemePage } from '@/components/across/theme-page'
+import { env } from '@/lib/env'
 import { findPublisher } from '@/lib/publication/find-publisher'
 import { pageMetadata } from '@/lib/web/page-metadata'
 import { publicContext } from '@/lib/web/public-context'
@@ -22,5 +23,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function OneThemePage({ params }: Props) {
   const found = await readTheme((await params).key)
   const publisher = (await findPublisher(publicContext()))?.publisher ?? null
-  return <ThemePage {...found} publisher={publisher} words={en.public} />
+  return (
+    <ThemePage
+      {...found}
+      publisher={publisher}
+      address={`${env().APP_URL}/themes/${found.entry.key}`}
+      words={en.public}
+    />
+  )
 }
