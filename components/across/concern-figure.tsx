@@ -1,4 +1,5 @@
 import { ConcernMark } from '@/components/matrix-view/concern-mark'
+import tints from '@/components/matrix-view/concern-mark.module.css'
 import { levelWord, nameOf } from '@/components/matrix-view/frozen-words'
 import { LevelSymbol } from '@/components/matrix-view/level-symbol'
 import type { PublicWords } from '@/components/matrix-view/matrix-words'
@@ -69,7 +70,7 @@ function Drawing({ layout, head, words }: DrawingProps) {
             {names[side]}
           </text>
           <g
-            className={`${styles.mark} ${styles[level]}`}
+            className={`${styles.mark} ${tints[level]}`}
             transform={`translate(${x - 7} ${y - 7})`}
           >
             <circle cx="7" cy="7" r="11" />

@@ -68,13 +68,17 @@ function Name({ list, entry }: { list: PublicList; entry: IndexEntry }) {
 function Table({ list, entries, head, caption, isTitled, words }: TableProps) {
   const { index, where } = words.entries
   return (
-    <table className={styles.table}>
+    <table className={styles.index}>
       <caption className={isTitled ? styles.caption : 'visually-hidden'}>{caption}</caption>
       <thead>
         <tr>
           <th scope="col">{index.entry}</th>
-          <th scope="col">{index.issues}</th>
-          <th scope="col">{index.before}</th>
+          <th scope="col" className={styles.count}>
+            {index.issues}
+          </th>
+          <th scope="col" className={styles.levels}>
+            {index.before}
+          </th>
         </tr>
       </thead>
       <tbody>
@@ -83,9 +87,7 @@ function Table({ list, entries, head, caption, isTitled, words }: TableProps) {
             <th scope="row">
               <Name list={list} entry={entry} />
             </th>
-            <td className={styles.count}>
-              {entry.tally !== null && where(entry.tally.issues, entry.tally.assemblies)}
-            </td>
+            <td>{entry.tally !== null && where(entry.tally.issues, entry.tally.assemblies)}</td>
             <td>
               {entry.tally !== null && <Levels tally={entry.tally} head={head} words={words} />}
             </td>

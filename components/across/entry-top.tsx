@@ -4,7 +4,7 @@ import type { PublicWords } from '@/components/matrix-view/matrix-words'
 import { PrintHead } from '@/components/matrix-view/print-head'
 import type { PublicList } from '@/lib/domain/public-directory'
 
-type Props = {
+export type EntryTopProps = {
   list: PublicList
   /** the entry's own name; null at the top of its index */
   name: string | null
@@ -30,7 +30,7 @@ export function EntryTop({
   address,
   words,
   ...more
-}: Props) {
+}: EntryTopProps) {
   const { masthead, site, across, entries } = words
   const title = name ?? entries[list].title
   return (

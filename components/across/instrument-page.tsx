@@ -3,7 +3,6 @@ import { firstView } from '@/components/matrix-compare/first-view'
 import { nameOf } from '@/components/matrix-view/frozen-words'
 import { nameOfPublication } from '@/components/matrix-view/holding'
 import { Facts } from '@/components/matrix-view/issue-section'
-import { Legend } from '@/components/matrix-view/legend'
 import type { PublicWords } from '@/components/matrix-view/matrix-words'
 import { NotStated } from '@/components/matrix-view/not-stated'
 import { ProposalList } from '@/components/matrix-view/proposal-list'
@@ -15,9 +14,8 @@ import type { InstrumentEntry } from '@/lib/domain/public-directory'
 import type { PublicationMark } from '@/lib/domain/publication'
 import { ConcernFigure } from './concern-figure'
 import styles from './entry.module.css'
-import { EntryTop } from './entry-top'
+import { EntryPage } from './entry-page'
 import { instrumentName } from './instrument-name'
-import { StandingSection } from './standing-section'
 import { Tallied } from './tallied'
 
 export type InstrumentPageProps = {
@@ -160,32 +158,24 @@ function Issue(props: IssueProps) {
 
 /** An instrument over all assemblies: what was proposed on it, the concern, what came of it. */
 export function InstrumentPage(props: InstrumentPageProps) {
-  const { entry, across, publisher, address, words } = props
+  const { entry, across, words } = props
   const say = words.entries.instruments
   const name = instrumentName(entry)
-  const [newest] = across
   return (
-    <>
-      <EntryTop
-        list="instruments"
-        name={entry.title === null ? name : `${name}: ${entry.title}`}
-        full={say.of(entry.kind, entry.body)}
-        about={say.about(name)}
-        publisher={publisher}
-        address={address}
-        words={words}
-        aside={<ConcernFigure across={across} words={words} />}
-      >
-        <About {...props} />
-      </EntryTop>
-      {across.map(({ matrix, found }) => (
-        <StandingSection key={matrix.assembly.key} matrix={matrix} words={words}>
-          {found.map((one) => (
-            <Issue key={one.item.row.slug} found={one} matrix={matrix} words={words} />
-          ))}
-        </StandingSection>
-      ))}
-      {newest !== undefined && <Legend head={newest.matrix.head} words={words.matrix} />}
-    </>
+    <EntryPage
+      {...props}
+      list="instruments"
+      name={entry.title === null ? name : `${name}: ${entry.title}`}
+      full={say.of(entry.kind, entry.body)}
+      about={say.about(name)}
+      aside={<ConcernFigure across={across} words={words} />}
+      facts={<About {...props} />}
+    >
+      {(shown, { matrix }) =>
+        shown.map((one) => (
+          <Issue key={one.item.row.slug} found={one} matrix={matrix} words={words} />
+        ))
+      }
+    </EntryPage>
   )
 }

@@ -56,7 +56,9 @@ export function IssueTable({ matrix, lines, caption, how: heading, words }: Prop
   ]
   return (
     <table className={styles.issues}>
-      <caption className="visually-hidden">{caption}</caption>
+      <caption className="visually-hidden">
+        {words.entries.caption(caption, matrix.assembly.code)}
+      </caption>
       <thead>
         <tr>
           {(['issue', ...shown] as const).map((column) => (

@@ -1,6 +1,7 @@
 import type { StandingMatrix } from '@/lib/domain/across/standing-matrix'
 
-type Asked = {
+/** A filter of the matrix, and the entry that it is to find. */
+export type AskedFor = {
   name: 'organization' | 'theme' | 'origin' | 'supporter' | 'opponent'
   /** every key of the entry; the matrix is asked for those that it knows */
   keys: ReadonlySet<string>
@@ -19,7 +20,7 @@ const KNOWN = {
  * @param matrix what stands of the assembly
  * @param asked the filter and the entry
  */
-export function matrixLink({ assembly, mark, head }: StandingMatrix, asked: Asked): string {
+export function matrixLink({ assembly, mark, head }: StandingMatrix, asked: AskedFor): string {
   const page = mark.kind === 'outcomes' ? 'compare' : 'issues'
   const known = Object.keys(head[KNOWN[asked.name]]).filter((key) => asked.keys.has(key))
   return `/${assembly.key}/${page}?${asked.name}=${known.join(',')}`

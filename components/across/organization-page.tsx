@@ -1,5 +1,4 @@
 import { Facts } from '@/components/matrix-view/issue-section'
-import { Legend } from '@/components/matrix-view/legend'
 import type { PublicWords } from '@/components/matrix-view/matrix-words'
 import { NotStated } from '@/components/matrix-view/not-stated'
 import { OutsideLink } from '@/components/matrix-view/outside-link'
@@ -10,10 +9,9 @@ import type { Tally } from '@/lib/domain/across/tally'
 import type { OrganizationEntry } from '@/lib/domain/public-directory'
 import type { SnapshotHead } from '@/lib/domain/snapshot'
 import styles from './entry.module.css'
-import { EntryTop } from './entry-top'
+import { EntryPage } from './entry-page'
+import { InMatrix } from './in-matrix'
 import { IssueTable } from './issue-table'
-import { matrixLink } from './matrix-link'
-import { StandingSection } from './standing-section'
 import { Tallied } from './tallied'
 
 export type OrganizationPageProps = {
@@ -100,43 +98,39 @@ function About({ entry, groups, members, tally, across, words }: OrganizationPag
 
 /** An organization over all assemblies: what would have affected it, where, how, how it ended. */
 export function OrganizationPage(props: OrganizationPageProps) {
-  const { entry, keys, across, publisher, address, words } = props
-  const { entries } = words
+  const { entry, keys, words } = props
+  const { columns, organizations } = words.entries
   const name = entry.shortName
-  const [newest] = across
   return (
-    <>
-      <EntryTop
-        list="organizations"
-        name={name}
-        full={entry.name}
-        about={entries.organizations.about(name)}
-        publisher={publisher}
-        address={address}
-        words={words}
-      >
-        <About {...props} />
-      </EntryTop>
-      {across.map(({ matrix, found }) => (
-        <StandingSection key={matrix.assembly.key} matrix={matrix} words={words}>
+    <EntryPage
+      {...props}
+      list="organizations"
+      name={name}
+      full={entry.name}
+      about={organizations.about(name)}
+      facts={<About {...props} />}
+    >
+      {(shown, { matrix, found }) => (
+        <>
           <IssueTable
             matrix={matrix}
-            lines={found.map(({ item, what }) => ({
+            lines={shown.map(({ item, what }) => ({
               item,
               how: <How ways={what} head={matrix.head} words={words} />,
             }))}
-            caption={entries.caption(entries.organizations.issuesAt, matrix.assembly.code)}
-            how={entries.columns.how}
+            caption={organizations.issuesAt}
+            how={columns.how}
             words={words}
           />
-          <p>
-            <a href={matrixLink(matrix, { name: 'organization', keys })}>
-              {entries.inMatrix(found.length, matrix.assembly.code)}
-            </a>
-          </p>
-        </StandingSection>
-      ))}
-      {newest !== undefined && <Legend head={newest.matrix.head} words={words.matrix} />}
-    </>
+          <InMatrix
+            matrix={matrix}
+            name="organization"
+            keys={keys}
+            n={found.length}
+            words={words}
+          />
+        </>
+      )}
+    </EntryPage>
   )
 }

@@ -1,6 +1,5 @@
 import { wordOf } from '@/components/matrix-view/frozen-words'
 import { Facts } from '@/components/matrix-view/issue-section'
-import { Legend } from '@/components/matrix-view/legend'
 import type { PublicWords } from '@/components/matrix-view/matrix-words'
 import { OutsideLink } from '@/components/matrix-view/outside-link'
 import { ProposalList } from '@/components/matrix-view/proposal-list'
@@ -11,10 +10,9 @@ import type { Tally } from '@/lib/domain/across/tally'
 import type { OrganizationEntry, ProponentEntry } from '@/lib/domain/public-directory'
 import type { SnapshotHead } from '@/lib/domain/snapshot'
 import styles from './entry.module.css'
-import { EntryTop } from './entry-top'
+import { EntryPage } from './entry-page'
 import { IssueTable } from './issue-table'
 import { matrixLink } from './matrix-link'
-import { StandingSection } from './standing-section'
 import { Tallied } from './tallied'
 
 export type ProponentPageProps = {
@@ -136,38 +134,32 @@ function Links({ keys, matrix, found, words }: LinksProps) {
 
 /** A proponent over all assemblies: what it asked for, supported or opposed, and its fate. */
 export function ProponentPage(props: ProponentPageProps) {
-  const { entry, keys, across, publisher, address, words } = props
-  const { entries } = words
-  const [newest] = across
+  const { entry, keys, words } = props
+  const { columns, proponents } = words.entries
   return (
-    <>
-      <EntryTop
-        list="proponents"
-        name={entry.shortName}
-        full={entry.name}
-        about={entries.proponents.about(entry.shortName)}
-        publisher={publisher}
-        address={address}
-        words={words}
-      >
-        <About {...props} />
-      </EntryTop>
-      {across.map(({ matrix, found }) => (
-        <StandingSection key={matrix.assembly.key} matrix={matrix} words={words}>
+    <EntryPage
+      {...props}
+      list="proponents"
+      name={entry.shortName}
+      full={entry.name}
+      about={proponents.about(entry.shortName)}
+      facts={<About {...props} />}
+    >
+      {(shown, { matrix, found }) => (
+        <>
           <IssueTable
             matrix={matrix}
-            lines={found.map(({ item, what }) => ({
+            lines={shown.map(({ item, what }) => ({
               item,
               how: <Asked named={what} head={matrix.head} words={words} />,
             }))}
-            caption={entries.caption(entries.proponents.issuesAt, matrix.assembly.code)}
-            how={entries.columns.asked}
+            caption={proponents.issuesAt}
+            how={columns.asked}
             words={words}
           />
           <Links keys={keys} matrix={matrix} found={found} words={words} />
-        </StandingSection>
-      ))}
-      {newest !== undefined && <Legend head={newest.matrix.head} words={words.matrix} />}
-    </>
+        </>
+      )}
+    </EntryPage>
   )
 }

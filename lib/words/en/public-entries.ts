@@ -39,6 +39,7 @@ export const entryWords = {
   kind: 'Kind',
   inMatrix: (n: number, code: string) =>
     n === 1 ? `See it in the matrix of ${code}` : `See these ${n} in the matrix of ${code}`,
+  firstOf: (n: number, all: number) => `The first ${n} of ${all} are shown.`,
   from: 'From',
   measuredAgainst: ', measured against',
   withdrawn: ', withdrawn',
