@@ -1,6 +1,8 @@
 import { Masthead } from '@/components/matrix-view/masthead'
 import type { PublicWords } from '@/components/matrix-view/matrix-words'
+import type { NamedEntry } from '@/lib/domain/across/find-entries'
 import type { SearchHits } from '@/lib/domain/filter/search-hits'
+import { FoundEntries } from './found-entries'
 import { type FoundInAssembly, FoundIssues } from './found-issues'
 import styles from './search.module.css'
 import { SearchForm } from './search-form'
@@ -18,6 +20,7 @@ export type Search = {
 
 type Props = {
   search: Search
+  entries: readonly NamedEntry[]
   found: readonly (FoundInAssembly & { hits: SearchHits | null })[]
   publisher: string | null
   words: PublicWords
@@ -39,7 +42,7 @@ function Help({ search, words }: Pick<Props, 'search' | 'words'>) {
 }
 
 /** A search over all assemblies: what was found in each, newest first. */
-export function SearchPage({ search, found, publisher, words }: Props) {
+export function SearchPage({ search, entries, found, publisher, words }: Props) {
   const { search: say, masthead, site, across } = words
   const count = found.reduce((sum, each) => sum + each.count, 0)
   return (
@@ -68,11 +71,12 @@ export function SearchPage({ search, found, publisher, words }: Props) {
           </p>
         )}
         {search.reference !== null && <p className={styles.soft}>{say.readAs(search.reference)}</p>}
+        <FoundEntries entries={entries} words={say} />
         {found.map((each) => (
           <FoundIssues key={each.assembly.key} query={search.query} found={each} words={words} />
         ))}
       </div>
-      {count === 0 && <Help search={search} words={words} />}
+      {count + entries.length === 0 && <Help search={search} words={words} />}
     </>
   )
 }

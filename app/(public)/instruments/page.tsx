@@ -1,5 +1,5 @@
 import { EntryIndex } from '@/components/across/entry-index'
-import { instrumentName } from '@/components/across/instrument-name'
+import { instrumentName } from '@/lib/domain/across/instrument-name'
 import { env } from '@/lib/env'
 import { findPublisher } from '@/lib/publication/find-publisher'
 import { listInstruments } from '@/lib/publication/list-instruments'

@@ -7,6 +7,7 @@ import { searchHits } from '@/lib/domain/filter/search-hits'
 import { parseReference } from '@/lib/domain/reference/parse-reference'
 import { printReference } from '@/lib/domain/reference/print-reference'
 import { findPublisher } from '@/lib/publication/find-publisher'
+import { searchEntries } from '@/lib/publication/search-entries'
 import { searchIssues } from '@/lib/publication/search-issues'
 import { pageMetadata } from '@/lib/web/page-metadata'
 import { publicContext } from '@/lib/web/public-context'
@@ -72,6 +73,7 @@ export default async function SearchAllAssemblies({ searchParams }: Props) {
         reference: referenceIn(q),
         notices,
       }}
+      entries={await searchEntries(publicContext(), q)}
       found={found.map((each) => ({ ...each, hits: searchHits(q, each.head) }))}
       publisher={publisher}
       words={en.public}

@@ -31,5 +31,12 @@ export const searchWords = {
   before: 'Concern before:',
   concern: 'Concern:',
   after: 'after:',
+  entries: 'What is called so',
+  kinds: {
+    instruments: 'Instrument',
+    organizations: 'Organization',
+    proponents: 'Proponent',
+    themes: 'Theme',
+  },
   unknown: (name: string) => `There is no filter “${name}” here; the search takes q alone.`,
 } as const

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import { instrumentName } from '@/components/across/instrument-name'
 import { InstrumentPage } from '@/components/across/instrument-page'
+import { instrumentName } from '@/lib/domain/across/instrument-name'
 import { env } from '@/lib/env'
 import { findPublisher } from '@/lib/publication/find-publisher'
 import { pageMetadata } from '@/lib/web/page-metadata'

@@ -1,6 +1,9 @@
 import type { InstrumentEntry } from '@/lib/domain/public-directory'
 
-/** "WTSA Res 64" */
+/**
+ * An instrument as it is called: "WTSA Res 64".
+ * @param instrument its body, kind and number
+ */
 export function instrumentName({ body, short, kind, number }: InstrumentEntry): string {
   return `${body} ${short ?? kind} ${number}`
 }
