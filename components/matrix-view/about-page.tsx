@@ -60,6 +60,9 @@ export function AboutPage({ publisher: named, words }: Props) {
             </div>
           ))}
       </dl>
+      <p>
+        <a href="/about/data">{words.data.toData}</a>
+      </p>
     </>
   )
 }

@@ -50,6 +50,9 @@ export function Downloads({ base, downloads, filtered, words }: Props) {
         ))}
       </ul>
       {filtered && <p className={styles.size}>{text.filtered}</p>}
+      <p className={styles.size}>
+        <a href="/about/data">{words.data.toData}</a>
+      </p>
     </section>
   )
 }

@@ -22,6 +22,8 @@ import { readParties, writeParties } from '@/lib/formats/cell-parties'
 
 /** How the items of one list stand in a cell. */
 type CellFormat<T> = {
+  /** what the fields of an item are, in their order */
+  fields: readonly string[]
   /** the items as one cell; a blank list is '' */
   write: (items: readonly T[]) => string
   /** the same items again; throws AppError invalid with a sentence that names the place */
@@ -85,6 +87,7 @@ function readItem<T>(format: ListFormat<T>, texts: readonly string[], item: numb
 
 function cellFormat<T>(format: ListFormat<T>): CellFormat<T> {
   return {
+    fields: format.fields,
     write: (items) => writeItems(items.map((item) => format.write(item).map(writeField))),
     read: (cell) => readItems(cell).map((texts, index) => readItem(format, texts, index + 1)),
   }

@@ -44,6 +44,7 @@ export async function listPages(context: PublicContext): Promise<PublicPage[]> {
   return [
     { path: '/', changed },
     { path: '/about', changed: null },
+    { path: '/about/data', changed: null },
     { path: '/follow-ups', changed },
     { path: '/glossary', changed: null },
     ...pages,

@@ -19,7 +19,15 @@ const UNMATCHED = '/404/404/404/404/404'
 const MATRICES = ['issues', 'outcomes', 'compare']
 /** They answer for themselves; every other reserved word waits for its page. */
 const ANSWERS_ITSELF = /^(_next|__nextjs_.*|api|sign-in|staff|static)$/u
-const OF_THE_SITE = ['/about', '/follow-ups', '/glossary', '/search', '/robots.txt', '/sitemap.xml']
+const OF_THE_SITE = [
+  '/about',
+  '/about/data',
+  '/follow-ups',
+  '/glossary',
+  '/search',
+  '/robots.txt',
+  '/sitemap.xml',
+]
 /** Each has an index at its word and a page for each entry of the directory. */
 const isList = (word: string): word is PublicList => PUBLIC_LISTS.some((list) => list === word)
 const FILES = [...Object.keys(fileHeaders), 'changes'].map((file) => `${file}.csv`)

@@ -5,6 +5,7 @@ import { acrossWords } from './public-across'
 import { changesWords } from './public-changes'
 import { citeWords } from './public-cite'
 import { compareWords } from './public-compare'
+import { dataWords } from './public-data'
 import { entryWords } from './public-entries'
 import { glossaryWords } from './public-glossary'
 import { impactWords } from './public-impact'
@@ -121,6 +122,7 @@ export const publicWords = {
   glossary: glossaryWords,
   cite: citeWords,
   preview: previewWords,
+  data: dataWords,
   issue: issueWords,
   aboutPage: aboutWords,
   across: acrossWords,

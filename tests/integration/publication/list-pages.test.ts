@@ -48,6 +48,7 @@ describe('the pages that search engines should know', () => {
       ...[
         '/',
         '/about',
+        '/about/data',
         '/follow-ups',
         '/glossary',
         '/instruments',

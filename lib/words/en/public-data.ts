@@ -1,0 +1,74 @@
+/** What the page for partners says of the files. */
+export const dataWords = {
+  title: 'The data, for scripts',
+  toData: 'The data, for scripts',
+  lead: 'Every publication can be taken away as CSV, by anybody, without an account or a key. What a script may rely on stands here.',
+  files: 'The files',
+  filesLead: 'Each assembly has these. The addresses are those of',
+  columns: { file: 'File', lines: 'A line is', address: 'Address' },
+  lines: {
+    issues: 'an issue of the Issues Matrix',
+    outcomes: 'an issue of the Outcomes Matrix',
+    compare: 'an issue before and after; those that only one side holds too',
+    proposals: 'a proposal on an issue; one that stands on several issues has several lines',
+    'follow-ups': 'something that remains to be done on an issue',
+    changes: 'a cell that differs between two publications',
+  },
+  which: 'Which publication',
+  whichLines: [
+    'Without more, the latest publication that was not withdrawn.',
+    'publication=2 is that number; of proposals.csv, publication=issues/1 or outcomes/1.',
+    'compare.csv takes the number of the Outcomes Matrix, beside the Issues Matrix that it is measured against.',
+    'changes.csv takes from=issues-1 and to=issues-2, the earlier one first; without them, the latest and the number before it.',
+  ],
+  filters: 'Filters',
+  filtersLead:
+    'Every filter of a page works on its file, but on changes.csv. Values of one name widen, joined by commas or repeated; names narrow. Their names:',
+  filtersEnd:
+    'q searches by words or by a reference in any spelling; sort takes a column, with - in front downwards. A name or value that is not known answers 400 with a sentence.',
+  headers: 'The columns, in their order',
+  headersLead: 'Columns may be added at the end; none is ever renamed, moved or dropped.',
+  column: 'Column',
+  heading: 'As people read it',
+  lists: 'Lists in a cell',
+  listsLead:
+    'Items are joined by “; ”, the fields of an item by “ | ”, blank fields at the end dropped. Inside a field \\, ; and | have a \\ before them, a line break is \\n, a space at either end is “\\ ”. Read back so, a cell gives the same records.',
+  fields: 'Fields of an item',
+  parties:
+    'Origins, supporters and opponents are keys of proponents joined by +, in proposals.csv by “; ”; one with a source is key=address, where a + has a \\ before it.',
+  form: 'The form',
+  formLines: [
+    'RFC 4180 with CRLF, UTF-8 without a mark, a header line, nothing altered.',
+    'for=excel gives the form for spreadsheets: with a mark of its encoding, in words, one item a line, and an apostrophe before what could be taken for a formula. separator=semicolon goes with it, where numbers are written 1,5.',
+  ],
+  keys: 'Keys',
+  keysLead:
+    'Values of vocabularies, sections, themes, organizations and proponents stand as keys, which never change. What they mean stands in the',
+  glossary: 'glossary',
+  vocabulary: 'Vocabulary',
+  never: 'What never changes',
+  neverLines: [
+    'The content under a number. A mistake is corrected by a later number; a withdrawn one stays, with X-Plenary-Withdrawn and -withdrawn in the name of the file; X-Plenary-Corrected-By names the number that corrects it.',
+    'One that had to be removed answers 410 with number, dates, reason and the SHA-256 of what it held.',
+    'The id of an issue, such as wtsa-24:res-50: the same in each publication and file.',
+    'permalink, the address of the row in that very publication.',
+  ],
+  changesTitle: 'What changed',
+  changesLines: [
+    'changes.csv has a line for each cell of the files that differs, values as they stand there.',
+    'An issue that is new has a line for each cell that is not blank, beginning with id, and nothing before; one that was dropped the same with nothing after.',
+    'Made in the earlier file, the changes give the later one. Between an Issues and an Outcomes Matrix, the columns that both hold are compared.',
+  ],
+  asking: 'Asking again',
+  askingLines: [
+    'Each file has an ETag; asked with If-None-Match, what is the same answers 304 without a body. A numbered file may be kept for a day, the latest is to be asked for each time.',
+    'So a script learns of a new number: it asks for the latest file with the tag that it holds. sitemap.xml names the pages with the day of their last publication.',
+  ],
+  example: 'With curl, once a week:',
+  cite: 'Citing',
+  citeLines: [
+    'Each publication, comparison and issue says at its end how it is cited, in a sentence and as BibTeX, with number, as-of date, permanent address and SHA-256.',
+    'The pages carry schema.org’s Dataset as JSON-LD, with the files of that number and their sizes.',
+    'A picture of the roll-up, 1200 × 630, stands at the page’s numbered address with /preview.png behind it.',
+  ],
+} as const
