@@ -1,17 +1,9 @@
-import { chmodSync, existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { environmentWith } from '@/lib/env'
 import { anyPort } from '../any-port'
+import { nginxThatIsThere } from '../find-nginx'
 import type { KnownAnswer } from './bare-answers'
 import { type Child, startProgram } from './child'
-
-/** Where nginx stands when it is installed, beside the path of the shell. */
-const FOLDERS = ['/usr/sbin', '/usr/local/sbin', '/opt/homebrew/bin']
-
-const findNginx = (): string | undefined =>
-  [...(environmentWith({}).PATH ?? '').split(path.delimiter), ...FOLDERS]
-    .map((folder) => path.join(folder, 'nginx'))
-    .find(existsSync)
 
 const locationOf = (folder: string, { path: at, answer }: KnownAnswer) => {
   const { 'content-type': type = '', 'content-encoding': coding } = answer.headers
@@ -44,7 +36,7 @@ export const serveByNginx = async (
   parent: string,
   known: readonly KnownAnswer[],
 ): Promise<(Child & { url: string }) | null> => {
-  const program = findNginx()
+  const program = nginxThatIsThere()
   if (program === undefined) return null
   const folder = path.join(parent, 'nginx')
   mkdirSync(folder, { recursive: true })
