@@ -5,7 +5,8 @@ import './fonts.css'
 import './tokens.css'
 import './global.css'
 
-// With font-display: optional a font that comes late is not used: the head asks for them at once.
+// With font-display: optional a font that comes late is not used: the head asks for them at once, but
+// on a slow line after what the page cannot be shown without.
 const FONTS = [
   new URL(
     '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2',
@@ -33,7 +34,15 @@ export default function RootLayout({ children }: { children: ReactNode }) {
     <html lang="en" dir="ltr" suppressHydrationWarning>
       <head>
         {FONTS.map((font) => (
-          <link key={font} rel="preload" as="font" type="font/woff2" href={font} crossOrigin="" />
+          <link
+            key={font}
+            rel="preload"
+            as="font"
+            type="font/woff2"
+            href={font}
+            crossOrigin=""
+            fetchPriority="low"
+          />
         ))}
         <script src="/static/theme.js" />
       </head>

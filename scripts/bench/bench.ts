@@ -12,6 +12,7 @@ import { fresh } from './parts/fresh'
 import { held } from './parts/held'
 import { key } from './parts/key'
 import { memory } from './parts/memory'
+import { paint } from './parts/paint'
 import { publishing } from './parts/publishing'
 import { cells, save } from './parts/save'
 import { start } from './parts/start'
@@ -35,6 +36,7 @@ const PARTS = new Map<string, Part>([
   ['start', start],
   ['memory', memory],
   ['bytes', bytes],
+  ['paint', paint],
 ])
 const FILE = 'docs/bench.md'
 const USAGE = `npm run bench -- [PART …] [--write]
