@@ -11,6 +11,7 @@ import { files } from './parts/files'
 import { fresh } from './parts/fresh'
 import { held } from './parts/held'
 import { key } from './parts/key'
+import { lighthouse } from './parts/lighthouse'
 import { memory } from './parts/memory'
 import { paint } from './parts/paint'
 import { publishing } from './parts/publishing'
@@ -37,6 +38,7 @@ const PARTS = new Map<string, Part>([
   ['memory', memory],
   ['bytes', bytes],
   ['paint', paint],
+  ['lighthouse', lighthouse],
 ])
 const FILE = 'docs/bench.md'
 const USAGE = `npm run bench -- [PART …] [--write]

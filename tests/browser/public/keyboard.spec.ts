@@ -84,6 +84,41 @@ test('by keys alone: a row of before and after is opened', async ({ page }) => {
   await stepTo(page, row.getByRole('link', { name: 'Suggest a correction to Res 6' }))
 })
 
+test('by keys alone: before and after is compared, and its file taken', async ({ page }) => {
+  await page.goto(`/${key}`)
+  await stepTo(page, page.getByRole('link', { name: /before and after/i }).first())
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(new RegExp(`^[^?]*/${key}/compare`, 'u'))
+  await page.waitForLoadState('load')
+  const menu = page.locator('details[name=facet]').filter({ has: page.locator('[name=status]') })
+  await stepTo(page, menu.locator('summary'))
+  await page.keyboard.press('Enter')
+  await stepTo(page, menu.getByRole('checkbox', { name: /^Not addressed/ }))
+  await page.keyboard.press('Space')
+  await stepTo(page, menu.getByRole('button', { name: 'Apply' }))
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveTitle(/^11 of 12 issues/)
+  // What a screen reader is told of a row.
+  await expect(page.locator('[id=res-10]')).toMatchAriaSnapshot(`
+    - rowgroup:
+      - row:
+        - rowheader /Res 10/:
+          - link "Res 10"
+        - cell /High/
+        - cell /Lowered/
+        - cell /Revised/
+        - cell /Not addressed/
+        - cell /Low/
+  `)
+  await stepTo(page, page.getByRole('link', { name: /CSV, for data/ }))
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.keyboard.press('Enter'),
+  ])
+  const text = readFileSync(await download.path(), 'utf8')
+  expect(text.match(new RegExp(`^${key}:res-`, 'gmu'))).toHaveLength(11)
+})
+
 for (const path of ['/issues', '/compare'] as const) {
   test(`no header covers the focus on its way back through ${path}`, async ({ page }) => {
     await page.setViewportSize({ width: 1280, height: 600 })
