@@ -84,7 +84,7 @@ export async function showComparison(wanted: Wanted) {
       baseline={baseline}
       head={head}
       results={{
-        ...{ rows, sorted: filter.sort !== null, columns: filter.columns },
+        ...{ rows, sort: filter.sort, columns: filter.columns },
         hits: searchHits(filter.q, head),
       }}
       rollUp={rollUp(rows)}

@@ -19,7 +19,7 @@ import { Notes } from '@/components/matrix-view/notes'
 import { PrintHead } from '@/components/matrix-view/print-head'
 import { PublicationBanner } from '@/components/matrix-view/publication-banner'
 import type { ComparisonRow } from '@/lib/domain/comparison'
-import type { ColumnChoice } from '@/lib/domain/filter/filter'
+import type { ColumnChoice, Sort } from '@/lib/domain/filter/filter'
 import type { SearchHits } from '@/lib/domain/filter/search-hits'
 import type { Narrowed } from '@/lib/domain/flow-filter'
 import type { LevelFlow } from '@/lib/domain/level-flow'
@@ -38,7 +38,7 @@ type Props = {
   head: SnapshotHead
   results: {
     rows: readonly ComparisonRow[]
-    sorted: boolean
+    sort: Sort | null
     columns: ColumnChoice
     /** what was searched for, to be marked */
     hits: SearchHits | null
@@ -125,7 +125,7 @@ export function ComparePage(props: Props) {
       </p>
       <CompareView
         rows={results.rows}
-        sorted={results.sorted}
+        sort={results.sort}
         columns={results.columns}
         hits={results.hits}
         head={head}

@@ -1,10 +1,11 @@
+import { ColumnHeader } from '@/components/matrix-view/column-header'
 import { type Shows, showsOf } from '@/components/matrix-view/display-columns'
 import { FoundIn } from '@/components/matrix-view/found-in'
 import { IssueHeading } from '@/components/matrix-view/issue-heading'
 import { Prose } from '@/components/matrix-view/prose'
 import { markupOf } from '@/components/ui/markup-of'
 import type { ComparisonRow } from '@/lib/domain/comparison'
-import type { ChosenColumn, ColumnChoice } from '@/lib/domain/filter/filter'
+import type { ChosenColumn, ColumnChoice, Sort } from '@/lib/domain/filter/filter'
 import { CompareDetails, hasDetails } from './compare-details'
 import type { CompareProps } from './compare-props'
 import styles from './compare-view.module.css'
@@ -70,9 +71,10 @@ function Row({ item, joined, summarized, ...props }: RowProps) {
 function Table({
   group,
   summarized,
+  sort,
   ...props
-}: CompareProps & { group: Group; summarized: boolean }) {
-  const { words, shows } = props
+}: CompareProps & { group: Group; summarized: boolean; sort: Sort | null }) {
+  const { links, words, shows } = props
   const heading = group.heading ?? words.matrix.joined
   return (
     <table className={styles.table}>
@@ -81,10 +83,18 @@ function Table({
       </caption>
       <thead className={styles.head}>
         <tr>
-          {(['issue', ...shownOf(shows)] as const).map((column) => (
-            <th key={column} scope="col">
-              {words.compare.headers[column]}
-            </th>
+          <ColumnHeader
+            column={{ key: 'name', sort: 'reference' }}
+            heading={words.compare.headers.issue}
+            {...{ sort, links, words: words.matrix }}
+          />
+          {shownOf(shows).map((column) => (
+            <ColumnHeader
+              key={column}
+              column={{ key: column, sort: COLUMNS[column][0] }}
+              heading={words.compare.headers[column]}
+              {...{ sort, links, words: words.matrix }}
+            />
           ))}
         </tr>
       </thead>
@@ -117,19 +127,20 @@ function groupsOf(
 
 type Props = Omit<CompareProps, 'shows'> & {
   rows: readonly ComparisonRow[]
-  sorted: boolean
+  sort: Sort | null
   columns: ColumnChoice
 }
 
 /** Before and after, one row of the matrix across. */
-export async function CompareView({ rows, sorted, columns, ...rest }: Props) {
+export async function CompareView({ rows, sort, columns, ...rest }: Props) {
   const props = { ...rest, shows: showsOf('compare', columns) }
   // Of its own accord the page leaves it out: what a row opens says more.
   const summarized = columns !== null && props.shows('summary')
   if (rows.length === 0) return null
-  const groups = sorted ? [{ key: '', heading: null, rows: [...rows] }] : groupsOf(rows, props)
+  const groups =
+    sort !== null ? [{ key: '', heading: null, rows: [...rows] }] : groupsOf(rows, props)
   const tables = groups.map((group) => (
-    <Table key={group.key} group={group} summarized={summarized} {...props} />
+    <Table key={group.key} {...{ group, summarized, sort }} {...props} />
   ))
   const html = await markupOf(tables)
   // biome-ignore lint/security/noDangerouslySetInnerHtml: elements of ours, every text escaped

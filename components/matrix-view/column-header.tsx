@@ -1,10 +1,11 @@
-import type { DisplayColumn } from './display-columns'
+import type { SortColumn } from '@/lib/domain/filter/filter'
 import type { MatrixLinks, Results } from './links'
 import styles from './matrix-table.module.css'
 import type { MatrixWords } from './matrix-words'
 
 type Props = {
-  column: DisplayColumn
+  /** of the heading of issues, which is pinned, the key is `issue` */
+  column: { readonly key: string; readonly sort: SortColumn | null }
   heading: string
   sort: Results['sort']
   links: MatrixLinks

@@ -10,6 +10,8 @@ import {
   type FilterRow,
   NO_FILTER,
   narrows,
+  type Sort,
+  type SortColumn,
   withChosen,
 } from '@/lib/domain/filter/filter'
 import { filterQuery } from '@/lib/domain/filter/filter-query'
@@ -42,6 +44,15 @@ export function addressOf(action: string, filter: Filter): string {
   if (query === '') return action
   return `${action}${action.includes('?') ? '&' : '?'}${query}`
 }
+
+/** What one would sort a list of issues by, as the headings of the tables do. */
+const SORTED_BY: readonly SortColumn[] = [
+  ...(['reference', 'concern', 'change', 'result', 'concern_status', 'residual_concern'] as const),
+]
+const isLevel = (column: SortColumn) => column === 'concern' || column === 'residual_concern'
+
+const hasColumn = (kind: FilterKind, column: SortColumn) =>
+  column === 'reference' || columnsToChoose(kind).some((key) => key === column)
 
 const columnName = (key: ChosenColumn, { head }: Filtered, words: MatrixWords): string =>
   key === 'change' ? words.filter.names.change : (head.headings[key] ?? key)
@@ -109,6 +120,27 @@ function chipsOf(filtered: Filtered, words: MatrixWords): Chip[] {
   return [...searches, ...values, ...shown]
 }
 
+const sortText = ({ column, descending }: Sort) => `${descending ? '-' : ''}${column}`
+
+function nameOfOrder({ column, descending }: Sort, { head }: Filtered, words: MatrixWords) {
+  const name = column === 'change' ? words.filter.names.change : (head.headings[column] ?? column)
+  if (isLevel(column)) return descending ? words.highestFirst(name) : name
+  return descending ? `${name}, ${words.descending}` : name
+}
+
+/** The orders that a page offers, and the one it has, which an address may name otherwise. */
+function ordersOf(filtered: Filtered, words: MatrixWords): FilterModel['orders'] {
+  const { kind, parsed } = filtered
+  const orders = SORTED_BY.filter((column) => hasColumn(kind, column)).map((column) => ({
+    ...{ column, descending: isLevel(column) },
+  }))
+  const { sort } = parsed.filter
+  const isOffered = sort === null || orders.some((each) => sortText(each) === sortText(sort))
+  return (isOffered ? orders : [sort, ...orders]).map((each) => ({
+    ...{ value: sortText(each), label: nameOfOrder(each, filtered, words) },
+  }))
+}
+
 function shortOf({ parsed: { filter }, action }: Filtered) {
   const isShown = filter.columns === 'short'
   const href = addressOf(action, { ...filter, columns: isShown ? null : 'short' })
@@ -140,7 +172,8 @@ export function describeFilter(filtered: Filtered, words: MatrixWords): FilterMo
   return {
     ...{ action, facets, shown },
     search: filter.q.join(' '),
-    sort: sort === null ? null : `${sort.descending ? '-' : ''}${sort.column}`,
+    sort: sort === null ? null : sortText(sort),
+    orders: ordersOf(filtered, words),
     chips: chipsOf(filtered, words),
     notices: faults.map(({ sentence }) => sentence),
     ownOrder: sort === null ? null : addressOf(action, { ...filter, sort: null }),

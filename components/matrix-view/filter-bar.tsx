@@ -37,7 +37,6 @@ export function FilterBar({ filter, words: { matrix: words, size } }: Props) {
           {askedBeside(filter.action).map(([name, value]) => (
             <input key={name} type="hidden" name={name} value={value} />
           ))}
-          {filter.sort !== null && <input type="hidden" name="sort" value={filter.sort} />}
           <label className={styles.search}>
             <span>{text.search}</span>
             <input
@@ -47,6 +46,17 @@ export function FilterBar({ filter, words: { matrix: words, size } }: Props) {
               placeholder={text.searchHint}
               maxLength={200}
             />
+          </label>
+          <label className={styles.sort}>
+            <span>{text.names.sort}</span>
+            <select name="sort" defaultValue={filter.sort ?? ''}>
+              <option value="">{words.ownOrderShort}</option>
+              {filter.orders.map(({ value, label }) => (
+                <option key={value} value={value}>
+                  {label}
+                </option>
+              ))}
+            </select>
           </label>
           <button className={buttons.primary} type="submit">
             {text.apply}

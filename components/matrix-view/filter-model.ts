@@ -16,6 +16,8 @@ export type FilterModel = {
   action: string
   search: string
   sort: string | null
+  /** the orders to choose from, as an address names them; no heading is in sight on a phone */
+  orders: readonly { value: string; label: string }[]
   facets: readonly Facet[]
   /** the columns to choose from, as one facet more; null where a page has its own alone */
   columns: Facet | null

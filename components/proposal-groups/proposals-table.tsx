@@ -46,12 +46,12 @@ function Heads({ grouped, head, sort, links, words }: Props) {
   return (
     <tr>
       <ColumnHeader
-        column={{ key: 'issue', width: 0, sort: 'reference' }}
+        column={{ key: 'issue', sort: 'reference' }}
         heading={words.matrix.issue}
         {...{ sort, links, words: words.matrix }}
       />
       <ColumnHeader
-        column={{ key: 'concern', width: 0, sort: 'concern' }}
+        column={{ key: 'concern', sort: 'concern' }}
         heading={heading}
         {...{ sort, links, words: words.matrix }}
       />

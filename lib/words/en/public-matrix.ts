@@ -30,6 +30,8 @@ export const matrixWords = {
   ascending: 'sorted upwards',
   descending: 'sorted downwards',
   ownOrder: 'Back to the order of the matrix',
+  ownOrderShort: 'The order of the matrix',
+  highestFirst: (column: string) => `${column}, highest first`,
   legend: 'What the levels mean',
   /** the parts of the glossary that explain a matrix */
   explained: {

@@ -12,7 +12,7 @@ function nextOf(key: 'concern' | 'result', sort: Sort | null) {
   }
   const page = renderToStaticMarkup(
     <ColumnHeader
-      column={{ key, width: 9, sort: key }}
+      column={{ key, sort: key }}
       heading={key}
       sort={sort}
       links={links}

@@ -29,3 +29,17 @@ it('a page whose columns nobody chooses offers neither columns nor the Short lis
   expect(html).not.toContain('name="columns"')
   expect(html).not.toContain(en.public.matrix.filter.short)
 })
+
+it('its form offers the orders that headings offer, and the one it has', () => {
+  expect(model.orders.map(({ value }) => value)).toEqual(['reference', '-concern'])
+  expect(html).toContain('<option value="-concern" selected="">Concern, highest first</option>')
+  const byTitle = { ...NO_FILTER, sort: { column: 'title', descending: true } } as const
+  const other = describeFilter(
+    {
+      ...{ kind: 'issues', head: matrix.head, rows: asFilterRows(matrix), shown: 1, action },
+      parsed: { filter: byTitle, faults: [] },
+    },
+    en.public.matrix,
+  )
+  expect(other.orders[0]).toEqual({ value: '-title', label: 'Title, sorted downwards' })
+})

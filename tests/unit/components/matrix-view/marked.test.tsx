@@ -27,7 +27,7 @@ async function read(q: string[]): Promise<string> {
 
 async function compared(q: string[]): Promise<string> {
   const { head, rows: items } = compareMatrices(aSnapshot(rows, { kind: 'outcomes' }), null)
-  const shown = { rows: items, sorted: false, columns: null, hits: searchHits(q, head) }
+  const shown = { rows: items, sort: null, columns: null, hits: searchHits(q, head) }
   return renderToStaticMarkup(await CompareView({ head, links, words, ...shown }))
 }
 
