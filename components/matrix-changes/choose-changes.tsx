@@ -10,11 +10,14 @@ type Props = {
   assembly: Assembly
   publications: readonly PublicationMark[]
   faults: readonly PairFault[]
+  /** who speaks, as the settings say; null for nobody yet */
+  publisher: string | null
   words: Words
 }
 
 /** Where the address names no two publications that could be compared: a choice of those there are. */
-export function ChooseChanges({ assembly, publications, faults, words }: Props) {
+export function ChooseChanges(props: Props) {
+  const { assembly, publications, faults, publisher, words } = props
   const { changes, masthead } = words.public
   const readable = publications.filter(({ removed }) => removed === null)
   return (
@@ -25,6 +28,7 @@ export function ChooseChanges({ assembly, publications, faults, words }: Props) 
         dated={null}
         lines={[
           masthead.meeting(assembly),
+          ...(publisher === null ? [] : [masthead.publisher(publisher)]),
           readable.length > 1 ? changes.pleaseChoose : changes.onlyOne,
         ]}
         label={masthead.label}

@@ -2,6 +2,7 @@
 export const PUBLIC_STATES: readonly (readonly [name: string, path: string, status: number])[] = [
   ['home', '/', 200],
   ['about', '/about', 200],
+  ['about the data', '/about/data', 200],
   ['the glossary', '/glossary', 200],
   ['search', '/search', 200],
   ['a search', '/search?q=cybersecurity', 200],
@@ -21,6 +22,10 @@ export const PUBLIC_STATES: readonly (readonly [name: string, path: string, stat
   ['outcomes', '/KEY/outcomes', 200],
   ['outcomes by their number', '/KEY/outcomes/1', 200],
   ['before and after', '/KEY/compare', 200],
+  ['what changed', '/KEY/changes?from=issues-1&to=issues-2', 200],
+  ['what changed up to the outcomes', '/KEY/changes?from=issues-3&to=outcomes-1', 200],
+  ['what changed in a removed number', '/KEY/changes?from=issues-1&to=issues-4', 410],
+  ['what changed in what is not there', '/KEY/changes?from=issues-9&to=issues-1&why=1', 200],
   ['an issue', '/KEY/res-50', 200],
   ['proposals by group', '/KEY/proposals', 200],
   ['proposals of another publication', '/KEY/proposals?publication=issues/1&tag=mod', 200],

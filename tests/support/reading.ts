@@ -105,15 +105,30 @@ async function nameInDirectory(db: Db) {
   })
 }
 
+/** Something raised, something new, something dropped, and a long text with another word. */
+function amended(matrix: Snapshot): Snapshot {
+  const [first, second] = matrix.rows
+  if (!first || !second) return matrix
+  const rationale = `${first.cells.concern_rationale ?? ''} Or nearly.`
+  const rows = [
+    { ...first, cells: { ...first.cells, concern_rationale: rationale, organizations: [] } },
+    { ...second, cells: { ...second.cells, concern: 'medium' as const } },
+    aRow('new-2', { section: 'new', title: 'Another text', concern: 'high' }),
+  ]
+  return { ...matrix, rows }
+}
+
 /** The same with a newer Issues Matrix, one that was withdrawn and one that was removed. */
 export async function publishEveryState(db: Db): Promise<string> {
   await writeTestDirectory(db)
   await nameInDirectory(db)
   const key = await publishToRead(db)
   const later = (number: number) =>
-    writePublication(db, matrixToRead({ key, kind: 'issues', asOf: `2024-10-1${3 + number}` }), {
-      number,
-    })
+    writePublication(
+      db,
+      amended(matrixToRead({ key, kind: 'issues', asOf: `2024-10-1${3 + number}` })),
+      { number },
+    )
   await later(2)
   await withdraw(db, (await later(3)).id, 'Two rows were swapped.')
   await remove(db, await later(4))

@@ -55,7 +55,7 @@ test('a link to a page shows what it is about', async ({ page }) => {
     preview: 'What the sector does about security.',
     title: `Res 50: Cybersecurity (${key.toUpperCase()})`,
     site: 'Plenary',
-    card: 'summary',
+    card: 'summary_large_image',
   })
   const matrix = await told(page, `/${key}/issues`)
   expect(matrix.description).toBe('What matters most.')

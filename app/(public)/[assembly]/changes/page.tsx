@@ -8,8 +8,10 @@ import { pairQuery } from '@/lib/domain/publication-pair'
 import { env } from '@/lib/env'
 import { excelPrinter } from '@/lib/formats/excel-printer'
 import { shownChanges } from '@/lib/formats/show-changes'
+import { findPublisher } from '@/lib/publication/find-publisher'
 import { changesBytes } from '@/lib/web/files/changes-file'
 import { pageMetadata } from '@/lib/web/page-metadata'
+import { publicContext } from '@/lib/web/public-context'
 import { en } from '@/lib/words/en'
 import { queryOf } from '../../address'
 import { citedChanges } from '../../cited'
@@ -43,7 +45,10 @@ export default async function WhatChangedPage(props: Props) {
   const { assembly, found } = await readFrom(props)
   if (found.state === 'not-found') notFound()
   if (found.state === 'removed') return <RemovedNotice {...found} words={en} />
-  if (found.state === 'none') return <ChooseChanges {...found} words={en} />
+  if (found.state === 'none') {
+    const publisher = await findPublisher(publicContext())
+    return <ChooseChanges {...found} publisher={publisher?.publisher ?? null} words={en} />
+  }
   const { changes, from, to } = found
   const print = excelPrinter(changes.head, en.files)
   const query = pairQuery(from.mark, to.mark)

@@ -47,7 +47,9 @@ export function pageKeyOf(target: string): PageKey | null {
   if (NOT_PUBLIC.test(path)) return null
   const isFile = FILE.test(path)
   if (!PLAIN_PATH.test(path)) return { isFile, key: null }
-  const query = mark < 0 ? '' : canonicalQuery(new URLSearchParams(target.slice(mark + 1)))
+  // A picture depends on no query, so that none has it drawn again.
+  const asked = mark < 0 || path.endsWith('.png') ? '' : target.slice(mark + 1)
+  const query = canonicalQuery(new URLSearchParams(asked))
   if (query === null || path.length + query.length > LONGEST) return { isFile, key: null }
   return { isFile, key: path + query }
 }

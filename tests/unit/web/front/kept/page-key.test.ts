@@ -17,6 +17,7 @@ describe('the key of a public page', () => {
     ],
     ['/wtsa-24/issues?utm_source=x&fbclid=1', '/wtsa-24/issues'],
     ['/wtsa-24/issues?concern=', '/wtsa-24/issues'],
+    ['/wtsa-24/issues/2/preview.png?anything=1', '/wtsa-24/issues/2/preview.png'],
     [
       '/wtsa-24/proposals.csv?publication=issues/2',
       '/wtsa-24/proposals.csv?publication=issues%2F2',
