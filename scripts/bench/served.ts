@@ -17,7 +17,7 @@ export type ServedLine = {
 }
 
 type Compared = { ours: Served; bare: Served; nginx: Served | null }
-type Rounds = { connections: number; seconds: number; rounds: number }
+type Rounds = { connections: number; seconds: number; answers?: number; rounds: number }
 
 const middle = (loads: readonly Loaded[]): Loaded => {
   const of = (key: keyof Loaded) => median(loads.map((one) => one[key]))

@@ -10,6 +10,10 @@ export type Sizes = {
   editors: readonly number[]
   /** seconds of each load at the least */
   seconds: number
+  /** answers after which the load of one server ends; otherwise after a second */
+  answers?: number
+  /** pages that Lighthouse looks at, each for a minute */
+  judged: number
   rounds: number
   /** saves in a round */
   saves: number
@@ -27,6 +31,7 @@ export const FULL: Sizes = {
   downloads: 10_000,
   editors: [300, 2000],
   seconds: 3,
+  judged: 4,
   rounds: 3,
   saves: 200,
   keys: 30,
@@ -41,6 +46,8 @@ export const TINY: Sizes = {
   downloads: 100,
   editors: [20, 40],
   seconds: 1,
+  answers: 64,
+  judged: 0,
   rounds: 1,
   saves: 5,
   keys: 5,

@@ -46,17 +46,19 @@ export const fresh = async (bench: Bench): Promise<ServedLine[]> => {
     ['filtered for the first time', `/${key}/issues`, filters()],
     ['compare, filtered for the first time', `/${key}/compare`, filters()],
     ['a matrix searched', `/${key}/issues`, searches()],
+    ['all assemblies searched', '/search', searches()],
   ] as const
   const lines: ServedLine[] = []
   for (const [what, page, queries] of asked) {
     const nextPath = pathsOf(page, queries)
     const { headers, body } = await askWell(site.url + nextPath(), { headers: HEADERS })
     const bytes = Number(headers['content-length'] ?? body.length)
+    const fewest = sizes.answers === undefined ? FEWEST : 2
     // The code that renders it is compiled by then.
     const target = { url: site.url, pid: site.pid, headers: HEADERS, nextPath }
-    await load(target, { connections: 1, seconds: 1, answers: FEWEST })
+    await load(target, { connections: 1, seconds: 1, answers: fewest })
     for (const connections of CONNECTIONS) {
-      const answers = Math.max(FEWEST, connections * EACH)
+      const answers = Math.max(fewest, connections * EACH)
       const ours: Loaded = await load(target, { connections, seconds: 1, answers })
       lines.push({ what, connections, ours, bytes, ofBare: null, ofNginx: null })
     }

@@ -53,6 +53,7 @@ export const held = async (bench: Bench): Promise<ServedLine[]> => {
     known.push({ path: nameAt(at), answer: await askFor(form) })
   const bare = await serveBare(bench.folder, known)
   const nginx = await serveByNginx(bench.folder, known)
+  const { answers } = bench.sizes
   const lines: ServedLine[] = []
   for (const [at, { name, path, coding, isHeld = false }] of forms.entries()) {
     const { headers, body } = await askWell(site.url + path, {
@@ -72,8 +73,9 @@ export const held = async (bench: Bench): Promise<ServedLine[]> => {
     }
     const bytes = isHeld ? 0 : Number(headers['content-length'] ?? body.length)
     for (const connections of CONNECTIONS) {
-      const rounds = { connections, seconds: Math.min(bench.sizes.seconds, 1), rounds: ROUNDS }
-      lines.push({ what: name, bytes, ...(await servedBeside(compared, rounds)) })
+      const rounds = { connections, seconds: 1, rounds: Math.min(bench.sizes.rounds, ROUNDS) }
+      const asked = answers === undefined ? rounds : { ...rounds, answers }
+      lines.push({ what: name, bytes, ...(await servedBeside(compared, asked)) })
     }
   }
   await nginx?.close()

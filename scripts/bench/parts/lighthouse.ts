@@ -20,25 +20,39 @@ const reportSchema = z.object({
   categories: z.record(z.enum(CATEGORIES), z.object({ score: z.number().nullable() })),
 })
 
+const runLighthouse = (args: readonly string[]) =>
+  promisify(execFile)(
+    'npm',
+    ['exec', '--yes', '--loglevel=error', `--package=${LIGHTHOUSE}`, '--', 'lighthouse', ...args],
+    { timeout: PATIENCE_MS, env: environmentWith({ CHROME_PATH: findChromium() }) },
+  )
+
+/** Without a line to the registry there is none, and the rest of the bench goes on. */
+const isThere = async () => {
+  try {
+    await runLighthouse(['--version'])
+    return true
+  } catch {
+    console.log(`${LIGHTHOUSE} could not be fetched`)
+    return false
+  }
+}
+
 const scoresOf = async (folder: string, url: string) => {
   const file = path.join(folder, 'lighthouse.json')
   const root = process.getuid?.() === 0 ? ' --no-sandbox' : ''
   const flags = `--headless=new --disable-background-networking --disable-component-update${root}`
-  await promisify(execFile)(
-    'npm',
-    [
-      ...['exec', '--yes', '--loglevel=error', `--package=${LIGHTHOUSE}`, '--', 'lighthouse', url],
-      ...['--quiet', '--output=json', `--output-path=${file}`, `--chrome-flags=${flags}`],
-      `--only-categories=${CATEGORIES.join(',')}`,
-    ],
-    { timeout: PATIENCE_MS, env: environmentWith({ CHROME_PATH: findChromium() }) },
-  )
+  await runLighthouse([
+    ...[url, '--quiet', '--output=json', `--output-path=${file}`, `--chrome-flags=${flags}`],
+    `--only-categories=${CATEGORIES.join(',')}`,
+  ])
   return reportSchema.parse(JSON.parse(readFileSync(file, 'utf8'))).categories
 }
 
 /** What Lighthouse says of four pages, as on a phone; of performance, beside the others' load. */
 export const lighthouse = async (bench: Bench): Promise<Line[]> => {
   const { sizes, context, folder } = bench
+  if (sizes.judged === 0 || !(await isThere())) return []
   const { key } = await bench.makeMatrix(sizes.page)
   await publish(context, key, 'issues')
   await publish(context, key, 'outcomes')
@@ -50,7 +64,7 @@ export const lighthouse = async (bench: Bench): Promise<Line[]> => {
     ['an issue', `/${key}/res-1`],
   ] as const
   const lines: Line[] = []
-  for (const [name, at] of pages) {
+  for (const [name, at] of pages.slice(0, sizes.judged)) {
     await askWell(url + at)
     const scores = await scoresOf(folder, url + at)
     const told = CATEGORIES.map((one) => Math.round((scores[one]?.score ?? 0) * FULL_SCORE))

@@ -13,10 +13,8 @@ export const publishing = async (bench: Bench): Promise<Line[]> => {
   const { sizes, context, url, authSecret } = bench
   const { key } = await bench.makeMatrix(sizes.page)
   await publish(context, key, 'issues')
-  const sites = [
-    await startSite({ databaseUrl: url, authSecret }),
-    await startSite({ databaseUrl: url, authSecret }),
-  ]
+  const other = await startSite({ databaseUrl: url, authSecret })
+  const sites = [await bench.site(), other]
   const paths = ['', '/issues', '/compare', '/issues?concern=high', '/issues/1', '/issues.csv']
   const half = (sizes.together * 1000) / 2
   const seen = await readWhile(
@@ -31,7 +29,7 @@ export const publishing = async (bench: Bench): Promise<Line[]> => {
     },
     () => sleep(half),
   )
-  for (const site of sites) await site.close()
+  await other.close()
   const whole = seen.answers - seen.failed - seen.mixed
   const what = `${CONNECTIONS} readers for ${sizes.together} s, two processes, a publication in the middle`
   return [
