@@ -50,7 +50,12 @@ export const changesWords = {
     'What changed can be told once there are two publications. There is only one that can be read.',
   pleaseChoose: 'Choose two publications to see what changed from one to the other.',
   meaning: (parts: Parts) => (parts.length === 0 ? 'No issue changed.' : `${sumUp(parts)}.`),
-  unchanged: (n: number) => (n === 1 ? '1 issue is as it was.' : `${n} issues are as they were.`),
+  unchanged: (n: number) =>
+    n === 0
+      ? 'No issue is as it was.'
+      : n === 1
+        ? '1 issue is as it was.'
+        : `${n} issues are as they were.`,
   groups: {
     raised: 'Raised',
     lowered: 'Lowered',
