@@ -1,8 +1,8 @@
 import { nameOf, wordOf } from '@/components/matrix-view/frozen-words'
-import { Masthead } from '@/components/matrix-view/masthead'
 import type { PublicWords } from '@/components/matrix-view/matrix-words'
 import { NotStated } from '@/components/matrix-view/not-stated'
 import { OutsideLink } from '@/components/matrix-view/outside-link'
+import { SiteTop } from '@/components/matrix-view/site-top'
 import type { Assembly } from '@/lib/domain/assembly'
 import type { FollowUp } from '@/lib/domain/records'
 import type { SnapshotHead, SnapshotRow } from '@/lib/domain/snapshot'
@@ -14,6 +14,8 @@ type Props = {
   groups: readonly Group[]
   /** who publishes here, for the line that says whose view it is */
   publisher: string | null
+  /** the page's own absolute address, for the running head of paper */
+  address: string
   words: PublicWords
 }
 
@@ -128,22 +130,19 @@ function Files({ groups, words }: Pick<Props, 'groups' | 'words'>) {
 }
 
 /** What remains to be done after every assembly, by date. */
-export function FollowUpsPage({ groups, publisher, words }: Props) {
-  const { across, masthead, site } = words
+export function FollowUpsPage({ groups, publisher, address, words }: Props) {
+  const { across } = words
   const say = across.followUps
   const count = groups.reduce((sum, { items }) => sum + items.length, 0)
   return (
     <>
-      <Masthead
-        kicker={<a href="/">{site.home}</a>}
+      <SiteTop
         title={say.title}
-        dated={null}
-        lines={[
-          say.lead(count),
-          publisher === null ? masthead.nobody : masthead.publisher(publisher),
-          across.latest,
-        ]}
-        label={masthead.label}
+        about={say.lead(count)}
+        publisher={publisher}
+        since={across.latest}
+        address={address}
+        words={words}
       />
       {groups.length === 0 ? <p>{say.none}</p> : null}
       {groups.map((group) => (

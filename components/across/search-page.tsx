@@ -1,5 +1,5 @@
-import { Masthead } from '@/components/matrix-view/masthead'
 import type { PublicWords } from '@/components/matrix-view/matrix-words'
+import { SiteTop } from '@/components/matrix-view/site-top'
 import type { NamedEntry } from '@/lib/domain/across/find-entries'
 import type { SearchHits } from '@/lib/domain/filter/search-hits'
 import { FoundEntries } from './found-entries'
@@ -23,6 +23,8 @@ type Props = {
   entries: readonly NamedEntry[]
   found: readonly (FoundInAssembly & { hits: SearchHits | null })[]
   publisher: string | null
+  /** the page's own absolute address, for the running head of paper */
+  address: string
   words: PublicWords
 }
 
@@ -42,21 +44,18 @@ function Help({ search, words }: Pick<Props, 'search' | 'words'>) {
 }
 
 /** A search over all assemblies: what was found in each, newest first. */
-export function SearchPage({ search, entries, found, publisher, words }: Props) {
-  const { search: say, masthead, site, across } = words
+export function SearchPage({ search, entries, found, publisher, address, words }: Props) {
+  const { search: say } = words
   const count = found.reduce((sum, each) => sum + each.count, 0)
   return (
     <>
-      <Masthead
-        kicker={<a href="/">{site.home}</a>}
+      <SiteTop
         title={say.title}
-        dated={null}
-        lines={[
-          say.lead,
-          publisher === null ? masthead.nobody : masthead.publisher(publisher),
-          across.latest,
-        ]}
-        label={masthead.label}
+        about={say.lead}
+        publisher={publisher}
+        since={words.across.latest}
+        address={address}
+        words={words}
       />
       <SearchForm q={search.text} words={say} />
       {search.notices.map((notice) => (

@@ -1,10 +1,16 @@
 import { ConcernMark } from '@/components/matrix-view/concern-mark'
-import { Masthead } from '@/components/matrix-view/masthead'
 import type { PublicWords } from '@/components/matrix-view/matrix-words'
+import { SiteTop } from '@/components/matrix-view/site-top'
 import styles from './glossary-page.module.css'
 import type { GlossarySection, Term } from './glossary-sections'
 
-type Props = { sections: readonly GlossarySection[]; publisher: string | null; words: PublicWords }
+type Props = {
+  sections: readonly GlossarySection[]
+  publisher: string | null
+  /** the page's own absolute address, for the running head of paper */
+  address: string
+  words: PublicWords
+}
 
 function Entry({ term: { anchor, term, definition, level } }: { term: Term }) {
   return (
@@ -28,20 +34,17 @@ function Entry({ term: { anchor, term, definition, level } }: { term: Term }) {
 }
 
 /** What the words of the matrices mean, each under an address of its own. */
-export function GlossaryPage({ sections, publisher, words }: Props) {
-  const { glossary: say, masthead, site } = words
+export function GlossaryPage({ sections, publisher, address, words }: Props) {
+  const { glossary: say } = words
   return (
     <>
-      <Masthead
-        kicker={<a href="/">{site.home}</a>}
+      <SiteTop
         title={say.title}
-        dated={null}
-        lines={[
-          say.lead,
-          publisher === null ? masthead.nobody : masthead.publisher(publisher),
-          say.frozen,
-        ]}
-        label={masthead.label}
+        about={say.lead}
+        publisher={publisher}
+        since={say.frozen}
+        address={address}
+        words={words}
       />
       <nav className={styles.contents} aria-label={say.contents}>
         <ul className={styles.list}>

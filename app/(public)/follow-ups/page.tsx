@@ -1,4 +1,5 @@
 import { FollowUpsPage } from '@/components/across/follow-ups-page'
+import { env } from '@/lib/env'
 import { findPublisher } from '@/lib/publication/find-publisher'
 import { listFollowUps } from '@/lib/publication/list-follow-ups'
 import { pageMetadata } from '@/lib/web/page-metadata'
@@ -15,5 +16,12 @@ export const generateMetadata = () => pageMetadata({ title, description, path: '
 export default async function FollowUps() {
   const groups = await listFollowUps(publicContext())
   const publisher = (await findPublisher(publicContext()))?.publisher ?? null
-  return <FollowUpsPage groups={groups} publisher={publisher} words={en.public} />
+  return (
+    <FollowUpsPage
+      groups={groups}
+      publisher={publisher}
+      address={`${env().APP_URL}/follow-ups`}
+      words={en.public}
+    />
+  )
 }

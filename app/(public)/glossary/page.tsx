@@ -1,6 +1,7 @@
 import { GlossaryPage } from '@/components/glossary/glossary-page'
 import { glossarySections } from '@/components/glossary/glossary-sections'
 import { LEVELS_DOWN } from '@/lib/domain/level-entries'
+import { env } from '@/lib/env'
 import { findPublisher } from '@/lib/publication/find-publisher'
 import { type LatestMatrix, listLatest } from '@/lib/publication/list-latest'
 import { pageMetadata } from '@/lib/web/page-metadata'
@@ -37,6 +38,7 @@ export default async function Glossary() {
     <GlossaryPage
       sections={glossarySections({ words: en, ...levelsIn(latest) })}
       publisher={publisher}
+      address={`${env().APP_URL}/glossary`}
       words={en.public}
     />
   )

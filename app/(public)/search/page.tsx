@@ -6,6 +6,7 @@ import { isPassedOver } from '@/lib/domain/filter/passed-over'
 import { searchHits } from '@/lib/domain/filter/search-hits'
 import { parseReference } from '@/lib/domain/reference/parse-reference'
 import { printReference } from '@/lib/domain/reference/print-reference'
+import { env } from '@/lib/env'
 import { findPublisher } from '@/lib/publication/find-publisher'
 import { searchEntries } from '@/lib/publication/search-entries'
 import { searchIssues } from '@/lib/publication/search-issues'
@@ -76,6 +77,7 @@ export default async function SearchAllAssemblies({ searchParams }: Props) {
       entries={await searchEntries(publicContext(), q)}
       found={found.map((each) => ({ ...each, hits: searchHits(q, each.head) }))}
       publisher={publisher}
+      address={`${env().APP_URL}/search`}
       words={en.public}
     />
   )
