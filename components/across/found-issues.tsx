@@ -56,9 +56,8 @@ function Levels({ issue: { item }, found: { head, mark }, words }: IssueProps) {
   return (
     <p className={styles.levels}>
       <span className="visually-hidden">{say.before} </span>
-      <LevelOr level={before} missing={compare.notThere} head={head} />
-      <span aria-hidden="true">→</span>
-      <span className="visually-hidden">{say.after} </span>
+      <LevelOr level={before} missing={compare.notThere} head={head} />{' '}
+      <span aria-hidden="true">→</span> <span className="visually-hidden">{say.after} </span>
       <LevelOr level={after} missing={compare.notInOutcomes} head={head} />
     </p>
   )
