@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { LevelSymbol } from '@/components/matrix-view/level-symbol'
 import { type FlowPart, filterOfFlow } from '@/lib/domain/flow-filter'
-import type { Change } from '@/lib/domain/vocabulary'
+import type { FlowChange } from '@/lib/domain/level-flow'
 import { BAR, type Bar, type FlowLayout, layOutFlow, WIDTH } from './flow-layout'
 import styles from './levels-figure.module.css'
 import { LevelsTable } from './levels-table'
@@ -30,7 +30,7 @@ const SHOWN_CHANGES = ['lowered', 'unchanged', 'raised'] as const
 const short = (word: string) =>
   word.length > LONGEST_WORD ? `${word.slice(0, LONGEST_WORD - 1)}…` : word
 
-const styleOf = (change: Change | '') =>
+const styleOf = (change: FlowChange) =>
   change === 'lowered' || change === 'raised' || change === 'unchanged'
     ? styles[change]
     : styles.other
@@ -82,7 +82,12 @@ function Drawing({ layout, ...props }: FigureProps & { layout: FlowLayout }) {
         {props.words.after}
       </text>
       {layout.bands.map((band) => (
-        <Part key={`${band.before} ${band.after}`} part={band} {...props} count={band.count}>
+        <Part
+          key={`${band.before} ${band.after} ${band.change}`}
+          part={band}
+          {...props}
+          count={band.count}
+        >
           <path className={styleOf(band.change)} d={band.path} />
         </Part>
       ))}
@@ -120,10 +125,9 @@ function Key({ head, words }: Pick<FigureProps, 'head' | 'words'>) {
 export function LevelsFigure(props: FigureProps) {
   const { flow, head, words } = props
   if (flow.flows.length === 0) return null
-  const counts = new Map<Change | '' | 'unrecorded', number>()
-  for (const { after, change, count } of flow.flows) {
-    const part = after === 'unrecorded' ? after : change
-    counts.set(part, (counts.get(part) ?? 0) + count)
+  const counts = new Map<FlowChange, number>()
+  for (const { change, count } of flow.flows) {
+    counts.set(change, (counts.get(change) ?? 0) + count)
   }
   return (
     <figure className={styles.figure} aria-labelledby="levels_title">

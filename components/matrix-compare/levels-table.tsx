@@ -33,7 +33,9 @@ function Count({ part, count, ...props }: FigureProps & { part: FlowPart; count:
 export function LevelsTable(props: FigureProps) {
   const { flow, head, words } = props
   const countOf = (before: Place, after: Place) =>
-    flow.flows.find((found) => found.before === before && found.after === after)?.count ?? 0
+    flow.flows
+      .filter((found) => found.before === before && found.after === after)
+      .reduce((sum, { count }) => sum + count, 0)
   return (
     <table className={styles.table}>
       <caption className="visually-hidden">{words.caption}</caption>

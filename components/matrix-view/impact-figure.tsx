@@ -1,10 +1,10 @@
 import type { ImpactCell } from '@/lib/domain/impact'
 import type { SnapshotHead } from '@/lib/domain/snapshot'
-import { levelWord } from './frozen-words'
 import styles from './impact-figure.module.css'
 import { type ImpactLayout, LABELS, layOutImpact, SQUARE } from './impact-layout'
 import type { ImpactProps } from './impact-props'
 import { ImpactTable } from './impact-table'
+import { impactWord } from './impact-word'
 import { LevelSymbol } from './level-symbol'
 
 const LONGEST = { organization: 17, theme: 25 }
@@ -17,7 +17,9 @@ const nameOf = (head: SnapshotHead, organization: string) =>
 
 /** "IETF, Cybersecurity: 2 High, 1 Low" */
 function told({ organization, theme, levels }: ImpactCell, { head, words }: ImpactProps): string {
-  const counts = levels.map(({ level, count }) => words.levelCount(count, levelWord(head, level)))
+  const counts = levels.map(({ level, count }) =>
+    words.levelCount(count, impactWord(level, { head, words })),
+  )
   return words.cell(nameOf(head, organization), head.themes[theme] ?? theme, counts)
 }
 
@@ -29,7 +31,7 @@ function Square({ cell, ...props }: ImpactProps & { cell: ImpactLayout['cells'][
       <title>{told(cell, props)}</title>
       <rect x={x + 1} y={y + 1} width={SQUARE - 2} height={SQUARE - 2} />
       <g transform={`translate(${x + 3} ${y + 4})`}>
-        <LevelSymbol level={level} />
+        {level !== 'new' && <LevelSymbol level={level} />}
       </g>
       <text x={x + SQUARE - 5} y={y + SQUARE - 7} textAnchor="end">
         {count}

@@ -1,7 +1,7 @@
 import type { ImpactCell } from '@/lib/domain/impact'
-import { levelWord } from './frozen-words'
 import styles from './impact-figure.module.css'
 import type { ImpactProps } from './impact-props'
+import { impactWord } from './impact-word'
 
 function Counts({ cell, ...props }: ImpactProps & { cell: ImpactCell | undefined }) {
   const { head, linkTo, words } = props
@@ -9,7 +9,9 @@ function Counts({ cell, ...props }: ImpactProps & { cell: ImpactCell | undefined
   const { organization, theme, levels } = cell
   return (
     <a href={linkTo({ organization, theme })}>
-      {levels.map(({ level, count }) => words.levelCount(count, levelWord(head, level))).join(', ')}
+      {levels
+        .map(({ level, count }) => words.levelCount(count, impactWord(level, props)))
+        .join(', ')}
     </a>
   )
 }

@@ -5,12 +5,15 @@ import type { SnapshotHead } from './snapshot'
 import type { Level } from './vocabulary'
 
 type Counted = { key: string; count: number }
-/** The issues that name an organization and have a theme: how many at each level, highest first. */
+/**
+ * The issues that name an organization and have a theme: how many at each level, highest first;
+ * those that are new since the baseline had none.
+ */
 export type ImpactCell = {
   organization: string
   theme: string
   count: number
-  levels: { level: Level; count: number }[]
+  levels: { level: Level | 'new'; count: number }[]
 }
 /** Where the issues of a matrix would hit. */
 export type Impact = {
@@ -59,9 +62,9 @@ export function impactOf(rows: readonly FilterRow[], head: SnapshotHead): Impact
         (one) => one.organizations.has(organization) && one.themes.has(theme),
       )
       if (found.length === 0) return []
-      const levels = LEVELS_DOWN.map((level) => ({
+      const levels = [...LEVELS_DOWN, 'new' as const].map((level) => ({
         level,
-        count: countOf(found, ({ item }) => (item.before ?? 'not-assessed') === level),
+        count: countOf(found, ({ item }) => (item.before ?? 'new') === level),
       }))
       return [
         { organization, theme, count: found.length, levels: levels.filter((l) => l.count > 0) },

@@ -4,10 +4,12 @@ import { type Change, type Level, SCALE } from './vocabulary'
 
 /** Where an issue was before: its level, or not in the baseline. */
 export type FlowBefore = Level | 'new'
-/** Where it is after: its level, not decided yet, not recorded, or in the baseline only. */
+/** Where it is after: its level; where it has none, not decided yet or not recorded; or dropped. */
 export type FlowAfter = Level | 'open' | 'unrecorded' | 'dropped'
-/** How many issues went from one place to another. */
-export type Flow = { before: FlowBefore; after: FlowAfter; change: Change | ''; count: number }
+/** The change of a comparison, in which open is told from what is not recorded. */
+export type FlowChange = Change | '' | 'unrecorded'
+/** How many issues went from one place to another, by one change. */
+export type Flow = { before: FlowBefore; after: FlowAfter; change: FlowChange; count: number }
 export type LevelFlow = {
   /** highest first; only places that some issue has */
   before: { key: FlowBefore; count: number }[]
@@ -20,9 +22,14 @@ const LEVELS_DOWN: readonly Level[] = [...SCALE.toReversed(), 'not-assessed']
 const BEFORE: readonly FlowBefore[] = [...LEVELS_DOWN, 'new']
 const AFTER: readonly FlowAfter[] = [...LEVELS_DOWN, 'open', 'unrecorded', 'dropped']
 
-function endsOf({ before, after, change, isUnrecorded }: ComparisonRow): [FlowBefore, FlowAfter] {
+function flowOf({ before, after, change, isUnrecorded }: ComparisonRow): Omit<Flow, 'count'> {
   const undecided = isUnrecorded ? 'unrecorded' : 'open'
-  return [before ?? 'new', change === 'open' ? undecided : (after ?? 'dropped')]
+  const isBlank = after === null || after === 'not-assessed'
+  return {
+    before: before ?? 'new',
+    after: change === 'open' && isBlank ? undecided : (after ?? 'dropped'),
+    change: change === 'open' ? undecided : change,
+  }
 }
 
 /**
@@ -30,22 +37,25 @@ function endsOf({ before, after, change, isUnrecorded }: ComparisonRow): [FlowBe
  * @param rows a comparison, or what a filter left of it
  */
 export function levelFlow(rows: readonly ComparisonRow[]): LevelFlow {
-  const ends = rows.map((row) => ({ row, ends: endsOf(row) }))
+  const all = rows.map(flowOf)
   const flows = BEFORE.flatMap((before) =>
-    AFTER.flatMap((after): Flow[] => {
-      const found = ends.filter(({ ends: [from, to] }) => from === before && to === after)
-      const [first] = found
-      return first ? [{ before, after, change: first.row.change, count: found.length }] : []
+    AFTER.flatMap((after) => {
+      const found = all.filter((flow) => flow.before === before && flow.after === after)
+      const changes = [...new Set(found.map(({ change }) => change))]
+      return changes.map((change): Flow => {
+        const count = found.filter((flow) => flow.change === change).length
+        return { before, after, change, count }
+      })
     }),
   )
   return {
     before: countBy(
       BEFORE,
-      ends.map(({ ends: [before] }) => before),
+      all.map(({ before }) => before),
     ),
     after: countBy(
       AFTER,
-      ends.map(({ ends: [, after] }) => after),
+      all.map(({ after }) => after),
     ),
     flows,
   }

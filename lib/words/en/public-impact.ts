@@ -14,6 +14,7 @@ export const impactWords = {
   caption: 'Number of issues at each level of concern, by organization (rows) and theme (columns)',
   organization: 'Organization',
   all: 'All its issues',
+  isNew: 'new since the Issues Matrix',
   levelCount: (n: number, level: string) => `${n} ${level}`,
   cell: (organization: string, theme: string, counts: readonly string[]) =>
     `${organization}, ${theme}: ${counts.join(', ')}`,

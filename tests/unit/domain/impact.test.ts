@@ -67,4 +67,11 @@ describe('where issues would hit', () => {
     ])
     expect(counts).toMatchObject({ rows: 3, named: 2 })
   })
+
+  it('tells an issue that is new since the baseline from one that was not assessed', () => {
+    const named = naming([organizationKeys[0] ?? ''])
+    const row = aRow('res-1', { organizations: named, themes: [themeKeys[0] ?? ''] })
+    const rows = asFilterRows(aSnapshot([row])).map((item) => ({ ...item, before: null }))
+    expect(impactOf(rows, head).cells[0]?.levels).toEqual([{ level: 'new', count: 1 }])
+  })
 })

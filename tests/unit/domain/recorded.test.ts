@@ -28,11 +28,21 @@ test('a moment counts on the day that it is where the assembly meets', () => {
   expect([at('2024-10-24T18:00:00Z'), at('2024-10-24T19:00:00Z')]).toEqual([false, true])
 })
 
+test('a level that is stated after counts as that level, whether or not a result was recorded', () => {
+  const rows = [rowOf(null), { ...rowOf('pending'), slug: 'res-2' }]
+  const { after, flows } = levelFlow(
+    compareMatrices({ head: headAsOf('2024-11-18'), rows }, aSnapshot(rows)).rows,
+  )
+  expect(after).toEqual([{ key: 'high', count: 2 }])
+  expect(flows.map(({ change }) => change)).toEqual(['unrecorded', 'open'])
+})
+
 test('the change keeps its key; the counts tell what was not recorded from what is pending', () => {
   const rows = [rowOf(null), { ...rowOf('pending'), slug: 'res-2' }]
   const late = compareMatrices({ head: headAsOf('2024-11-18'), rows }, aSnapshot(rows))
   expect(late.rows.map(({ change }) => change)).toEqual(['open', 'open'])
-  expect(levelFlow(late.rows).after).toEqual([
+  const blank = late.rows.map((row) => ({ ...row, after: 'not-assessed' as const }))
+  expect(levelFlow(blank).after).toEqual([
     { key: 'open', count: 1 },
     { key: 'unrecorded', count: 1 },
   ])
