@@ -10,7 +10,7 @@ import { OutsideLink } from './outside-link'
 type Props = {
   parties: readonly Party[]
   head: SnapshotHead
-  source: (name: string) => string
+  source: string
   /** whether names lead to their pages; where it was seen is told beside them then */
   isLinked?: boolean
   hits?: SearchHits | null
@@ -19,7 +19,7 @@ type OneProps = Required<Omit<Props, 'parties'>> & { party: Party }
 
 function One({ party, head, source, isLinked, hits }: OneProps) {
   const name = proponentName(head, party.proponent)
-  const label = `${name}: ${source(name)}`
+  const label = `${name}: ${source}`
   if (!isLinked) {
     return (
       <span translate="no">
@@ -39,7 +39,10 @@ function One({ party, head, source, isLinked, hits }: OneProps) {
       {party.source !== null && (
         <>
           {' ('}
-          <OutsideLink href={party.source}>{source(name)}</OutsideLink>)
+          <OutsideLink href={party.source} label={label}>
+            {source}
+          </OutsideLink>
+          )
         </>
       )}
     </>

@@ -118,7 +118,7 @@ export const entryWords = {
     about: (name: string) =>
       `What ${name} asked for on each issue, what it supported or opposed, and what became of it.`,
     parts: { made: 'Proposed', supported: 'Supported', opposed: 'Opposed' },
-    source: 'where it says so',
+    source: 'source',
     inMatrix: (n: number, part: string, code: string) =>
       `${part}: ${n === 1 ? 'see it' : `see these ${n}`} in the matrix of ${code}`,
     issuesAt: 'Proposals that name it',

@@ -65,7 +65,7 @@ export const matrixWords = {
     concern: 'Concern',
     isNew: 'new since the Issues Matrix',
     link: 'document',
-    source: (name: string) => `where ${name} says so`,
+    source: 'source',
   },
   followUp: { responsible: 'Responsible', where: 'Where', due: 'By' },
   sources: { link: 'Link', opens: 'another site' },
