@@ -17,7 +17,15 @@ export type IssueChange = ComparisonRow & {
 }
 
 /** What a change means, whatever else of the issue was edited. */
-export const MEANINGS = ['raised', 'lowered', 'new', 'dropped', 'open', 'edited'] as const
+export const MEANINGS = [
+  'raised',
+  'lowered',
+  'new',
+  'dropped',
+  'open',
+  'unrecorded',
+  'edited',
+] as const
 export type Meaning = (typeof MEANINGS)[number]
 
 export type PublicationChanges = {
@@ -114,7 +122,11 @@ export function changesOf(from: Snapshot, to: Snapshot): PublicationChanges {
 }
 
 /** What a change of an issue means: each issue means one thing. */
-export function meaningOf({ change }: Pick<IssueChange, 'change'>): Meaning {
+export function meaningOf({
+  change,
+  isUnrecorded,
+}: Pick<IssueChange, 'change' | 'isUnrecorded'>): Meaning {
+  if (change === 'open' && isUnrecorded) return 'unrecorded'
   return change === '' || change === 'unchanged' ? 'edited' : change
 }
 

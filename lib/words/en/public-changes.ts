@@ -9,6 +9,7 @@ const MEANINGS: Readonly<Record<Meaning, (n: number) => string>> = {
   new: (n) => `${n} new`,
   dropped: (n) => `${n} dropped`,
   open: (n) => `${n} not decided yet`,
+  unrecorded: (n) => `${n} not recorded`,
   edited: (n) => `${n} edited otherwise`,
 }
 
@@ -62,6 +63,7 @@ export const changesWords = {
     new: 'New',
     dropped: 'Dropped',
     open: 'Not decided yet',
+    unrecorded: 'Not recorded',
     edited: 'Edited otherwise',
   },
   byMeaning: 'What it comes to',

@@ -99,4 +99,16 @@ describe('what changed from an issues to an outcomes publication', () => {
   it('is told of the columns that both hold', () => {
     expect(rows[0]?.columns).toEqual(['proposals'])
   })
+
+  it('is not recorded, rather than open, once the assembly is over', () => {
+    const late = aSnapshot([aRow('res-1'), aRow('res-2', { result: 'pending' })], {
+      ...{ kind: 'outcomes', asOf: '2024-11-18' },
+    })
+    const told = changesOf(aSnapshot([aRow('res-1'), aRow('res-2')]), late).rows
+    expect(told.map(meaningOf)).toEqual(['unrecorded', 'open'])
+    expect(countMeanings(told)).toEqual([
+      { key: 'open', count: 1 },
+      { key: 'unrecorded', count: 1 },
+    ])
+  })
 })
