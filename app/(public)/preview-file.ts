@@ -1,6 +1,6 @@
 import { env } from '@/lib/env'
 import { failedFile } from '@/lib/web/files/failed-file'
-import { NUMBERED, textAnswer } from '@/lib/web/files/file-answer'
+import { LATEST, textAnswer } from '@/lib/web/files/file-answer'
 import { removedAnswer } from '@/lib/web/files/removed-answer'
 import { drawPreview } from '@/lib/web/preview/draw-preview'
 import { en } from '@/lib/words/en'
@@ -21,7 +21,8 @@ async function answer(page: PreviewPage, { params }: Parameters): Promise<Respon
   if (found.state === 'removed') return removedAnswer(found.mark, found.assembly.code)
   const picture = await drawPreview(await previewOf(page, found))
   return new Response(new Uint8Array(picture), {
-    headers: { 'Content-Type': 'image/png', 'Cache-Control': NUMBERED },
+    // It says so where the publication is withdrawn.
+    headers: { 'Content-Type': 'image/png', 'Cache-Control': LATEST },
   })
 }
 

@@ -4,7 +4,7 @@ import type { ImpactProps } from './impact-props'
 import { impactWord } from './impact-word'
 
 function Counts({ cell, ...props }: ImpactProps & { cell: ImpactCell | undefined }) {
-  const { head, linkTo, words } = props
+  const { linkTo, words } = props
   if (cell === undefined) return '0'
   const { organization, theme, levels } = cell
   return (

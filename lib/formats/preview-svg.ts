@@ -35,7 +35,7 @@ const RIGHT_TO_LEFT = /^[^\p{L}]*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Sy
 
 const asXml = (text: string) =>
   text
-    .replace(/[\p{Cc}\s]+/gu, ' ')
+    .replace(/[\p{Cc}\s\uFFFE\uFFFF]+/gu, ' ')
     .replace(/[&<>"]/gu, (character) => `&#${character.codePointAt(0)};`)
 
 /** How many letters of Latin a text is about as wide as. */

@@ -21,8 +21,14 @@ export type FollowUpGroup = { at: 'dated' | 'undated' | Assembly; items: Publish
 const isRemaining = ({ followUp: { state } }: PublishedFollowUp) =>
   state === 'open' || state === 'in-progress'
 
-const isAt = ({ followUp: { due, where } }: PublishedFollowUp, { code }: Assembly) =>
-  due === null && where?.trim().toLowerCase() === code.toLowerCase()
+/** Codes are free text: of two assemblies with one code it is the newer. */
+const placeOf = (
+  { followUp: { due, where } }: PublishedFollowUp,
+  assemblies: readonly Assembly[],
+) =>
+  due === null
+    ? assemblies.find(({ code }) => code.toLowerCase() === where?.trim().toLowerCase())
+    : undefined
 
 function byDate(a: PublishedFollowUp, b: PublishedFollowUp): number {
   const [left, right] = [a.followUp.due ?? '', b.followUp.due ?? '']
@@ -53,11 +59,14 @@ export async function listFollowUps(context: PublicContext): Promise<FollowUpGro
       at: 'dated',
       items: remaining.filter(({ followUp }) => followUp.due !== null).toSorted(byDate),
     },
-    ...assemblies.map((at) => ({ at, items: remaining.filter((item) => isAt(item, at)) })),
+    ...assemblies.map((at) => ({
+      at,
+      items: remaining.filter((item) => placeOf(item, assemblies) === at),
+    })),
     {
       at: 'undated',
       items: remaining.filter(
-        (item) => item.followUp.due === null && !assemblies.some((at) => isAt(item, at)),
+        (item) => item.followUp.due === null && placeOf(item, assemblies) === undefined,
       ),
     },
   ]

@@ -34,10 +34,18 @@ function withProponents(reference: Reference, head: SnapshotHead): Reference {
   return { ...reference, origin: origins.join('/') }
 }
 
-/** What an instrument without a body in a matrix belongs to: the assembly's body. */
-function withBody(reference: Reference, { assembly }: SnapshotHead): Reference {
-  if (reference.form !== 'instrument' || reference.body !== null) return reference
-  return isNumberedByBody(reference.kind) ? { ...reference, body: assembly.body } : reference
+/** The resolutions of a Sector are those of its assembly: ITU-T Resolution 64 is WTSA Res 64. */
+const ASSEMBLY_OF: Readonly<Record<string, string>> = {
+  'ITU-T': 'WTSA',
+  'ITU-D': 'WTDC',
+  'ITU-R': 'RA',
+}
+
+/** What numbers an instrument: in a matrix, where it names no body, the assembly's. */
+function withBody(reference: Reference, otherwise: string | null): Reference {
+  if (reference.form !== 'instrument' || !isNumberedByBody(reference.kind)) return reference
+  const { body } = reference
+  return { ...reference, body: body === null ? otherwise : (ASSEMBLY_OF[body] ?? body) }
 }
 
 /**
@@ -46,9 +54,9 @@ function withBody(reference: Reference, { assembly }: SnapshotHead): Reference {
  * @param wanted the reference that is looked for
  */
 export function referenceTest(head: SnapshotHead, wanted: Reference) {
-  const query = withProponents(wanted, head)
+  const query = withBody(withProponents(wanted, head), null)
   return (candidate: Reference): boolean =>
-    sameReference(query, withBody(withProponents(candidate, head), head))
+    sameReference(query, withBody(withProponents(candidate, head), head.assembly.body))
 }
 
 /**
@@ -59,8 +67,8 @@ export function referenceTest(head: SnapshotHead, wanted: Reference) {
  * @param wanted the reference that is looked for
  */
 export function namesReference(row: SnapshotRow, head: SnapshotHead, wanted: Reference): boolean {
-  const key =
-    wanted.form === 'instrument' && wanted.body ? instrumentKey(wanted.body, wanted) : null
+  const query = withBody(wanted, null)
+  const key = query.form === 'instrument' && query.body ? instrumentKey(query.body, query) : null
   if (key !== null && key === row.instrument?.key) return true
   return referencesOf(row).some(referenceTest(head, wanted))
 }

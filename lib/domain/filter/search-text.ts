@@ -43,12 +43,13 @@ export function placeOfWord(text: string, word: string, from = 0): number {
 export const hasWord = (text: string, word: string): boolean => placeOfWord(text, word) >= 0
 
 /**
- * The words of a search.
+ * The words of a search; quotation marks around them count for nothing.
  * @param q a search that is no reference
  * @returns each folded
  */
 export const wordsOfSearch = (q: string): string[] =>
   fold(q)
+    .replace(/["“”„«»]/gu, ' ')
     .split(/\s+/u)
     .filter((word) => word !== '')
 

@@ -8,7 +8,7 @@ const BODIES = [
 const WORDS = referenceKinds.map(({ read }) => read).join('|')
 /** `CS 165` is a provision of the Constitution, `CS Article 4` an article of it. */
 const BODY = BODIES.join('|').replace('CS|CV', '(?:CS|CV)(?= art)')
-const HEAD = `(draft (?:new )?)?(?:(${BODY})(?:[ .-]?(?:19|20)?(\\d\\d))?[ ,:]+)?`
+const HEAD = `(draft (?:new )?)?(?:(${BODY})(?:[ .-]?(?:19|20)?(\\d\\d))?[ ,:-]+)?`
 const INSTRUMENT = new RegExp(
   `^${HEAD}(${WORDS})(?![a-zé])\\.?(?: ?(?:no\\b\\.?|n°|#))?[ -]?(.+?)$`,
   'iu',

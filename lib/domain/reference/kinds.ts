@@ -24,7 +24,7 @@ type KindEntry = {
 
 /** The kinds of instrument that carry a number, in the order in which people list them. */
 export const referenceKinds: readonly KindEntry[] = [
-  { kind: 'resolution', word: 'Res', read: 'r[eé]solution|res', numbers: 'plain' },
+  { kind: 'resolution', word: 'Res', read: 'r[eé]solution|r[eé]s', numbers: 'plain' },
   { kind: 'decision', word: 'Decision', read: 'd[eé]cision|dec', numbers: 'plain' },
   { kind: 'recommendation', word: 'Rec', read: 'recommendation|rec', numbers: 'series' },
   { kind: 'opinion', word: 'Opinion', read: 'opinion|op', numbers: 'plain' },

@@ -52,7 +52,12 @@ function sendChanges(request: Request, found: Compared, form: CsvForm): Response
   const hashes = [marks.from.contentHash, marks.to.contentHash]
   const own = form.for === 'excel' ? [en.files] : []
   const etag = entityTag([changesHeader, form, hashes, ...own])
-  const headers = { ETag: etag, 'Cache-Control': found.isNamed ? NUMBERED : LATEST }
+  const withdrawn = marks.to.withdrawn ?? marks.from.withdrawn
+  const headers = {
+    ETag: etag,
+    'Cache-Control': found.isNamed ? NUMBERED : LATEST,
+    ...(withdrawn === null ? {} : { 'X-Plenary-Withdrawn': withdrawn.at }),
+  }
   if (isHeld(request.headers.get('if-none-match'), etag)) {
     return new Response(null, { status: 304, headers })
   }

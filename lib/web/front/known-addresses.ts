@@ -79,7 +79,8 @@ const isPreview = ([, page = '', number = '', ...more]: string[]) =>
 
 async function answerOf(url: string, published: Published): Promise<Answer> {
   const [path = ''] = url.split('?', 1)
-  if (OF_THE_SITE.includes(path)) return 'as it is'
+  // Next takes a slash off the end itself.
+  if (OF_THE_SITE.includes(path.replace(/\/$/u, ''))) return 'as it is'
   const segments = path.split('/').filter(Boolean)
   const [first = '', file = '', ...more] = segments
   if (ANSWERS_ITSELF.test(first)) return 'as it is'

@@ -3,6 +3,8 @@ import { pictureOf } from './picture-of'
 const SIDE = 100
 /** What no font has is drawn as a box with its number, of four digits or six: no font may have these. */
 const NOWHERE = { short: '\uFDD0', long: '\u{10FFFF}' }
+/** No SVG may hold these. */
+const NOWHERE_AT_ALL = /[\uFFFE\uFFFF]/u
 /** Every font of ours has them. */
 const ALWAYS = /[\p{ASCII}\p{Script=Latin}\p{Mark}\p{White_Space}“”‘’–—…·•]/gu
 
@@ -27,6 +29,7 @@ function knownInk(character: string): Promise<string> {
 }
 
 async function isMissing(character: string): Promise<boolean> {
+  if (NOWHERE_AT_ALL.test(character)) return true
   const code = character.codePointAt(0) ?? 0
   const box = code > 0xffff ? NOWHERE.long : NOWHERE.short
   return (await knownInk(character)) === (await knownInk(box))

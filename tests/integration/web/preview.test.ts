@@ -22,7 +22,7 @@ beforeAll(async () => {
   const arabic = { title: 'مصفوفة القضايا', asOf: '2024-10-15' }
   await writePublication(db, aSnapshot(rows, arabic), { number: 2 })
   await remove(db, await writePublication(db, aSnapshot([], { asOf: '2024-10-16' }), { number: 3 }))
-  await writePublication(db, aSnapshot(rows, { title: '\uFDD1', asOf: '2024-10-17' }), {
+  await writePublication(db, aSnapshot(rows, { title: '\uFDD1\uFFFE\uFFFF', asOf: '2024-10-17' }), {
     number: 4,
   })
   await writePublication(db, aSnapshot(rows, { kind: 'outcomes' }), { baselineId })
@@ -66,6 +66,7 @@ describe('a text of a picture', () => {
   })
 
   it('is known to be a row of boxes where no font has it', async () => {
-    for (const text of ['a\uFDD1b', '\u{1FFFE}']) expect(await hasMissing(text)).toBe(true)
+    for (const text of ['a\uFDD1b', '\u{1FFFE}', '\uFFFF'])
+      expect(await hasMissing(text)).toBe(true)
   })
 })

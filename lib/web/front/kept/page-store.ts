@@ -28,7 +28,8 @@ const sizeOf = (bodies: Bodies) =>
 
 /** Whether what stands under a key depends on the publications of an assembly. */
 function dependsOn(key: string, assembly: string | null): boolean {
-  const first = key.split(/[/?]/u)[1] ?? ''
+  // The word of `sitemap.xml` is reserved without its ending.
+  const first = key.split(/[/?.]/u)[1] ?? ''
   return assembly === null || first === assembly || first === '' || isReservedAssembly(first)
 }
 

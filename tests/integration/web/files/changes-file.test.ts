@@ -74,9 +74,11 @@ describe('the file of what changed', () => {
     expect([...head.headers]).toEqual([...(await ask(NAMED)).headers])
   })
 
-  it('of a withdrawn publication says so in its name', async () => {
+  it('of a withdrawn publication says so in its name and its head', async () => {
     const answer = await ask('?from=issues-2&to=issues-3')
     expect(answer.headers.get('content-disposition')).toMatch(/-withdrawn\.csv"$/u)
+    expect(answer.headers.get('x-plenary-withdrawn')).not.toBeNull()
+    expect((await ask(NAMED)).headers.get('x-plenary-withdrawn')).toBeNull()
   })
 
   it('for Excel has words, a mark of its encoding and a guard', async () => {

@@ -74,7 +74,7 @@ describe('an address under which something is published', () => {
     ...['/staff/wtsa-24', '/sign-in', '/api/health', '/_next/static/a.js', '/static/theme.js'],
     ...['/robots.txt', '/sitemap.xml', '/instruments', '/organizations?a=b', '/proponents'],
     ...['/themes', '/themes/security', '/instruments/wtsa-res-1', '/proponents/las'],
-    ...['/search?q=a', '/search', '/glossary'],
+    ...['/search?q=a', '/search', '/glossary', '/search/', '/about/data/'],
   ])('%s is asked for as it is', async (path) => {
     expect(await asked(path)).toBe(path)
   })

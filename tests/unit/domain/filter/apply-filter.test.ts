@@ -119,14 +119,17 @@ describe('a side that lacks the issue', () => {
 })
 
 describe('a search', () => {
-  it.each(['Res 64', 'resolution 64', 'RES64', 'WTSA Res 64', 'Resolution 64 (Rev. Geneva, 2022)'])(
-    'for %s finds that resolution and no other',
-    (q) => expect(found(`q=${encodeURIComponent(q)}`)).toEqual(['res-64']),
+  it.each([
+    ...['Res 64', 'resolution 64', 'RES64', 'WTSA Res 64', 'Resolution 64 (Rev. Geneva, 2022)'],
+    ...['ITU-T Resolution 64', 'WTSA-Res 64', 'wtsa-res-64', 'Rés. 64'],
+  ])('for %s finds that resolution and no other', (q) =>
+    expect(found(`q=${encodeURIComponent(q)}`)).toEqual(['res-64']),
   )
 
   it('for a number does not find those that begin with it, nor another body’s', () => {
     expect(found('q=Res 6')).toEqual(['res-6'])
     expect(found('q=PP Res 64')).toEqual([])
+    expect(found('q=ITU-D Res 64')).toEqual([])
   })
 
   it.each(['AFCP/42A1/1', 'AFCP-42A1/1', 'afcp/42a1/1', 'ATU/42A1/1'])(

@@ -160,7 +160,7 @@ describe('what the public reads', () => {
   })
 
   it('is forgotten with its assembly, as are pages that cross assemblies, and no other', async () => {
-    const paths = ['/', '/about', '/wtsa-24', '/wtsa-24/issues?concern=high', '/pp-22/res-1']
+    const paths = ['/', '/sitemap.xml', '/wtsa-24', '/wtsa-24/issues?concern=high', '/pp-22/res-1']
     for (const path of paths) await ask(path)
     edition = 2
     pages.forget('wtsa-24')
