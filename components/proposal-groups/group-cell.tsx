@@ -1,32 +1,41 @@
+import { Clamp } from '@/components/matrix-view/clamp'
 import { ConcernMark } from '@/components/matrix-view/concern-mark'
 import { levelWord, proponentName, wordOf } from '@/components/matrix-view/frozen-words'
 import { Marked } from '@/components/matrix-view/marked'
 import type { PublicWords } from '@/components/matrix-view/matrix-words'
 import { OutsideLink } from '@/components/matrix-view/outside-link'
 import { Parties } from '@/components/matrix-view/parties'
+import { Prose } from '@/components/matrix-view/prose'
+import { runsOver } from '@/components/matrix-view/runs-over'
 import { TagLink } from '@/components/matrix-view/tag-link'
 import type { SearchHits } from '@/lib/domain/filter/search-hits'
 import type { GroupCell as Cell, ProposalGroup } from '@/lib/domain/proposal-groups'
 import type { Proposal } from '@/lib/domain/records'
-import type { SnapshotHead } from '@/lib/domain/snapshot'
+import type { SnapshotHead, SnapshotRow } from '@/lib/domain/snapshot'
+import { GroupName } from './group-name'
 import styles from './proposals-table.module.css'
+
+/** Of a column of a group that proposes much. */
+const PER_LINE = 34
 
 type Props = {
   cell: Cell | undefined
   group: ProposalGroup
-  /** the heading of its column */
-  name: string
+  /** the issue of its row */
+  row: SnapshotRow
   head: SnapshotHead
   hits: SearchHits | null
   words: PublicWords
 }
-type ItemProps = Omit<Props, 'cell' | 'name'> & { proposal: Proposal }
+type ItemProps = Omit<Props, 'cell'> & { proposal: Proposal }
 
 function First({ proposal, group, head, hits, words }: ItemProps) {
   const { tag, origins, document, url } = proposal
   const say = words.proposalGroups
   const { source, link } = words.matrix.proposal
   const others = origins.filter(({ proponent }) => proponent !== group?.key)
+  const hasLink = document !== null || url !== null
+  if (group !== null && tag === null && others.length === 0 && !hasLink) return null
   return (
     <p className={styles.first}>
       {tag !== null && <TagLink tag={tag} head={head} />}
@@ -44,7 +53,7 @@ function First({ proposal, group, head, hits, words }: ItemProps) {
           {say.with} <Parties parties={others} head={head} source={source} hits={hits} />
         </span>
       )}
-      {(document !== null || url !== null) && (
+      {hasLink && (
         <span className={styles.document} translate="no">
           <OutsideLink href={url}>
             {document === null ? link : <Marked text={document} hits={hits} isReference />}
@@ -52,6 +61,30 @@ function First({ proposal, group, head, hits, words }: ItemProps) {
         </span>
       )}
     </p>
+  )
+}
+
+/** Whether nothing is known of a proposal but who makes it, and on which issue. */
+const isBare = ({ tag, document, url, keyPoints, concern, fate }: Proposal) =>
+  [tag, document, url, keyPoints, concern, fate].every((value) => value === null)
+
+/** What was asked for, by which several proposals of one document are told apart. */
+function KeyPoints({ proposal, group, row, head, hits, words }: ItemProps) {
+  const { id, keyPoints } = proposal
+  if (isBare(proposal)) return <p className={styles.soft}>{words.proposalGroups.bare}</p>
+  if (keyPoints === null) return null
+  const text = <Prose text={keyPoints} className={styles.points} hits={hits} />
+  if (!runsOver(keyPoints, PER_LINE)) return text
+  const { reference, title } = row.cells
+  const issue = reference ?? title ?? words.matrix.untitled
+  return (
+    <Clamp
+      id={`${row.slug}.points.${group?.key ?? ''}.${id}`}
+      label={words.matrix.showAll(nameOfProposal(proposal, head, words), issue)}
+      words={words.matrix}
+    >
+      {text}
+    </Clamp>
   )
 }
 
@@ -66,6 +99,7 @@ function Own(props: ItemProps) {
   return (
     <li className={styles.item}>
       <First {...props} />
+      <KeyPoints {...props} />
       {concern !== null && <ConcernMark level={concern} word={levelWord(head, concern)} small />}
       {fate !== null && <p className={styles.fate}>{wordOf(head, 'fate', fate)}</p>}
       {sides.map(
@@ -87,7 +121,7 @@ function nameOfProposal({ tag, origins }: Proposal, head: SnapshotHead, words: P
 }
 
 /** What one group asks for on one issue, and what it says of what others ask for. */
-export function GroupCell({ cell, name, ...props }: Props) {
+export function GroupCell({ cell, ...props }: Props) {
   const { head, words } = props
   const say = words.proposalGroups
   const { own = [], supports = [], opposes = [] } = cell ?? {}
@@ -105,7 +139,9 @@ export function GroupCell({ cell, name, ...props }: Props) {
   ] as const
   return (
     <td className={styles.cell}>
-      <span className={styles.label}>{name}</span>
+      <div className={styles.label}>
+        <GroupName group={props.group} words={words} />
+      </div>
       <ul className={styles.list}>
         {own.map((proposal) => (
           <Own key={proposal.id} proposal={proposal} {...props} />

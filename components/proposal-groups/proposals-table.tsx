@@ -7,9 +7,10 @@ import type { MatrixLinks } from '@/components/matrix-view/links'
 import type { PublicWords } from '@/components/matrix-view/matrix-words'
 import type { Sort } from '@/lib/domain/filter/filter'
 import type { SearchHits } from '@/lib/domain/filter/search-hits'
-import type { GroupedIssue, ProposalGroup, ProposalGroups } from '@/lib/domain/proposal-groups'
+import type { GroupedIssue, ProposalGroups } from '@/lib/domain/proposal-groups'
 import type { SnapshotHead } from '@/lib/domain/snapshot'
 import { GroupCell } from './group-cell'
+import { GroupName } from './group-name'
 import styles from './proposals-table.module.css'
 
 type Props = {
@@ -38,8 +39,19 @@ function sectionsOf({ grouped: { issues }, head, sort, words }: Props): Section[
     .filter(({ issues }) => issues.length > 0)
 }
 
-const nameOf = (group: ProposalGroup, words: PublicWords) =>
-  group === null ? words.proposalGroups.others : group.name
+/** A group that proposes on few of the issues has little to say and takes little room. */
+const SELDOM = 0.25
+
+function widthOf(at: number, { issues }: ProposalGroups) {
+  const told = issues.filter(({ cells }) => cells[at] && cells[at].own.length > 0).length
+  return told > issues.length * SELDOM ? styles.wide : styles.narrow
+}
+
+/** Characters of key points in one cell that would leave half a page of paper empty. */
+const TALL = 900
+
+const isTall = ({ cells }: GroupedIssue) =>
+  cells.some(({ own }) => own.reduce((n, { keyPoints }) => n + (keyPoints?.length ?? 0), 0) > TALL)
 
 function Heads({ grouped, head, sort, links, words }: Props) {
   const heading = head.headings.concern ?? words.proposalGroups.concern
@@ -57,25 +69,20 @@ function Heads({ grouped, head, sort, links, words }: Props) {
       />
       {grouped.groups.map((group) => (
         <th key={group?.key ?? ''} scope="col">
-          {group === null ? (
-            words.proposalGroups.others
-          ) : (
-            <abbr className={styles.group} title={group.fullName} translate="no">
-              {group.name}
-            </abbr>
-          )}
+          <GroupName group={group} words={words} />
         </th>
       ))}
     </tr>
   )
 }
 
-function Row({ issue: { row, cells }, ...props }: Props & { issue: GroupedIssue }) {
+function Row({ issue, ...props }: Props & { issue: GroupedIssue }) {
+  const { row, cells } = issue
   const { grouped, head, sort, links, hits, words } = props
   const section = head.sections.find(({ key }) => key === row.cells.section)?.heading
   const isNew = head.kind === 'outcomes' && !row.inBaseline
   return (
-    <tr id={row.slug} className={styles.row}>
+    <tr id={row.slug} className={`${styles.row} ${isTall(issue) ? styles.tall : ''}`}>
       <th scope="row" className={styles.name}>
         <IssueHeading
           row={row}
@@ -99,7 +106,7 @@ function Row({ issue: { row, cells }, ...props }: Props & { issue: GroupedIssue 
           key={group?.key ?? ''}
           cell={cells[at]}
           group={group}
-          name={nameOf(group, words)}
+          row={row}
           head={head}
           hits={hits}
           words={words}
@@ -119,10 +126,10 @@ export function ProposalsTable(props: Props) {
       <table className={styles.table}>
         <caption className="visually-hidden">{words.proposalGroups.caption}</caption>
         <colgroup>
-          <col className={styles.wide} />
+          <col className={styles.issue} />
           <col className={styles.level} />
-          {grouped.groups.map((group) => (
-            <col key={group?.key ?? ''} className={group === null ? styles.wide : styles.narrow} />
+          {grouped.groups.map((group, at) => (
+            <col key={group?.key ?? ''} className={widthOf(at, grouped)} />
           ))}
         </colgroup>
         <thead className={styles.head}>

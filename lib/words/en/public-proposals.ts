@@ -10,6 +10,7 @@ export const proposalsWords = {
   others: 'States and others',
   concern: 'Concern',
   none: 'no proposal',
+  bare: 'proposal, nothing more is known',
   unnamed: 'origin not stated',
   with: 'with',
   supports: 'Supports',
