@@ -66,61 +66,137 @@ function wrap(text: string, most: number, lines: number): string[] {
   return [...kept, ...(rest === '' ? [] : [rest])].map((line) => cut(line.trim(), most))
 }
 
-type Style = { font: string; size: number; ink: string }
+/** A line of a picture: its text and style, and the room that it has. */
+export type PictureLine = {
+  text: string
+  x: number
+  y: number
+  anchor: 'start' | 'end'
+  font: string
+  size: number
+  ink: string
+  /** in pixels */
+  room: number
+}
+
+type Style = Pick<PictureLine, 'font' | 'size' | 'ink'>
 
 /** A line of a text that reads from right to left ends where the others begin. */
-function line(text: string, y: number, { font, size, ink }: Style): string {
-  const [x, anchor] = RIGHT_TO_LEFT.test(text) ? [RIGHT, 'end'] : [LEFT, 'start']
-  return `<text x="${x}" y="${y}" text-anchor="${anchor}" ${font} font-size="${size}" fill="${ink}">${asXml(text)}</text>`
+function line(text: string, y: number, style: Style): PictureLine {
+  const [x, anchor] = RIGHT_TO_LEFT.test(text)
+    ? ([RIGHT, 'end'] as const)
+    : ([LEFT, 'start'] as const)
+  return { text, x, y, anchor, room: RIGHT - LEFT, ...style }
 }
+
+/**
+ * A line as SVG.
+ * @param line what it says, where and how
+ */
+export const lineSvg = ({
+  text,
+  x,
+  y,
+  anchor,
+  font,
+  size,
+  ink,
+}: Omit<PictureLine, 'anchor'> & { anchor: string }): string =>
+  `<text x="${x}" y="${y}" text-anchor="${anchor}" ${font} font-size="${size}" fill="${ink}">${asXml(text)}</text>`
 
 const WORD_AT = LEFT + 48
 const TEXT_AT = LEFT + 260
 const LONGEST_BAR = 700
+const BESIDE = 16
 
-function row({ level, word, text, share }: Preview['rows'][number], y: number): string {
+const barOf = (share: number) => Math.max(4, Math.round(LONGEST_BAR * share))
+
+type Row = { row: Preview['rows'][number]; y: number }
+
+function rowShapes({ row: { level, share }, y }: Row): string {
   const [ink, tint] = COLOURS[level]
-  const bar = share === null ? 0 : Math.max(4, Math.round(LONGEST_BAR * share))
-  const at = share === null ? TEXT_AT : TEXT_AT + bar + 16
+  const symbol = `<g color="${ink}" transform="translate(${LEFT} ${y - 25}) scale(1.9)">${SYMBOLS[level]}</g>`
+  if (share === null) return symbol
+  return `${symbol}<rect x="${TEXT_AT}" y="${y - 25}" width="${barOf(share)}" height="30" fill="${tint}" stroke="${ink}" stroke-width="1.5"/>`
+}
+
+function rowLines({ row: { level, word, text, share }, y }: Row): PictureLine[] {
+  const x = share === null ? TEXT_AT : TEXT_AT + barOf(share) + BESIDE
+  const placed = { y, anchor: 'start', size: 30 } as const
   return [
-    `<g color="${ink}" transform="translate(${LEFT} ${y - 25}) scale(1.9)">${SYMBOLS[level]}</g>`,
-    `<text x="${WORD_AT}" y="${y}" ${SERIF} font-size="30" fill="${ink}">${asXml(cut(word.text, 14))}</text>`,
-    bar === 0
-      ? ''
-      : `<rect x="${TEXT_AT}" y="${y - 25}" width="${bar}" height="30" fill="${tint}" stroke="${ink}" stroke-width="1.5"/>`,
-    `<text x="${at}" y="${y}" ${SANS} font-size="30" fill="${INK}">${asXml(cut(text, 58))}</text>`,
-  ].join('')
+    {
+      ...{ ...placed, text: cut(word.text, 14), x: WORD_AT, font: SERIF },
+      ...{ ink: COLOURS[level][0], room: TEXT_AT - WORD_AT - BESIDE },
+    },
+    { ...placed, text: cut(text, 58), x, font: SANS, ink: INK, room: RIGHT - x },
+  ]
 }
 
 /** Highest first, so that what is left out where there is no room is the least. */
 const MOST_ROWS = 6
+const SOFT_STYLE: Style = { font: SANS, size: 28, ink: SOFT }
+
+function rowsOf(preview: Preview, below: number): Row[] {
+  const rows = preview.rows.slice(0, MOST_ROWS)
+  const start = below + 66
+  const step = Math.min(52, (560 - start) / Math.max(1, rows.length - 1))
+  return rows.map((row, at) => ({ row, y: Math.round(start + at * step) }))
+}
+
+function placed(preview: Preview) {
+  const title = wrap(preview.title.text, 36, 2)
+  const below = 152 + title.length * 66
+  return { title, below, rows: rowsOf(preview, below) }
+}
+
+/** Beside the meeting, where the publication was withdrawn. */
+function noticeLine(notice: string): PictureLine {
+  const style = { font: SERIF, size: 28, ink: '#8f1230' }
+  return { ...style, text: notice, x: RIGHT, y: 84, anchor: 'end', room: NOTICE_ROOM }
+}
+
+const NOTICE_ROOM = 220
+
+/**
+ * The lines of a preview, as they stand where each has room.
+ * @param preview what it shows, in texts that the fonts can show
+ */
+export function previewLines(preview: Preview): PictureLine[] {
+  const { title, below, rows } = placed(preview)
+  const kicker = line(cut(preview.kicker.text, 60), 84, SOFT_STYLE)
+  return [
+    preview.notice === null ? kicker : { ...kicker, room: kicker.room - NOTICE_ROOM - BESIDE },
+    ...title.map((text, at) => line(text, 156 + at * 66, { font: SERIF, size: 58, ink: INK })),
+    line(cut(preview.dated, 88), below, SOFT_STYLE),
+    ...(preview.notice === null ? [] : [noticeLine(preview.notice)]),
+    ...rows.flatMap(rowLines),
+    line(cut(preview.foot.text, 100), 608, { ...SOFT_STYLE, size: 22 }),
+  ]
+}
+
+/**
+ * A line in letters so small that it has room.
+ * @param line as it is to be drawn
+ * @param width how wide it is so, in pixels
+ */
+export const fitted = (line: PictureLine, width: number): PictureLine =>
+  width <= line.room
+    ? line
+    : { ...line, size: Math.floor((line.size * line.room * 10) / width) / 10 }
 
 /**
  * The preview of a link as SVG.
  * @param preview what it shows, in texts that the fonts can show
+ * @param lines its lines, made to fit
  */
-export function previewSvg(preview: Preview): string {
+export function previewSvg(preview: Preview, lines: readonly PictureLine[]): string {
   const { width, height } = PREVIEW_SIZE
-  const title = wrap(preview.title.text, 36, 2)
-  const below = 152 + title.length * 66
-  const rows = preview.rows.slice(0, MOST_ROWS)
-  const start = below + 66
-  const step = Math.min(52, (560 - start) / Math.max(1, rows.length - 1))
-  const soft = { font: SANS, size: 28, ink: SOFT }
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
     `<rect width="${width}" height="${height}" fill="#fbfaf6"/>`,
     `<rect width="${width}" height="10" fill="#1d3f7c"/>`,
-    line(cut(preview.kicker.text, 60), 84, soft),
-    ...title.map((text, at) => line(text, 156 + at * 66, { font: SERIF, size: 58, ink: INK })),
-    line(cut(preview.dated, 88), below, soft),
-    ...(preview.notice === null
-      ? []
-      : [
-          `<text x="${RIGHT}" y="84" text-anchor="end" ${SERIF} font-size="28" fill="#8f1230">${asXml(preview.notice)}</text>`,
-        ]),
-    ...rows.map((each, at) => row(each, Math.round(start + at * step))),
-    line(cut(preview.foot.text, 100), 608, { ...soft, size: 22 }),
+    ...placed(preview).rows.map(rowShapes),
+    ...lines.map(lineSvg),
     '</svg>',
   ].join('\n')
 }

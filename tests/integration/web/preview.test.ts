@@ -2,6 +2,8 @@ import sharp from 'sharp'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { GET as compare } from '@/app/(public)/[assembly]/compare/[number]/preview.png/route'
 import { GET as issues } from '@/app/(public)/[assembly]/issues/[number]/preview.png/route'
+import { fitted, previewLines } from '@/lib/formats/preview-svg'
+import { lineWidths } from '@/lib/web/preview/line-widths'
 import { hasMissing } from '@/lib/web/preview/missing-characters'
 import { remove, writeAssembly, writePublication } from '@/tests/support/publication'
 import { SITE, testSite } from '@/tests/support/site'
@@ -59,6 +61,23 @@ describe('the picture that links to a publication show', () => {
 })
 
 describe('a text of a picture', () => {
+  it('is never cut at the edge, however wide its letters are', async () => {
+    const wide = { text: 'W'.repeat(120), instead: '' }
+    const lines = previewLines({
+      ...{ kicker: wide, title: wide, dated: wide.text, notice: wide.text, foot: wide },
+      rows: [
+        { level: 'high', word: wide, text: wide.text, share: null },
+        { level: 'low', word: wide, text: wide.text, share: 1 },
+      ],
+    })
+    const widths = await lineWidths(lines)
+    const made = lines.map((line, at) => fitted(line, widths[at] ?? 0))
+    for (const [at, width] of (await lineWidths(made)).entries()) {
+      expect(widths[at]).toBeGreaterThan(lines[at]?.room ?? 0)
+      expect(width).toBeLessThanOrEqual((lines[at]?.room ?? 0) + 2)
+    }
+  })
+
   it('is shown in every script that a font of ours has', async () => {
     for (const text of ['Łódź “2024” – 5 %', 'Матрица вопросов', 'Ελληνικά', 'مصفوفة القضايا']) {
       expect([text, await hasMissing(text)]).toEqual([text, false])
