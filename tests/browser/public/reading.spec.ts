@@ -24,6 +24,16 @@ test('every page can be read at 1024 px: light, dark', async ({ browser }) => {
   await page.context().close()
 })
 
+test('a narrow phone with doubled letters scrolls no page sideways', async ({ page }) => {
+  for (const width of [320, 180]) {
+    await page.setViewportSize({ width, height: 640 })
+    for (const path of ['/', ...PAGES.map((each) => `/${key}${each}`)]) {
+      await page.goto(path)
+      expect([width, path, await overflowOf(page)]).toEqual([width, path, 0])
+    }
+  }
+})
+
 test('no menu of the filter makes the page wider than the screen', async ({ page }) => {
   await page.setViewportSize({ width: 1024, height: 900 })
   await page.goto(`/${key}/compare`)
