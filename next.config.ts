@@ -10,7 +10,7 @@ const config: NextConfig = {
   // Types and lint are checks of their own; a start need not repeat them.
   typescript: { ignoreBuildErrors: true },
   images: { unoptimized: true },
-  experimental: { authInterrupts: true },
+  experimental: { authInterrupts: true, inlineCss: true },
   serverExternalPackages: ['pg', '@prisma/client', '@prisma/adapter-pg', '@node-rs/argon2'],
 }
 

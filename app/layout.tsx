@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
+import { THEME_SCRIPT } from '@/lib/web/theme-script'
 import { en } from '@/lib/words/en'
 import './fonts.css'
 import './tokens.css'
@@ -44,7 +45,12 @@ export default function RootLayout({ children }: { children: ReactNode }) {
             fetchPriority="low"
           />
         ))}
-        <script src="/static/theme.js" />
+        <script
+          id="theme"
+          suppressHydrationWarning
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: ours, and known to the policy by its hash
+          dangerouslySetInnerHTML={{ __html: THEME_SCRIPT }}
+        />
       </head>
       <body>{children}</body>
     </html>

@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test'
 
 for (const [path, scripts] of [
-  ['/', /script-src 'self';/],
-  ['/sign-in', /script-src 'self' 'nonce-[^']+';/],
+  ['/', /script-src 'self' 'sha256-[^']+';/],
+  ['/sign-in', /script-src 'self' 'sha256-[^']+' 'nonce-[^']+';/],
 ] as const) {
   test(`${path} runs its scripts under the policy without a complaint`, async ({ page }) => {
     const complaints: string[] = []

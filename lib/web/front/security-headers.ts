@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { THEME_SCRIPT_HASH } from '@/lib/web/theme-script'
 
 const YEAR_S = 31_536_000
 
@@ -8,7 +9,7 @@ export const newNonce = (): string => randomBytes(16).toString('base64')
 const policyOf = (scripts: string, dev: boolean): string =>
   [
     "default-src 'self'",
-    `script-src 'self'${scripts}${dev ? " 'unsafe-eval'" : ''}`,
+    `script-src 'self' ${THEME_SCRIPT_HASH}${scripts}${dev ? " 'unsafe-eval'" : ''}`,
     // Attributes of style carry the widths of columns; no style can run a script.
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data: blob:",
@@ -40,7 +41,7 @@ export const securityHeaders = (appUrl: string): Record<string, string> => ({
     : {}),
 })
 
-/** The headers of what the public reads, which has no script but our files. */
+/** The headers of what the public reads, which has no script but our files and that of the theme. */
 export const publicHeaders = (appUrl: string): Record<string, string> => ({
   ...securityHeaders(appUrl),
   'Content-Security-Policy': policyOf('', false),

@@ -90,6 +90,6 @@ test('a public page carries the script of the site alone, no content twice', asy
   })
   await page.goto(`/${key}/compare`)
   await expect(page.getByLabel('Theme')).toBeVisible()
-  expect(scripts.toSorted()).toEqual(['/static/reading.js', '/static/theme.js'])
+  expect(scripts.toSorted()).toEqual(['/static/reading.js'])
   expect(await page.content()).not.toContain('__next_f')
 })
