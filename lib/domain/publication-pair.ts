@@ -7,6 +7,8 @@ export type PairFault =
   /** `name` is that of the parameter, `value` what it holds */
   | { fault: 'unreadable' | 'unknown'; name: 'from' | 'to'; value: string }
   | { fault: 'twice'; name: 'from' | 'to' }
+  /** the other one is named, and none goes with it by itself */
+  | { fault: 'missing'; name: 'from' | 'to' }
   | { fault: 'name'; name: string }
   | { fault: 'same' | 'turned' }
 
@@ -90,6 +92,12 @@ function beforeOf(publications: readonly PublicationMark[], to: PublicationMark)
   return previousOf(publications, to) ?? baseline ?? null
 }
 
+/** What follows one that is named alone: the latest of its kind, else the latest outcomes. */
+function afterOf(publications: readonly PublicationMark[], from: PublicationMark) {
+  const latest = [latestOf(publications, from.kind), latestOf(publications, 'outcomes')]
+  return latest.find((mark) => mark !== null && isLater(mark, from) > 0) ?? null
+}
+
 function lastOf(publications: readonly PublicationMark[]): PublicationMark | null {
   const latest = [latestOf(publications, 'outcomes'), latestOf(publications, 'issues')]
   const standing = latest.filter((mark) => mark !== null)
@@ -100,15 +108,20 @@ function lastOf(publications: readonly PublicationMark[]): PublicationMark | nul
 function complete(from: Read, to: Read, publications: readonly PublicationMark[]) {
   const isUnread = ({ isAsked, mark }: Read) => isAsked && mark === null
   if (isUnread(from) || isUnread(to)) return null
-  const last = from.mark ? latestOf(publications, from.mark.kind) : lastOf(publications)
-  const later = to.mark ?? last
+  const later = to.mark ?? (from.mark ? afterOf(publications, from.mark) : lastOf(publications))
   const earlier = from.mark ?? (later && beforeOf(publications, later))
   return earlier && later ? { from: earlier, to: later } : null
 }
 
+function missing(from: Read, to: Read, publications: readonly PublicationMark[]): PairFault[] {
+  const isAlone = publications.filter(({ removed }) => removed === null).length < 2
+  if (isAlone || from.isAsked === to.isAsked || (from.mark ?? to.mark) === null) return []
+  return [{ fault: 'missing', name: from.isAsked ? 'to' : 'from' }]
+}
+
 /**
  * Which two publications an address asks to compare. Where it names one or none: that one and the
- * one before it, or the latest of all.
+ * one before or after it, or the latest of all.
  * @param params the query, without what a file takes beside it
  * @param publications those of the assembly
  */
@@ -121,7 +134,9 @@ export function readPair(
   const faults = [...unknownNames(params), ...from.faults, ...to.faults]
   const isNamed = from.mark !== null && to.mark !== null
   const pair = complete(from, to, publications)
-  if (pair === null) return { pair, isNamed, faults }
+  if (pair === null) {
+    return { pair, isNamed, faults: [...faults, ...missing(from, to, publications)] }
+  }
   const order = isLater(pair.to, pair.from)
   if (order === 0) return { pair: null, isNamed, faults: [...faults, { fault: 'same' }] }
   if (order > 0) return { pair, isNamed, faults }

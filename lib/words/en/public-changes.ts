@@ -26,6 +26,8 @@ function faultSentence(fault: PairFault): string {
       return `There is no publication ${fault.value} of this assembly.`
     case 'twice':
       return `The parameter ${fault.name} is given once.`
+    case 'missing':
+      return `The parameter ${fault.name} is missing: no publication goes with the other one by itself. It ${PAIR}.`
     case 'name':
       return `“${fault.name.slice(0, 60)}” is not known here; the parameters are from and to.`
     case 'same':

@@ -39,6 +39,7 @@ describe('the two publications that an address compares', () => {
     ['to=issues-4', 'issues-2 issues-4'],
     ['to=outcomes-1', 'issues-2 outcomes-1'],
     ['from=issues-1', 'issues-1 issues-4'],
+    ['from=issues-4', 'issues-4 outcomes-1'],
     ['from=&to=', 'issues-2 outcomes-1'],
   ])('where it names fewer are the latest and the one before it: %s', (query, names) => {
     expect(read(query)).toEqual({ names, faults: [], isNamed: false })
@@ -56,6 +57,8 @@ describe('the two publications that an address compares', () => {
     ['from=issues-1&to=latest', 'unreadable'],
     ['from=issues-01&to=issues-4', 'unreadable'],
     ['from=issues-1&from=issues-2&to=issues-4', 'twice'],
+    ['from=outcomes-1', 'missing'],
+    ['to=issues-1', 'missing'],
   ])('are none where they cannot be told: %s', (query, fault) => {
     expect(read(query)).toMatchObject({ names: null, faults: [fault] })
   })
@@ -69,5 +72,6 @@ describe('the two publications that an address compares', () => {
   it('are none while there is one', () => {
     expect(read('', [mark('issues', 1)])).toMatchObject({ names: null, faults: [] })
     expect(read('', [])).toMatchObject({ names: null, faults: [] })
+    expect(read('from=issues-1', [mark('issues', 1)])).toMatchObject({ names: null, faults: [] })
   })
 })

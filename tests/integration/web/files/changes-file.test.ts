@@ -93,6 +93,8 @@ describe('a file of what changed that there is not', () => {
   it.each([
     ['?from=issues-2&to=issues-1', 400, 'the other way round'],
     ['?from=issues-1&to=issues-1', 400, 'the same one'],
+    ['?from=issues-3', 400, 'The parameter to is missing'],
+    ['?to=issues-1', 400, 'The parameter from is missing'],
     ['?from=newest&to=issues-1', 400, 'The parameter from names a publication, such as issues-1'],
     [`${NAMED}&concern=high`, 400, '“concern” is not known here'],
     [`${NAMED}&for=word`, 400, 'The parameter for can be excel'],
