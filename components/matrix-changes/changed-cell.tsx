@@ -2,7 +2,7 @@ import { LevelCell } from '@/components/matrix-view/level-cell'
 import type { PublicWords } from '@/components/matrix-view/matrix-words'
 import { WholeChange } from '@/components/ui/whole-change'
 import { WordDiff } from '@/components/ui/word-diff'
-import type { ShownChange } from '@/lib/domain/shown-change'
+import type { ShownChange, ShownText } from '@/lib/domain/shown-change'
 import type { SnapshotHead } from '@/lib/domain/snapshot'
 import styles from './changes.module.css'
 
@@ -32,15 +32,24 @@ function Items({ label, lines }: { label: string; lines: readonly string[] }) {
   ))
 }
 
+type Text = { cell: ShownText; words: PublicWords['changes']['diff'] }
+
+function TextChange({ cell: { form, before, after }, words }: Text) {
+  const Change = form === 'choice' ? WholeChange : WordDiff
+  return <Change before={before} after={after} words={words} />
+}
+
 function ListChange({ cell, words: { changes } }: Of<'items'>) {
   return (
     <ul className={styles.items}>
       <Items label={changes.added} lines={cell.added} />
       <Items label={changes.removed} lines={cell.removed} />
-      {cell.changed.map(({ before, after }) => (
-        <li key={`${before}\n${after}`}>
-          <span className={styles.act}>{changes.changed}:</span>
-          <WordDiff before={before} after={after} words={changes.diff} />
+      {cell.changed.map(({ key, line, fields }) => (
+        <li key={key}>
+          <span className={styles.act}>{changes.changed}:</span> <span dir="auto">{line}</span>
+          {fields.map(({ name, ...field }) => (
+            <TextChange key={name} cell={field} words={changes.diff} />
+          ))}
         </li>
       ))}
       {cell.moved && <li>{changes.moved}</li>}
@@ -56,9 +65,7 @@ export function ChangedCell({ cell, head, words }: Props) {
       return <Levels cell={cell} head={head} words={words} />
     case 'items':
       return <ListChange cell={cell} head={head} words={words} />
-    case 'choice':
-      return <WholeChange before={cell.before} after={cell.after} words={diff} />
-    case 'text':
-      return <WordDiff before={cell.before} after={cell.after} words={diff} />
+    default:
+      return <TextChange cell={cell} words={diff} />
   }
 }

@@ -1,12 +1,12 @@
 import type { PublicKey } from '@/lib/domain/columns'
-import { listChanges } from '@/lib/domain/list-changes'
+import { type ListChanges, type ListItem, listChanges } from '@/lib/domain/list-changes'
 import { keyOfItem } from '@/lib/domain/merge-list'
 import {
   type IssueChange,
   isKnown,
   type PublicationChanges,
 } from '@/lib/domain/publication-changes'
-import type { ShownChange } from '@/lib/domain/shown-change'
+import type { ShownChange, ShownText } from '@/lib/domain/shown-change'
 import type { SnapshotRow } from '@/lib/domain/snapshot'
 import { cellText } from '@/lib/formats/cell-texts'
 import type { FilePrinter } from '@/lib/formats/file-printer'
@@ -16,7 +16,9 @@ const LISTS = [
   ...(['progress', 'follow_ups', 'sources'] as const),
 ]
 const LEVELS = ['concern', 'residual_concern'] as const
-const CHOICES = ['section', 'result', 'concern_status'] as const
+const CHOICES = ['section', 'reference', 'result', 'final_reference', 'concern_status'] as const
+/** The fields of items that hold prose. */
+const PROSE: readonly string[] = ['keyPoints', 'concernRationale', 'how', 'action', 'note']
 
 const isOneOf =
   <K extends PublicKey>(keys: readonly K[]) =>
@@ -40,6 +42,38 @@ function linesOf(row: SnapshotRow, column: (typeof LISTS)[number], print: FilePr
   return (item: unknown) => byKey.get(keyOf(item)) ?? ''
 }
 
+const blank = (value: unknown) => (Array.isArray(value) ? [] : null)
+
+/** A cell that holds one item alone, of which some fields are blank: a printer passes over those. */
+function cellOfPart(item: ListItem, isKept: (field: string) => boolean) {
+  const fields = Object.entries(item).map(([field, value]) => [
+    ...[field, isKept(field) ? value : blank(value)],
+  ])
+  return [Object.fromEntries(fields)]
+}
+
+type Part = { row: SnapshotRow; column: (typeof LISTS)[number]; print: FilePrinter }
+
+function changedItem(
+  { before, after, fields }: ListChanges['changed'][number],
+  { row, column, print }: Part,
+) {
+  const lineOf = (item: ListItem, isKept: (field: string) => boolean) => {
+    const cells = { ...row.cells, [column]: cellOfPart(item, isKept) }
+    return cellText(print, { ...row, cells }, printedAs(column))
+  }
+  const shown = fields.map((name): { name: string } & ShownText => {
+    const [was, is] = [before, after].map((item) => lineOf(item, (field) => field === name))
+    const form = PROSE.includes(name) ? 'text' : 'choice'
+    return { name, form, before: was ?? '', after: is ?? '' }
+  })
+  return {
+    key: keyOfItem(column)(after),
+    line: lineOf(after, (field) => !fields.includes(field)),
+    fields: shown.filter((one) => one.before !== one.after),
+  }
+}
+
 function itemsOf({ was, is }: Both, column: (typeof LISTS)[number], print: FilePrinter) {
   const changes = listChanges(column, was.cells[column], is.cells[column])
   const [lineBefore, lineAfter] = [linesOf(was, column, print), linesOf(is, column, print)]
@@ -47,10 +81,7 @@ function itemsOf({ was, is }: Both, column: (typeof LISTS)[number], print: FileP
     form: 'items' as const,
     added: changes.added.map(lineAfter),
     removed: changes.removed.map(lineBefore),
-    changed: changes.changed.map(({ before, after }) => ({
-      before: lineBefore(before),
-      after: lineAfter(after),
-    })),
+    changed: changes.changed.map((item) => changedItem(item, { row: is, column, print })),
     moved: changes.moved,
   }
 }
