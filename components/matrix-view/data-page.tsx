@@ -200,6 +200,10 @@ export function DataPage(props: Props) {
       <Asking {...props} />
       <Part title={data.cite}>
         <Lines lines={data.citeLines} />
+        <p>{data.fileHash}</p>
+        <pre className={styles.example} translate="no">
+          {`curl -fsS '${props.site}/${props.example?.key ?? 'wtsa-24'}/issues.csv?publication=1' | sha256sum`}
+        </pre>
       </Part>
     </>
   )

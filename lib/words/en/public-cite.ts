@@ -4,7 +4,7 @@ type Named = { publisher: string; title: string; what: string; url: string }
 export const citeWords = {
   title: 'Cite this',
   bibtex: 'BibTeX',
-  hash: (hash: string) => `SHA-256 ${hash}`,
+  hash: (hash: string) => `SHA-256 of its content ${hash}`,
   withdrawn: (date: string) => `withdrawn on ${date}`,
   /** as the catalogue of a dataset says what it is, where its publisher says little */
   dataset: (title: string, publisher: string) =>

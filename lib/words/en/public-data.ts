@@ -67,8 +67,11 @@ export const dataWords = {
   example: 'With curl, once a week:',
   cite: 'Citing',
   citeLines: [
-    'Each publication, comparison and issue says at its end how it is cited, in a sentence and as BibTeX, with number, as-of date, permanent address and SHA-256.',
+    'Each publication, comparison and issue says at its end how it is cited, in a sentence and as BibTeX, with number, as-of date, permanent address and the SHA-256 of its content.',
+    'That SHA-256 is of what was frozen, not of a file: the publication as JSON in UTF-8, an object of its head and its rows in their order, keys sorted, without spaces. It is computed from a backup of the site.',
     'The pages carry schema.org’s Dataset as JSON-LD, with the files of that number and their sizes.',
     'A picture of the roll-up, 1200 × 630, stands at the page’s numbered address with /preview.png behind it.',
   ],
+  fileHash:
+    'The CSV of a number has a SHA-256 of its own, which anybody can compute, to be kept with a copy. It stays the same until columns are added at its end, or the site moves to another address:',
 } as const
