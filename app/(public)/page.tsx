@@ -13,7 +13,7 @@ export const dynamic = 'force-dynamic'
 const words = en.public
 
 export const generateMetadata = () =>
-  pageMetadata({ title: words.home.title, description: words.site.about, path: '/' })
+  pageMetadata({ title: words.home.heading, description: words.site.about, path: '/' })
 
 export default async function HomePage() {
   const entries = await listAssemblies(publicContext())

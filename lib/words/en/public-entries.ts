@@ -26,9 +26,13 @@ const KINDS: Readonly<Record<string, string>> = {
 
 type Asked = { made: number; supported: number; opposed: number }
 
+/** "ARB, League of Arab States" */
+const inFull = (short: string, name: string) => (short === name ? name : `${short}, ${name}`)
+
 /** What the pages of one instrument, organization, proponent or theme say, and their indexes. */
 export const entryWords = {
   listed,
+  inFull,
   /** "on 14 issues of 5 assemblies" */
   where: (n: number, m: number) => `${issues(n)} of ${assemblies(m)}`,
   count: (n: number, word: string) => `${n} ${word}`,
@@ -73,6 +77,7 @@ export const entryWords = {
     alias: (alias: string, code: string) => `${alias} at ${code}`,
     tallied: (n: number, m: number) => `Named on ${issues(n)} of ${assemblies(m)}.`,
     unnamed: 'No publication that stands names this instrument.',
+    heading: (name: string) => `${name}: what ITU assemblies did with it`,
     about: (name: string) =>
       `What was proposed on ${name}, assembly by assembly, and what came of it.`,
     endedIn: 'What was decided there led to this text.',
@@ -92,6 +97,7 @@ export const entryWords = {
       `Named on ${issues(n)} of ${assemblies(m)}${through === 0 ? '' : through === n ? ', always through a group' : `, on ${through} of them through a group only`}.`,
     unnamed: 'No publication that stands names this organization.',
     through: 'through',
+    heading: (name: string) => `${name}: how proposals to ITU assemblies would affect it`,
     about: (name: string) => `What would have affected ${name}, where, how, and how it ended.`,
     issuesAt: 'Issues that name it',
   },
@@ -115,8 +121,9 @@ export const entryWords = {
     fates: (parts: string) => `Of those it made: ${parts}.`,
     noFate: 'fate not stated',
     unnamed: 'No publication that stands names this proponent.',
+    heading: (name: string) => `${name}: its proposals to ITU assemblies`,
     about: (name: string) =>
-      `What ${name} asked for on each issue, what it supported or opposed, and what became of it.`,
+      `What ${name} asked ITU assemblies for on each issue, what it supported or opposed, and what became of it.`,
     parts: { made: 'Proposed', supported: 'Supported', opposed: 'Opposed' },
     source: 'source',
     inMatrix: (n: number, part: string, code: string) =>
@@ -133,7 +140,9 @@ export const entryWords = {
     caption: (_group: string) => 'Themes and their issues',
     tallied: (n: number, m: number) => `${issues(n)} of ${assemblies(m)}.`,
     unnamed: 'No publication that stands has an issue of this theme.',
-    about: (name: string) => `The issues on ${name}, assembly by assembly, and what came of them.`,
+    heading: (name: string) => `${name} at ITU assemblies`,
+    about: (name: string) =>
+      `The issues on ${name}, ITU assembly by assembly, and what came of them.`,
     issuesAt: 'Issues of this theme',
   },
   figure: {

@@ -71,6 +71,7 @@ export const publicWords = {
   },
   home: {
     title: 'Assemblies',
+    heading: 'ITU assemblies: what is proposed and what came of it',
     lead: 'Before an assembly, an Issues Matrix says what is proposed and what it would mean for the Internet. After it, an Outcomes Matrix says what came of it.',
     empty:
       'No assembly has been announced here yet. When one is, its dates and its matrices will stand on this page.',

@@ -14,7 +14,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { entry, tally } = await readInstrument((await params).key)
   const name = instrumentName(entry)
   return pageMetadata({
-    title: name,
+    title: en.public.entries.instruments.heading(name),
     description: en.public.entries.instruments.about(name),
     path: `/instruments/${entry.key}`,
     listed: tally.issues > 0,

@@ -11,10 +11,11 @@ type Props = PageProps<'/organizations/[key]'>
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { entry, tally } = await readOrganization((await params).key)
-  const name = entry.shortName
+  const words = en.public.entries
+  const name = words.inFull(entry.shortName, entry.name)
   return pageMetadata({
-    title: name,
-    description: en.public.entries.organizations.about(name),
+    title: words.organizations.heading(name),
+    description: words.organizations.about(name),
     path: `/organizations/${entry.key}`,
     listed: tally.issues > 0,
   })

@@ -11,10 +11,11 @@ type Props = PageProps<'/proponents/[key]'>
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { entry, tally } = await readProponent((await params).key)
-  const name = entry.shortName
+  const words = en.public.entries
+  const name = words.inFull(entry.shortName, entry.name)
   return pageMetadata({
-    title: name,
-    description: en.public.entries.proponents.about(name),
+    title: words.proponents.heading(name),
+    description: words.proponents.about(name),
     path: `/proponents/${entry.key}`,
     listed: tally.issues > 0,
   })

@@ -13,7 +13,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { entry, tally } = await readTheme((await params).key)
   const name = entry.name
   return pageMetadata({
-    title: name,
+    title: en.public.entries.themes.heading(name),
     description: en.public.entries.themes.about(name),
     path: `/themes/${entry.key}`,
     listed: tally.issues > 0,
