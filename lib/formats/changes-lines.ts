@@ -25,10 +25,17 @@ function* cellsOf(item: IssueChange, [was, is]: [Side, Side], print: FilePrinter
   }
 }
 
+/** Between two kinds, the concern before and what remains of it, which the earlier one lacks. */
+function* remaining({ before, after }: IssueChange, print: FilePrinter) {
+  const [was, is] = [print.level(before), print.level(after)]
+  if (after !== null && was !== is) yield [print.heading('residual_concern'), was, is] as const
+}
+
 /**
  * The lines of changes.csv, one a cell of the files that differs. An issue that is new has a line for
  * each of its cells that is not blank, `id` first, which had nothing before; one that was dropped
- * likewise, with nothing after.
+ * likewise, with nothing after. From an issues to an outcomes publication a line `residual_concern`
+ * has the concern before and what remains after, where they differ.
  * @param changes from one publication to another
  * @param print how values are written
  */
@@ -48,5 +55,7 @@ export function* changesLines(changes: PublicationChanges, print: FilePrinter): 
     for (const [column, before, after] of cellsOf(item, sides, print)) {
       yield [...start, print.heading(column), before, after]
     }
+    if (kinds.from === kinds.to) continue
+    for (const line of remaining(item, print)) yield [...start, ...line]
   }
 }

@@ -57,7 +57,9 @@ export const dataWords = {
   changesLines: [
     'changes.csv has a line for each cell of the files that differs, values as they stand there.',
     'An issue that is new has a line for each cell that is not blank, beginning with id, and nothing before; one that was dropped the same with nothing after.',
-    'Made in the earlier file, the changes give the later one. Between an Issues and an Outcomes Matrix, the columns that both hold are compared.',
+    'publication, as_of and permalink are left out, and so is the order of the issues.',
+    'Between two numbers of one kind, made in the earlier file, the changes give the rest of the later one. Of two Outcomes Matrices proposals and implications are compared too, which outcomes.csv lacks: pass over what your file lacks.',
+    'From an Issues to an Outcomes Matrix the columns of issues.csv are compared, proposals and implications among them. A line residual_concern beside them has the concern before and what remains after, where they differ.',
   ],
   asking: 'Asking again',
   askingLines: [

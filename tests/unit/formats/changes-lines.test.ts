@@ -105,6 +105,21 @@ describe('changes.csv', () => {
     ])
   })
 
+  it('tells between two kinds the concern before and what remains of it', () => {
+    const before = [rowOf('res-1', { concern: 'high' }), rowOf('res-2', { concern: 'low' })]
+    const after = [
+      rowOf('res-1', { concern: 'high', residual_concern: 'low', result: 'revised' }),
+      rowOf('res-2', { concern: 'low', residual_concern: 'low', result: 'revised' }),
+    ]
+    const changes = changesOf(
+      { head: headOf('issues'), rows: before },
+      { head: headOf('outcomes'), rows: after.map((row) => ({ ...row, inBaseline: true })) },
+    )
+    expect([...changesLines(changes, dataPrinter)].slice(1)).toEqual([
+      ['wtsa-24:res-1', '', 'residual_concern', 'high', 'low'],
+    ])
+  })
+
   it('speaks in words to Excel', () => {
     const lines = [...changesLines(changesOf(from, to), excelPrinter(to.head, en.files))]
     expect(lines[0]).toEqual(['Address', 'Reference', 'Column', 'Before', 'After'])
