@@ -19,6 +19,8 @@ import { removedAnswer } from './removed-answer'
 type Compared = Extract<FoundChanges, { state: 'compared' }>
 
 const OWN = ['for', 'separator']
+/** Which lines are told; another number where other lines are told of the same publications. */
+const RULE = 2
 
 /** What is no publication is not there; all else that cannot be read is a fault of the address. */
 function refuseFaults(faults: readonly PairFault[]): void {
@@ -51,7 +53,7 @@ function sendChanges(request: Request, found: Compared, form: CsvForm): Response
   const marks = { from: found.from.mark, to: found.to.mark }
   const hashes = [marks.from.contentHash, marks.to.contentHash]
   const own = form.for === 'excel' ? [en.files] : []
-  const etag = entityTag([changesHeader, form, hashes, ...own])
+  const etag = entityTag([changesHeader, RULE, form, hashes, ...own])
   const withdrawn = marks.to.withdrawn ?? marks.from.withdrawn
   const headers = {
     ETag: etag,
