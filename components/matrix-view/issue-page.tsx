@@ -11,6 +11,7 @@ import { Imprint } from './imprint'
 import { IssueAbout } from './issue-about'
 import { IssueAfter } from './issue-after'
 import { IssueBefore } from './issue-before'
+import { IssueEnding } from './issue-ending'
 import styles from './issue-page.module.css'
 import { IssueSection } from './issue-section'
 import { Legend } from './legend'
@@ -63,7 +64,7 @@ function Neighbours({ newest, previous, next, words }: IssuePageProps) {
   )
 }
 
-function Top({ newest, issues, outcomes, levels, words }: IssuePageProps) {
+function Top({ newest, issues, outcomes, levels, change, words }: IssuePageProps) {
   const { head, row } = newest
   const { reference, title, section } = row.cells
   const heading = head.sections.find((entry) => entry.key === section)?.heading ?? null
@@ -87,6 +88,7 @@ function Top({ newest, issues, outcomes, levels, words }: IssuePageProps) {
       label={masthead.label}
       aside={<LevelHistory levels={levels} words={words} />}
     >
+      {outcomes !== null && <IssueEnding holding={outcomes} change={change} words={words} />}
       <Notes head={{ ...head, summary: null }} words={words.matrix} />
     </Masthead>
   )

@@ -72,7 +72,9 @@ export function fixedValues(name: FacetName): readonly string[] | null {
   return VOCABULARIES[name] ?? null
 }
 
-const same = (a: string, b: string) => a.toLowerCase() === b.toLowerCase()
+/** As an address writes a name: `arab-states` is ARAB STATES. */
+const inAddress = (name: string) => name.toLowerCase().replace(/[\s-]+/gu, '-')
+const same = (a: string, b: string) => inAddress(a) === inAddress(b)
 
 function organizationCalled(name: string, head: SnapshotHead): string | undefined {
   return Object.entries(head.organizations).find(([, { shortName }]) => same(shortName, name))?.[0]

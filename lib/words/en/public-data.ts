@@ -25,7 +25,7 @@ export const dataWords = {
   filtersLead:
     'Every filter of a page works on its file, but on changes.csv. Values of one name widen, joined by commas or repeated; names narrow. Their names:',
   filtersEnd:
-    'q searches by words or by a reference in any spelling; sort takes a column, with - in front downwards. A name or value that is not known answers 400 with a sentence.',
+    'On proposals.csv concern chooses issues, as on the page, and tag, fate, origin, supporter and opponent choose lines; on follow-ups.csv status is that of the concern, and no filter is of the state. q searches by words or by a reference in any spelling; sort takes a column, with - in front downwards. A name or value that is not known answers 400 with a sentence.',
   headers: 'The columns, in their order',
   headersLead: 'Columns may be added at the end; none is ever renamed, moved or dropped.',
   column: 'Column',
@@ -43,7 +43,7 @@ export const dataWords = {
   ],
   keys: 'Keys',
   keysLead:
-    'Values of vocabularies, sections, themes, organizations and proponents stand as keys, which never change. What they mean stands in the',
+    'Values of vocabularies, sections, themes, organizations and proponents stand as keys, which never change. Those of sections, themes, areas, organizations and proponents stand in the same cells of a file for data and one for Excel, keys here and names there; those of organizations, proponents and themes in the addresses of their pages too. What those of vocabularies mean stands in the',
   glossary: 'glossary',
   vocabulary: 'Vocabulary',
   never: 'What never changes',
@@ -51,7 +51,7 @@ export const dataWords = {
     'The content under a number. A mistake is corrected by a later number; a withdrawn one stays, with X-Plenary-Withdrawn and -withdrawn in the name of the file; X-Plenary-Corrected-By names the number that corrects it.',
     'One that had to be removed answers 410 with number, dates, reason and the SHA-256 of what it held.',
     'The id of an issue, such as wtsa-24:res-50: the same in each publication and file.',
-    'permalink, the address of the row in that very publication.',
+    'permalink, the address of the issue’s row in that very publication, in proposals.csv and follow-ups.csv too.',
   ],
   changesTitle: 'What changed',
   changesLines: [

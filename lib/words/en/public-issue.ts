@@ -1,5 +1,8 @@
 /** What the page of one issue says. */
 export const issueWords = {
+  ending: 'How it ended:',
+  /** "Revised; Addressed." */
+  ended: (parts: readonly string[]) => `How it ended: ${parts.join('; ')}.`,
   levels: 'Its level over all publications',
   publication: 'Publication',
   level: 'Level',

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { ChangeMark } from '@/components/matrix-compare/change-mark'
 import { Cite } from '@/components/matrix-view/cite'
 import { nameOf } from '@/components/matrix-view/frozen-words'
+import { endingOf } from '@/components/matrix-view/issue-ending'
 import { IssuePage } from '@/components/matrix-view/issue-page'
 import { env } from '@/lib/env'
 import type { PublishedIssue } from '@/lib/publication/get-issue'
@@ -45,6 +46,16 @@ async function previewOfHolding({ mark, head }: PublishedIssue['holdings'][numbe
   return found.state === 'published' ? previewLink(mark.kind, found) : undefined
 }
 
+/** Search engines and links say how it ended, where that is known. */
+function endedOf({ outcomes }: PublishedIssue): string {
+  const { result, status } =
+    outcomes === null
+      ? { result: null, status: null }
+      : endingOf({ holding: outcomes, words: en.public })
+  const parts = [result, status].filter((part) => part !== null)
+  return result === null ? '' : en.public.issue.ended(parts)
+}
+
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const issue = await readFrom(props)
   const newest = newestOf(issue)
@@ -52,7 +63,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const { title, summary } = newest.row.cells
   return pageMetadata({
     title: `${named(newest)} (${issue.assembly.code})`,
-    description: summary ?? title ?? named(newest),
+    description: [summary ?? title ?? named(newest), endedOf(issue)].filter(Boolean).join(' '),
     path: `/${issue.assembly.key}/${issue.slug}`,
     listed: isStanding(newest),
     preview: await previewOfHolding(newest),

@@ -72,9 +72,14 @@ describe('a filter in the query of an address', () => {
     expect(parse('residual=', { kind: 'issues', place: 'file' }).faults).toEqual([])
   })
 
-  it('finds a proponent by any of its aliases', () => {
+  it('finds a proponent by any of its aliases, as names or as addresses write them', () => {
     for (const alias of ['ARB', 'las', 'Arb', 'arab-states']) {
       expect(chosen(`origin=${alias}`, 'origin')).toEqual(['arab-states'])
+    }
+    const las = { shortName: 'ARB', name: 'x', kind: 'x', aliases: ['ARAB STATES'] }
+    const head = aHead({ proponents: { las } })
+    for (const name of ['origin', 'supporter', 'opponent'] as const) {
+      expect(resolveValue(name, 'arab-states', head)).toBe('las')
     }
   })
 
