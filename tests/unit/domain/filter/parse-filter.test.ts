@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { columnsToChoose } from '@/lib/domain/filter/column-choice'
-import { facetValues } from '@/lib/domain/filter/facet-values'
+import { facetValues, resolveValue } from '@/lib/domain/filter/facet-values'
 import {
   chosenBy,
   FACETS,
