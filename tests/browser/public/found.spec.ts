@@ -48,11 +48,11 @@ test('each page names the address under which it is to be found', async ({ page 
   }
 })
 
-test('a link to a page shows what it is about', async ({ page }) => {
+test('a link to a page shows what it is about, and of an issue how it ended', async ({ page }) => {
+  const description = 'What the sector does about security. How it ended: Revised; Addressed.'
   const issue = await told(page, `/${key}/res-50`)
   expect(issue).toMatchObject({
-    description: 'What the sector does about security.',
-    preview: 'What the sector does about security.',
+    ...{ description, preview: description },
     title: `Res 50: Cybersecurity (${key.toUpperCase()})`,
     site: 'Plenary',
     card: 'summary_large_image',
