@@ -1,6 +1,7 @@
 import { levelWord } from '@/components/matrix-view/frozen-words'
 import type { PublicWords } from '@/components/matrix-view/matrix-words'
-import type { FlowPart, Narrowed } from '@/lib/domain/flow-filter'
+import type { Narrowed } from '@/lib/domain/filter/filter'
+import type { FlowPart } from '@/lib/domain/flow-filter'
 import type { FlowAfter, FlowBefore, LevelFlow } from '@/lib/domain/level-flow'
 import type { SnapshotHead } from '@/lib/domain/snapshot'
 import { type Level, levelSchema } from '@/lib/domain/vocabulary'

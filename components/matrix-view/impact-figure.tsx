@@ -17,15 +17,15 @@ const nameOf = (head: SnapshotHead, organization: string) =>
 
 /** "IETF, Cybersecurity: 2 High, 1 Low" */
 function told({ organization, theme, levels }: ImpactCell, { head, words }: ImpactProps): string {
-  const counts = levels.map(({ level, count }) =>
-    words.levelCount(count, impactWord(level, { head, words })),
+  const counts = levels.map(({ key, count }) =>
+    words.levelCount(count, impactWord(key, { head, words })),
   )
   return words.cell(nameOf(head, organization), head.themes[theme] ?? theme, counts)
 }
 
 function Square({ cell, ...props }: ImpactProps & { cell: ImpactLayout['cells'][number] }) {
   const { x, y, levels, count, organization, theme } = cell
-  const level = levels[0]?.level ?? 'not-assessed'
+  const level = levels[0]?.key ?? 'not-assessed'
   return (
     <a href={props.linkTo({ organization, theme })} tabIndex={-1} className={styles[level]}>
       <title>{told(cell, props)}</title>

@@ -9,9 +9,7 @@ function Counts({ cell, ...props }: ImpactProps & { cell: ImpactCell | undefined
   const { organization, theme, levels } = cell
   return (
     <a href={linkTo({ organization, theme })}>
-      {levels
-        .map(({ level, count }) => words.levelCount(count, impactWord(level, props)))
-        .join(', ')}
+      {levels.map(({ key, count }) => words.levelCount(count, impactWord(key, props))).join(', ')}
     </a>
   )
 }

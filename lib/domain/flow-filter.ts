@@ -1,4 +1,4 @@
-import type { FacetName } from './filter/filter'
+import type { Narrowed } from './filter/filter'
 import type { Flow, FlowAfter, FlowBefore, FlowChange, LevelFlow } from './level-flow'
 import { levelSchema } from './vocabulary'
 
@@ -8,8 +8,6 @@ export type FlowPart = {
   after: FlowAfter | null
   change?: FlowChange
 }
-/** The values that choose some issues; names that it lacks are left as they are. */
-export type Narrowed = Partial<Record<FacetName, readonly string[]>>
 
 const levelIn = (place: FlowBefore | FlowAfter): string[] => {
   const found = levelSchema.safeParse(place)

@@ -1,10 +1,10 @@
+import { type Counted, countBy } from './count-by'
 import type { FilterRow } from './filter/filter'
 import { valuesOfRow } from './filter/row-values'
-import { LEVELS_DOWN } from './level-entries'
+import { BEFORE_DOWN } from './level-entries'
 import type { SnapshotHead } from './snapshot'
 import type { Level } from './vocabulary'
 
-type Counted = { key: string; count: number }
 /**
  * The issues that name an organization and have a theme: how many at each level, highest first;
  * those that are new since the baseline had none.
@@ -13,7 +13,7 @@ export type ImpactCell = {
   organization: string
   theme: string
   count: number
-  levels: { level: Level | 'new'; count: number }[]
+  levels: Counted<Level | 'new'>[]
 }
 /** Where the issues of a matrix would hit. */
 export type Impact = {
@@ -21,15 +21,15 @@ export type Impact = {
   /** how many of them name an organization */
   named: number
   /** those that some issue names, most issues first */
-  organizations: Counted[]
-  themes: Counted[]
+  organizations: Counted<string>[]
+  themes: Counted<string>[]
   cells: ImpactCell[]
 }
 
 const countOf = <T>(items: readonly T[], test: (item: T) => boolean) => items.filter(test).length
 
-const mostFirst = (counted: readonly Counted[]): Counted[] =>
-  counted.filter(({ count }) => count > 0).toSorted((a, b) => b.count - a.count)
+const mostFirst = (counted: readonly Counted<string>[]) =>
+  counted.toSorted((a, b) => b.count - a.count)
 
 /**
  * Counts the issues by the organizations that they name and by their themes, as the filters find
@@ -62,13 +62,11 @@ export function impactOf(rows: readonly FilterRow[], head: SnapshotHead): Impact
         (one) => one.organizations.has(organization) && one.themes.has(theme),
       )
       if (found.length === 0) return []
-      const levels = [...LEVELS_DOWN, 'new' as const].map((level) => ({
-        level,
-        count: countOf(found, ({ item }) => (item.before ?? 'new') === level),
-      }))
-      return [
-        { organization, theme, count: found.length, levels: levels.filter((l) => l.count > 0) },
-      ]
+      const levels = countBy(
+        BEFORE_DOWN,
+        found.map(({ item }) => item.before ?? 'new'),
+      )
+      return [{ organization, theme, count: found.length, levels }]
     }),
   )
   return { rows: rows.length, named: affected.length, organizations, themes, cells }

@@ -11,6 +11,8 @@ export type LevelCatalogue = Readonly<
 
 /** Highest first, as a legend has them. */
 export const LEVELS_DOWN: readonly Level[] = [...SCALE.toReversed(), 'not-assessed']
+/** What an issue may have been before: those, or new since the baseline. */
+export const BEFORE_DOWN: readonly (Level | 'new')[] = [...LEVELS_DOWN, 'new']
 
 /**
  * The levels in an installation's words, highest first.

@@ -1,6 +1,7 @@
 import type { ComparisonRow } from './comparison'
 import { countBy } from './count-by'
-import { type Change, type Level, SCALE } from './vocabulary'
+import { BEFORE_DOWN, LEVELS_DOWN } from './level-entries'
+import type { Change, Level } from './vocabulary'
 
 /** Where an issue was before: its level, or not in the baseline. */
 export type FlowBefore = Level | 'new'
@@ -18,8 +19,6 @@ export type LevelFlow = {
   flows: Flow[]
 }
 
-const LEVELS_DOWN: readonly Level[] = [...SCALE.toReversed(), 'not-assessed']
-const BEFORE: readonly FlowBefore[] = [...LEVELS_DOWN, 'new']
 const AFTER: readonly FlowAfter[] = [...LEVELS_DOWN, 'open', 'unrecorded', 'dropped']
 
 function flowOf({ before, after, change, isUnrecorded }: ComparisonRow): Omit<Flow, 'count'> {
@@ -38,7 +37,7 @@ function flowOf({ before, after, change, isUnrecorded }: ComparisonRow): Omit<Fl
  */
 export function levelFlow(rows: readonly ComparisonRow[]): LevelFlow {
   const all = rows.map(flowOf)
-  const flows = BEFORE.flatMap((before) =>
+  const flows = BEFORE_DOWN.flatMap((before) =>
     AFTER.flatMap((after) => {
       const found = all.filter((flow) => flow.before === before && flow.after === after)
       const changes = [...new Set(found.map(({ change }) => change))]
@@ -50,7 +49,7 @@ export function levelFlow(rows: readonly ComparisonRow[]): LevelFlow {
   )
   return {
     before: countBy(
-      BEFORE,
+      BEFORE_DOWN,
       all.map(({ before }) => before),
     ),
     after: countBy(

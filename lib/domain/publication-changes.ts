@@ -1,5 +1,6 @@
 import { type PublicKey, publicKeysOf } from './columns'
 import { type ComparisonRow, changeBetween, joinHeads, movedBetween } from './comparison'
+import { type Counted, countBy } from './count-by'
 import { canonical } from './merge-list'
 import { isUnrecorded } from './recorded'
 import type { Snapshot, SnapshotHead, SnapshotRow } from './snapshot'
@@ -134,10 +135,6 @@ export function meaningOf({
  * Counts the issues by what their change means.
  * @returns those that occur, in their order
  */
-export function countMeanings(rows: readonly IssueChange[]): { key: Meaning; count: number }[] {
-  const meanings = rows.map(meaningOf)
-  return MEANINGS.map((key) => ({
-    key,
-    count: meanings.filter((meaning) => meaning === key).length,
-  })).filter(({ count }) => count > 0)
+export function countMeanings(rows: readonly IssueChange[]): Counted<Meaning>[] {
+  return countBy(MEANINGS, rows.map(meaningOf))
 }

@@ -4,7 +4,7 @@ import { changesOf, type PublicationChanges } from '@/lib/domain/publication-cha
 import { type PairFault, previousOf, readPair } from '@/lib/domain/publication-pair'
 import type { Snapshot, SnapshotHead, SnapshotRow } from '@/lib/domain/snapshot'
 import type { PublicContext } from './context'
-import type { RemovedPublication } from './find-publication'
+import { isRemoved, type RemovedPublication } from './find-publication'
 import { readSnapshot } from './read-snapshot'
 
 /** A publication that is compared, and the words that it froze. */
@@ -39,8 +39,6 @@ function compare(from: Snapshot, to: Snapshot): PublicationChanges {
   ofLater.set(from.rows, changes)
   return changes
 }
-
-const isRemoved = (mark: PublicationMark): mark is RemovedPublication => mark.removed !== null
 
 type Pair = { from: PublicationMark; to: PublicationMark }
 

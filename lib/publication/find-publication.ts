@@ -31,7 +31,9 @@ export type FoundPublication =
     }
   | { state: 'not-found' }
 
-const isRemoved = (mark: PublicationMark): mark is RemovedPublication => mark.removed !== null
+/** Whether the content of a publication was erased. */
+export const isRemoved = (mark: PublicationMark): mark is RemovedPublication =>
+  mark.removed !== null
 
 /** A publication's content with its number and its marks, as pages and files are handed it. */
 function numbered(

@@ -1,5 +1,4 @@
 import type { Assembly } from '@/lib/domain/assembly'
-import type { PublicationMark } from '@/lib/domain/publication'
 import type { FollowUp } from '@/lib/domain/records'
 import type { SnapshotHead, SnapshotRow } from '@/lib/domain/snapshot'
 import type { PublicContext } from './context'
@@ -12,7 +11,6 @@ export type PublishedFollowUp = {
   row: SnapshotRow
   head: SnapshotHead
   assembly: Assembly
-  mark: PublicationMark
 }
 
 /** Those with a date, soonest first; those for an assembly to come or past; all others. */
@@ -45,15 +43,16 @@ function byDate(a: PublishedFollowUp, b: PublishedFollowUp): number {
 export async function listFollowUps(context: PublicContext): Promise<FollowUpGroup[]> {
   const latest = await listLatest(context)
   const remaining = latest
-    .flatMap(({ assembly, mark, head, rows }) =>
+    .flatMap(({ assembly, head, rows }) =>
       rows
         .filter(({ presence }) => presence !== 'dropped')
         .flatMap(({ row }) =>
-          row.cells.follow_ups.map((followUp) => ({ followUp, row, head, assembly, mark })),
+          row.cells.follow_ups.map((followUp) => ({ followUp, row, head, assembly })),
         ),
     )
     .filter(isRemaining)
   const assemblies = (await listAssemblies(context)).map(({ assembly }) => assembly)
+  const places = new Map(remaining.map((item) => [item, placeOf(item, assemblies)]))
   const groups: FollowUpGroup[] = [
     {
       at: 'dated',
@@ -61,12 +60,12 @@ export async function listFollowUps(context: PublicContext): Promise<FollowUpGro
     },
     ...assemblies.map((at) => ({
       at,
-      items: remaining.filter((item) => placeOf(item, assemblies) === at),
+      items: remaining.filter((item) => places.get(item) === at),
     })),
     {
       at: 'undated',
       items: remaining.filter(
-        (item) => item.followUp.due === null && placeOf(item, assemblies) === undefined,
+        (item) => item.followUp.due === null && places.get(item) === undefined,
       ),
     },
   ]

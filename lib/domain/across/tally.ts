@@ -1,6 +1,6 @@
 import type { ComparisonRow } from '@/lib/domain/comparison'
 import { type Counted, countBy } from '@/lib/domain/count-by'
-import { LEVELS_DOWN } from '@/lib/domain/level-entries'
+import { BEFORE_DOWN } from '@/lib/domain/level-entries'
 import { ROLLED_STATUSES, type RolledStatus, rolledStatus } from '@/lib/domain/roll-up'
 import type { SnapshotHead } from '@/lib/domain/snapshot'
 import type { Level } from '@/lib/domain/vocabulary'
@@ -29,8 +29,6 @@ export type Listed<Entry> = {
 
 type Counting = { matrix: StandingMatrix; item: ComparisonRow }
 
-const BEFORE: readonly (Level | 'new')[] = [...LEVELS_DOWN, 'new']
-
 function tallyOf(counted: readonly Counting[]): Tally {
   const decided = counted.filter(({ matrix }) => matrix.mark.kind === 'outcomes')
   const statuses = (isWelcomed: boolean) =>
@@ -41,7 +39,7 @@ function tallyOf(counted: readonly Counting[]): Tally {
     issues: counted.length,
     assemblies: new Set(counted.map(({ matrix }) => matrix.assembly.key)).size,
     before: countBy(
-      BEFORE,
+      BEFORE_DOWN,
       counted.map(({ item }) => item.before ?? 'new'),
     ),
     became: countBy(ROLLED_STATUSES, statuses(false)),

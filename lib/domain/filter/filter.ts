@@ -59,6 +59,9 @@ export type FilterRow = {
   change: Change | ''
 }
 
+/** The values that choose some issues; names that it lacks are left as they are. */
+export type Narrowed = Partial<Record<FacetName, readonly string[]>>
+
 const LACKING: Readonly<Record<FilterKind, readonly FacetName[]>> = {
   issues: ['residual', 'change', 'status', 'result'],
   outcomes: ['change'],
@@ -124,7 +127,7 @@ export function narrows({ chosen, q }: Filter): boolean {
  * @param values the keys to choose; none takes the filter off
  */
 export function withChosen(filter: Filter, name: FacetName, values: readonly string[]): Filter {
-  return { ...filter, chosen: { ...filter.chosen, [name]: values } }
+  return narrowed(filter, { [name]: values })
 }
 
 /**
@@ -132,9 +135,6 @@ export function withChosen(filter: Filter, name: FacetName, values: readonly str
  * @param filter the filter
  * @param chosen the keys of each name; a name that it lacks keeps what was chosen
  */
-export function narrowed(
-  filter: Filter,
-  chosen: Partial<Record<FacetName, readonly string[]>>,
-): Filter {
+export function narrowed(filter: Filter, chosen: Narrowed): Filter {
   return { ...filter, chosen: { ...filter.chosen, ...chosen } }
 }

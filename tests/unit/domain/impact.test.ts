@@ -62,8 +62,8 @@ describe('where issues would hit', () => {
       { key: group, count: 1 },
     ])
     expect(cells[0]?.levels).toEqual([
-      { level: 'high', count: 1 },
-      { level: 'low', count: 1 },
+      { key: 'high', count: 1 },
+      { key: 'low', count: 1 },
     ])
     expect(counts).toMatchObject({ rows: 3, named: 2 })
   })
@@ -72,6 +72,6 @@ describe('where issues would hit', () => {
     const named = naming([organizationKeys[0] ?? ''])
     const row = aRow('res-1', { organizations: named, themes: [themeKeys[0] ?? ''] })
     const rows = asFilterRows(aSnapshot([row])).map((item) => ({ ...item, before: null }))
-    expect(impactOf(rows, head).cells[0]?.levels).toEqual([{ level: 'new', count: 1 }])
+    expect(impactOf(rows, head).cells[0]?.levels).toEqual([{ key: 'new', count: 1 }])
   })
 })
