@@ -4,7 +4,9 @@ import { verbs } from '@/app/api/staff/[verb]/verbs'
 import { includesRole, ROLES } from '@/lib/domain/access'
 import { doorRequest } from '@/tests/support/site'
 import { TABLE } from './verb-table'
-import { cookies, db } from './verb-world'
+import { cookies, db, openVerbWorld } from './verb-world'
+
+await openVerbWorld()
 
 const call = async (verb: string, who: string, input: unknown) => {
   const request = doorRequest(verb, input, { cookie: cookies.get(who) })

@@ -10,7 +10,9 @@ import { makePerson, signInCookie } from '@/tests/support/people'
 import { proposal } from '@/tests/support/publishing'
 import { doorRequest } from '@/tests/support/site'
 import { TABLE } from './verb-table'
-import { assembly, db, newKey, withSetAside } from './verb-world'
+import { assembly, db, newKey, openVerbWorld, withSetAside } from './verb-world'
+
+await openVerbWorld()
 
 const RUNS = 30
 const PATIENCE = 300_000

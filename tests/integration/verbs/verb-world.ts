@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { hashPassword } from '@/lib/account/password-hash'
+import type { Db } from '@/lib/db/client'
 import { ROLES } from '@/lib/domain/access'
 import { WARNINGS } from '@/lib/domain/obstacles'
 import { postComment } from '@/lib/matrix/comments/post-comment'
@@ -11,14 +12,14 @@ import { addition, change, contextOf, makeTestAssembly } from '@/tests/support/m
 import { makePerson, signInCookie } from '@/tests/support/people'
 import { testSite } from '@/tests/support/site'
 
-export const { db } = await testSite()
-export const assembly = await makeTestAssembly(db)
-await makeTestAssembly(db, 'wtsa-98')
-await db.instrumentKind.create({ data: { key: 'resolution', word: 'Resolution', short: 'Res' } })
-export const editor = await contextOf(db, 'editor', 'Edith')
-export const admin = await contextOf(db, 'admin', 'Ada')
-export const analyst = await contextOf(db, 'analyst', 'Ana')
+/** What the verbs of one test file work on; a worker keeps this module from file to file. */
+export let db: Db
+export let editor: Awaited<ReturnType<typeof contextOf>>
+export let admin: typeof editor
+export let analyst: typeof editor
+let stranger: { personId: string }
 
+export const assembly = 'wtsa-99'
 export const password = 'correct horse battery'
 export const newKey = () => `k${randomUUID()}`
 export const candidateInput = {
@@ -28,6 +29,31 @@ export const candidateInput = {
   title: 'Issues Matrix',
 }
 export const acknowledged = [...WARNINGS]
+export const cookies = new Map<string, string>()
+const people = new Map<string, string>()
+
+const makePeople = async () => {
+  for (const role of ROLES) {
+    const { personId } = await makePerson(db, { role, assemblies: [assembly] })
+    people.set(role, personId)
+    cookies.set(role, await signInCookie(db, personId))
+  }
+  stranger = await makePerson(db, { role: 'reviewer', assemblies: ['wtsa-98'] })
+  cookies.set('reviewer of another assembly', await signInCookie(db, stranger.personId))
+  await db.person.updateMany({ data: { passwordHash: await hashPassword(password) } })
+}
+
+/** Makes the world anew, for the test file that calls it at its top. */
+export const openVerbWorld = async () => {
+  ;({ db } = await testSite())
+  await makeTestAssembly(db, assembly)
+  await makeTestAssembly(db, 'wtsa-98')
+  await db.instrumentKind.create({ data: { key: 'resolution', word: 'Resolution', short: 'Res' } })
+  editor = await contextOf(db, 'editor', 'Edith')
+  admin = await contextOf(db, 'admin', 'Ada')
+  analyst = await contextOf(db, 'analyst', 'Ana')
+  await makePeople()
+}
 
 export const withIssue = async (of = assembly) => {
   const added = addition(newKey(), { section: 'existing', title: 'theirs' })
@@ -82,15 +108,3 @@ export const withSavedView = async (who: string) => {
   const data = { ...view, stage: 'issues', layout: {} }
   return (await db.savedView.create({ data, select: { id: true } })).id
 }
-
-export const cookies = new Map<string, string>()
-export const people = new Map<string, string>()
-for (const role of ROLES) {
-  const { personId } = await makePerson(db, { role, assemblies: [assembly] })
-  people.set(role, personId)
-  cookies.set(role, await signInCookie(db, personId))
-}
-export const stranger = await makePerson(db, { role: 'reviewer', assemblies: ['wtsa-98'] })
-cookies.set('reviewer of another assembly', await signInCookie(db, stranger.personId))
-
-await db.person.updateMany({ data: { passwordHash: await hashPassword(password) } })
