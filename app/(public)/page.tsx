@@ -1,22 +1,32 @@
 import { SearchForm } from '@/components/across/search-form'
 import { AssemblyList } from '@/components/matrix-view/assembly-list'
 import { Masthead } from '@/components/matrix-view/masthead'
+import { newestOf } from '@/lib/domain/publication'
 import { findPublisher } from '@/lib/publication/find-publisher'
-import { listAssemblies } from '@/lib/publication/list-assemblies'
 import { pageMetadata } from '@/lib/web/page-metadata'
 import { publicContext } from '@/lib/web/public-context'
 import { en } from '@/lib/words/en'
+import { previewOfMark } from './preview'
+import { readAssemblies } from './published'
 
 // what is published changes while the site runs
 export const dynamic = 'force-dynamic'
 
 const words = en.public
 
-export const generateMetadata = () =>
-  pageMetadata({ title: words.home.heading, description: words.site.about, path: '/' })
+/** A link to the site shows what was published last. */
+export async function generateMetadata() {
+  const newest = newestOf(await readAssemblies())
+  return pageMetadata({
+    title: words.home.heading,
+    description: words.site.about,
+    path: '/',
+    preview: newest === null ? undefined : await previewOfMark(newest.assembly.key, newest.mark),
+  })
+}
 
 export default async function HomePage() {
-  const entries = await listAssemblies(publicContext())
+  const entries = await readAssemblies()
   const publisher = await findPublisher(publicContext())
   return (
     <>

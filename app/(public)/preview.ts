@@ -1,6 +1,7 @@
 import { levelParts } from '@/components/matrix-compare/rolled-parts'
 import { levelWord } from '@/components/matrix-view/frozen-words'
 import { countLevels, type Preview } from '@/lib/domain/preview'
+import type { PublicationMark } from '@/lib/domain/publication'
 import { rollUp } from '@/lib/domain/roll-up'
 import type { SnapshotHead, SnapshotRow } from '@/lib/domain/snapshot'
 import type { Level } from '@/lib/domain/vocabulary'
@@ -92,6 +93,12 @@ export async function previewLink(page: PreviewPage, found: Found) {
       rows.map(({ word, text }) => `${word.text} ${text}`),
     ),
   }
+}
+
+/** The picture of a publication that a page is drawn from, itself without one. */
+export async function previewOfMark(assembly: string, { kind, number }: PublicationMark) {
+  const found = await readPublication(assembly, kind, number)
+  return found.state === 'published' ? previewLink(kind, found) : undefined
 }
 
 /** The same of a comparison, whose outcomes publication is read by its number. */

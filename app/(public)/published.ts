@@ -11,6 +11,7 @@ import { getIssue } from '@/lib/publication/get-issue'
 import { getOrganization } from '@/lib/publication/get-organization'
 import { getProponent } from '@/lib/publication/get-proponent'
 import { getTheme } from '@/lib/publication/get-theme'
+import { listAssemblies } from '@/lib/publication/list-assemblies'
 import { forPage } from '@/lib/web/page'
 import { publicContext } from '@/lib/web/public-context'
 
@@ -33,6 +34,8 @@ export const readProposals = cache((assembly: string, publication: string | null
     publication === null ? null : publicationNamed(publication),
   ),
 )
+
+export const readAssemblies = cache(() => listAssemblies(publicContext()))
 
 export const readAssembly = cache((assembly: string) =>
   forPage(() => getAssembly(publicContext(), assembly)),

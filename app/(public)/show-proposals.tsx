@@ -15,6 +15,7 @@ import { pageMetadata } from '@/lib/web/page-metadata'
 import { en } from '@/lib/words/en'
 import { queryOf, type Search } from './address'
 import { proposalsDownload } from './downloads'
+import { previewOfMark } from './preview'
 import { readProposals } from './published'
 
 type Wanted = { assembly: string; search: Search }
@@ -103,7 +104,7 @@ export async function showProposals({ assembly, search }: Wanted) {
 export async function proposalsMetadata(wanted: Wanted): Promise<Metadata> {
   const { found, isPinned } = await read(wanted)
   if (found.state !== 'published') return { robots: { index: false } }
-  const { matrix, assembly } = found
+  const { matrix, assembly, mark } = found
   const { parsed, rows, shown } = filtered(matrix, wanted.search)
   const title = words.title(assembly.code)
   const count = en.public.matrix.countOf(shown.length, rows.length)
@@ -112,5 +113,6 @@ export async function proposalsMetadata(wanted: Wanted): Promise<Metadata> {
     description: words.description(assembly.code, assembly.noun),
     path: `/${assembly.key}/proposals`,
     listed: !isPinned,
+    preview: await previewOfMark(assembly.key, mark),
   })
 }

@@ -28,6 +28,9 @@ export type PublicationMark = {
 /** An assembly with all that was published of it, newest first. */
 export type AssemblyEntry = { assembly: Assembly; publications: PublicationMark[] }
 
+/** A publication of an assembly. */
+type Published = { assembly: Assembly; mark: PublicationMark }
+
 /**
  * The latest publication of a kind: the highest number that is neither withdrawn nor removed.
  * @param publications those of one assembly, in any order
@@ -41,6 +44,24 @@ export function latestOf(
     (mark) => mark.kind === kind && mark.withdrawn === null && mark.removed === null,
   )
   return standing.toSorted((a, b) => b.number - a.number)[0] ?? null
+}
+
+/**
+ * The publication that was made last of all that stand.
+ * @param entries the assemblies, in any order
+ * @returns null where none stands
+ */
+export function newestOf(entries: readonly AssemblyEntry[]): Published | null {
+  const standing = entries.flatMap(({ assembly, publications }) =>
+    publications
+      .filter(({ withdrawn, removed }) => withdrawn === null && removed === null)
+      .map((mark) => ({ assembly, mark })),
+  )
+  return (
+    standing.toSorted(
+      (a, b) => Date.parse(b.mark.publishedAt) - Date.parse(a.mark.publishedAt),
+    )[0] ?? null
+  )
 }
 
 /**

@@ -54,6 +54,14 @@ test('the picture that a page names for links is there, and is kept', async ({ p
   const answer = await request.get(pathname, { headers: { 'accept-encoding': 'br' } })
   expect([answer.status(), answer.headers()['content-type']]).toEqual([200, 'image/png'])
   expect(answer.headers()['content-encoding']).toBeUndefined()
+  for (const path of [`/${key}/proposals`, `/${key}/changes`]) {
+    await page.goto(path)
+    const shown = page.locator('meta[property="og:image"]')
+    await expect(shown).toHaveAttribute('content', /\/outcomes\/1\/preview\.png$/u)
+  }
+  await page.goto('/')
+  const newest = page.locator('meta[property="og:image"]')
+  await expect(newest).toHaveAttribute('content', /\/(?:issues|outcomes)\/\d+\/preview\.png$/u)
   const { etag = '' } = answer.headers()
   const again = await request.get(pathname, { headers: { 'if-none-match': etag } })
   expect(again.status()).toBe(304)

@@ -9,8 +9,8 @@ import type { PublishedIssue } from '@/lib/publication/get-issue'
 import { pageMetadata } from '@/lib/web/page-metadata'
 import { en } from '@/lib/words/en'
 import { citedIssue } from '../../cited'
-import { previewLink } from '../../preview'
-import { readIssue, readPublication } from '../../published'
+import { previewOfMark } from '../../preview'
+import { readIssue } from '../../published'
 
 type Props = PageProps<'/[assembly]/[issue]'>
 
@@ -40,12 +40,6 @@ function citedHolding(holding: PublishedIssue['holdings'][number], slug: string)
   return citedIssue(holding, named(holding), `${env().APP_URL}${path}#${slug}`)
 }
 
-/** The picture of the publication that names it last. */
-async function previewOfHolding({ mark, head }: PublishedIssue['holdings'][number]) {
-  const found = await readPublication(head.assembly.key, mark.kind, mark.number)
-  return found.state === 'published' ? previewLink(mark.kind, found) : undefined
-}
-
 /** Search engines and links say how it ended, where that is known. */
 function endedOf({ outcomes }: PublishedIssue): string {
   const { result, status } =
@@ -66,7 +60,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     description: [summary ?? title ?? named(newest), endedOf(issue)].filter(Boolean).join(' '),
     path: `/${issue.assembly.key}/${issue.slug}`,
     listed: isStanding(newest),
-    preview: await previewOfHolding(newest),
+    preview: await previewOfMark(issue.assembly.key, newest.mark),
   })
 }
 

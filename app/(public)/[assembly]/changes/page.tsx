@@ -15,6 +15,7 @@ import { publicContext } from '@/lib/web/public-context'
 import { en } from '@/lib/words/en'
 import { queryOf } from '../../address'
 import { citedChanges } from '../../cited'
+import { previewOfMark } from '../../preview'
 import { readChanges } from '../../published'
 
 type Props = PageProps<'/[assembly]/changes'>
@@ -37,6 +38,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     description: en.public.changes.description(nameOf(from), nameOf(to)),
     path: `/${assembly}/changes${found.isNamed ? `?${pairQuery(from.mark, to.mark)}` : ''}`,
     listed: from.mark.withdrawn === null && to.mark.withdrawn === null,
+    preview: await previewOfMark(assembly, to.mark),
   })
 }
 
