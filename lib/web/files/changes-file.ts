@@ -1,4 +1,5 @@
 import type { PairFault } from '@/lib/domain/publication-pair'
+import { PUBLICATION_KINDS } from '@/lib/domain/vocabulary'
 import { env } from '@/lib/env'
 import { changesHeader, changesLines } from '@/lib/formats/changes-lines'
 import { type CsvForm, csvPieces } from '@/lib/formats/csv'
@@ -14,6 +15,7 @@ import { failedFile } from './failed-file'
 import { csvAnswer, LATEST, NUMBERED, textAnswer } from './file-answer'
 import type { FileBytes } from './file-bytes'
 import { readForm } from './file-query'
+import { nothingYet } from './nothing-yet'
 import { removedAnswer } from './removed-answer'
 
 type Compared = Extract<FoundChanges, { state: 'compared' }>
@@ -67,13 +69,20 @@ function sendChanges(request: Request, found: Compared, form: CsvForm): Response
   return csvAnswer(request, linesOf(found, form), { name, form, headers })
 }
 
+/** There is no such file; where nothing has been published yet, that it is so. */
+async function missingAnswer(assembly: string): Promise<Response> {
+  const entry = await publicContext().db.findAssembly(assembly)
+  const lines = [...nothingYet(entry, PUBLICATION_KINDS), en.answers.noFile(env().APP_URL)]
+  return textAnswer(404, lines.join('\n'))
+}
+
 async function answer(request: Request, assembly: string): Promise<Response> {
   const { searchParams } = new URL(request.url)
   const form = readForm(searchParams)
   const rest = [...searchParams].filter(([name]) => !OWN.includes(name.toLowerCase()))
   const params = new URLSearchParams(rest)
   const found = await findChanges(publicContext(), { assembly, params })
-  if (found.state === 'not-found') return textAnswer(404, en.answers.noFile(env().APP_URL))
+  if (found.state === 'not-found') return missingAnswer(assembly)
   refuseFaults(found.faults)
   if (found.state === 'none') return textAnswer(404, en.public.changes.onlyOne)
   if (found.state === 'removed') return removedAnswer(found.mark, found.assembly.code)

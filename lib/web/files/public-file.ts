@@ -10,6 +10,7 @@ import { failedFile } from './failed-file'
 import { fileAnswer, LATEST, NUMBERED, textAnswer } from './file-answer'
 import { type FileMatter, type FileWish, readFileFilter } from './file-matter'
 import { readFileQuery } from './file-query'
+import { nothingYet } from './nothing-yet'
 import { findPublishedFile } from './published-file'
 import { removedAnswer } from './removed-answer'
 
@@ -24,11 +25,12 @@ const KINDS: Readonly<Record<FileKey, readonly PublicationKind[]>> = {
   'follow-ups': ['outcomes'],
 }
 
-/** There is no such file; where the latest was withdrawn or removed, that it was. */
+/** There is no such file; where the latest was withdrawn or removed, or none is yet, that it is so. */
 async function missingAnswer(assembly: string, file: FileKey, isLatest: boolean) {
   const { APP_URL: appUrl } = env()
-  const entry = isLatest ? await publicContext().db.findAssembly(assembly) : null
-  const gone = goneOf(entry?.publications ?? []).filter(({ kind }) => KINDS[file].includes(kind))
+  const entry = await publicContext().db.findAssembly(assembly)
+  const publications = (isLatest && entry?.publications) || []
+  const gone = goneOf(publications).filter(({ kind }) => KINDS[file].includes(kind))
   const sentences = gone.map(({ kind, number, removed, withdrawn }) =>
     en.answers.gone({
       ...{ kind: en.vocabulary.publicationKind[kind], number, isRemoved: removed !== null },
@@ -38,7 +40,8 @@ async function missingAnswer(assembly: string, file: FileKey, isLatest: boolean)
       }`,
     }),
   )
-  return textAnswer(404, [...sentences, en.answers.noFile(appUrl)].join('\n'))
+  const lines = [...sentences, ...nothingYet(entry, KINDS[file]), en.answers.noFile(appUrl)]
+  return textAnswer(404, lines.join('\n'))
 }
 
 /** Everything that the bytes of a file depend on; of its words only Excel's file holds any. */

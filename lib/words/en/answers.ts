@@ -2,6 +2,11 @@
 export const answers = {
   noFile: (site: string) =>
     `There is no such file here. What is published is listed at ${site}/ with its files.`,
+  /** `kind` is null where the file may be of either */
+  nothingYet: (code: string, kind: string | null) =>
+    kind === null
+      ? `Nothing of ${code} has been published yet.`
+      : `No ${kind} of ${code} has been published yet.`,
   gone: (what: { kind: string; number: number; at: string; isRemoved: boolean; url: string }) =>
     what.isRemoved
       ? `${what.kind} No. ${what.number} was removed at ${what.at}; ${what.url} says why.`

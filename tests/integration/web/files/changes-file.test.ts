@@ -29,7 +29,7 @@ beforeAll(async () => {
   await withdraw(db, (await writePublication(db, aSnapshot([]), { number: 3 })).id)
   const gone = aSnapshot([], { asOf: '2024-10-17' })
   await remove(db, await writePublication(db, gone, { number: 4 }))
-  await writeAssembly(db, aSnapshot([], { assembly: { ...assembly, key: 'pp-26' } }))
+  await writeAssembly(db, aSnapshot([], { assembly: { ...assembly, key: 'pp-26', code: 'PP-26' } }))
 })
 
 describe('the file of what changed', () => {
@@ -108,7 +108,11 @@ describe('a file of what changed that there is not', () => {
   })
 
   it('is not there before anything is published, nor of an unknown assembly', async () => {
-    expect((await ask('', {}, 'pp-26')).status).toBe(404)
-    expect((await ask('', {}, 'nowhere')).status).toBe(404)
+    const early = await ask('', {}, 'pp-26')
+    expect(early.status).toBe(404)
+    expect(await early.text()).toContain('Nothing of PP-26 has been published yet.\nPP-26 is')
+    const unknown = await ask('', {}, 'nowhere')
+    expect(unknown.status).toBe(404)
+    expect(await unknown.text()).toMatch(/^There is no such file here/u)
   })
 })

@@ -72,7 +72,8 @@ async function refusal(handler: Handler, path: string) {
 beforeAll(async () => {
   await writeAssembly(db, first)
   const { assembly } = aHead()
-  await writeAssembly(db, aSnapshot([], { assembly: { ...assembly, key: 'pp-26' } }))
+  const later = { ...assembly, key: 'pp-26', code: 'PP-26', opensOn: '2026-11-09', closesOn: null }
+  await writeAssembly(db, aSnapshot([], { assembly: later }))
   const one = await writePublication(db, first)
   await writePublication(db, second, { number: 2 })
   await withdraw(db, (await writePublication(db, aSnapshot([]), { number: 3 })).id)
@@ -224,6 +225,23 @@ describe('what is not there', () => {
     const [status, text] = await refusal(handler, path)
     expect(status).toBe(404)
     expect(text).toContain(`${SITE}/`)
+  })
+
+  it.each([
+    [issues, 'issues', 'No Issues Matrix'],
+    [compare, 'compare', 'No Outcomes Matrix'],
+    [followUps, 'follow-ups', 'No Outcomes Matrix'],
+    [proposals, 'proposals', 'Nothing'],
+  ])('says of a coming assembly that there is none yet, and when it is (%#)', async (...of) => {
+    const [handler, file, kind] = of
+    const [, text] = await refusal(handler, `/pp-26/${file}.csv`)
+    expect(text).toContain(`${kind} of PP-26 has been published yet.\nPP-26 is`)
+    expect(text).toContain('New Delhi, from 9 November 2026.')
+    const numbered = await refusal(
+      handler,
+      `/wtsa-24/${file}.csv?publication=${file === 'proposals' ? 'issues/9' : '9'}`,
+    )
+    expect(numbered[1]).not.toContain('yet')
   })
 
   it('answers 410 with number, dates, hash and reason where it was removed', async () => {
