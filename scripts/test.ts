@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { CannotStart } from '@/lib/cannot-start'
 import { buildSite } from './build-site'
+import { failedInBrowser, failedInVitest, sayFailed } from './failed-tests'
 import { type Check, programCheck, runChecks, type Say } from './run-checks'
 
 const RESULTS = '.data/test'
@@ -52,24 +53,18 @@ type Counts = { passed: number; failed: number; skipped: number }
 
 const say = (line: string) => console.log(line)
 
-const numbersIn = (file: string): Record<string, number> => {
+const reportOf = (file: string) => {
   try {
-    const { stats, ...report } = JSON.parse(readFileSync(path.join(RESULTS, file), 'utf8'))
-    return stats ?? report
+    return JSON.parse(readFileSync(path.join(RESULTS, file), 'utf8'))
   } catch {
     return {}
   }
 }
 
 /** What Vitest and Playwright counted, each in its own words. */
-const countTests = (): Counts => {
-  const {
-    numPassedTests = 0,
-    numFailedTests = 0,
-    numPendingTests = 0,
-    numTodoTests = 0,
-  } = numbersIn('vitest.json')
-  const { expected = 0, unexpected = 0, flaky = 0, skipped = 0 } = numbersIn('browser.json')
+const countTests = (vitest: Record<string, number>, browser: Record<string, number>): Counts => {
+  const { numPassedTests = 0, numFailedTests = 0, numPendingTests = 0, numTodoTests = 0 } = vitest
+  const { expected = 0, unexpected = 0, flaky = 0, skipped = 0 } = browser
   return {
     passed: numPassedTests + expected,
     failed: numFailedTests + unexpected + flaky,
@@ -100,9 +95,11 @@ export const run = async ({ args: names }: { args: string[] }): Promise<void> =>
   for (const rows of stages) {
     failures.push(...(await runChecks(rows, (text) => process.stdout.write(text))))
   }
-  const { passed, failed, skipped } = countTests()
+  const [vitest, browser] = [reportOf('vitest.json'), reportOf('browser.json')]
+  const { passed, failed, skipped } = countTests(vitest, browser.stats ?? {})
   if (skipped > 0) failures.push(`${skipped} tests were skipped`)
   say('')
+  for (const line of sayFailed([...failedInVitest(vitest), ...failedInBrowser(browser)])) say(line)
   if (failures.length > 0) say(`Not in order: ${failures.join(', ')}`)
   say(`${passed} passed, ${failed} failed`)
   process.exit(failures.length > 0 || failed > 0 ? 1 : 0)
