@@ -15,6 +15,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { openEmbedded } from '@/lib/db/embedded/open-embedded'
+import { choosePlace } from '@/lib/db/embedded/place'
 import { query } from '@/tests/support/query'
 
 // A server starts in a second, but not on a busy machine.
@@ -23,13 +24,17 @@ vi.setConfig({ testTimeout: 120_000 })
 let dataDir: string
 let postgres: string
 
-beforeEach(() => {
+beforeEach(async () => {
   // The name has a space as some people's have; as root the server runs as another user.
   dataDir = mkdtempSync(path.join(tmpdir(), 'plenary of tests '))
   chmodSync(dataDir, 0o755)
-  postgres = path.join(dataDir, 'data dir', 'postgres')
+  // Where only root may enter this checkout, its files stand elsewhere.
+  postgres = (await choosePlace(path.join(dataDir, 'data dir'), () => {})).home
 })
-afterEach(() => rmSync(dataDir, { recursive: true, force: true }))
+afterEach(() => {
+  for (const folder of [dataDir, path.dirname(postgres)])
+    rmSync(folder, { recursive: true, force: true })
+})
 
 const open = ({ disposable = true } = {}) =>
   openEmbedded({
@@ -162,6 +167,7 @@ describe('after a crash', () => {
 
 describe('what stands in the way is told', () => {
   test('a folder that cannot be made', async () => {
+    rmSync(path.join(dataDir, 'data dir'), { recursive: true })
     writeFileSync(path.join(dataDir, 'data dir'), 'a file')
     await expect(open()).rejects.toThrow(/^The folder .* cannot be made or written: set DATA_DIR/)
   })
