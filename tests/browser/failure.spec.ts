@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { type AppServer, startApp } from '../support/app-server'
+import { test } from '../support/browser-test'
 import { query } from '../support/query'
 import { databaseUrl } from '../support/test-server'
 

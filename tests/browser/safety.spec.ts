@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { test } from '../support/browser-test'
 
 for (const [path, scripts] of [
   ['/', /script-src 'self' 'sha256-[^']+';/],

@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { type AppServer, startSite } from '../../support/app-server'
+import { test } from '../../support/browser-test'
 import { cellOf, complaintsOf, openDesk, openEditor, savingState } from '../../support/desk'
 import { faultsOf } from '../../support/faults-of'
 import { titlesWritten, untilKept, writeTitle } from '../../support/keeping'

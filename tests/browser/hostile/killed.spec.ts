@@ -3,14 +3,16 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { createDb, type Db } from '@/lib/db/client'
 import { openEmbedded } from '@/lib/db/embedded/open-embedded'
+import { choosePlace, type Place } from '@/lib/db/embedded/place'
 import { migrate } from '@/lib/db/migrate/migrate'
 import { canonical } from '@/lib/domain/merge-list'
 import { provideSettings } from '@/lib/env'
 import { saveChanges } from '@/lib/matrix/save-changes'
 import { type AppServer, startSite } from '../../support/app-server'
+import { test } from '../../support/browser-test'
 import { openEditor, savingState, untilSaved } from '../../support/desk'
 import { writeTitle } from '../../support/keeping'
 import { addition, contextOf, makeTestAssembly } from '../../support/matrix'
@@ -29,6 +31,7 @@ test.describe.configure({ mode: 'serial' })
 test.setTimeout(PATIENCE)
 
 let folder: string
+let place: Place
 let app: AppServer
 let db: Db
 let post: Post
@@ -45,8 +48,8 @@ const start = (PORT?: number) =>
   })
 
 const portOf = ({ url }: AppServer) => Number(new URL(url).port)
-const pidFile = () => path.join(folder, 'postgres', 'data', 'postmaster.pid')
-const postmaster = () => Number(readFileSync(pidFile(), 'utf8').split('\n')[0])
+const postmaster = () =>
+  Number(readFileSync(path.join(place.cluster, 'postmaster.pid'), 'utf8').split('\n')[0])
 
 /** An embedded database that is waited for, as everyone's, with one matrix and somebody to edit it. */
 const prepare = async () => {
@@ -109,6 +112,7 @@ const untilAllGoOn = async () => {
 test.beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'plenary-killed-'))
   chmodSync(folder, 0o755)
+  place = await choosePlace(folder, () => {})
   const prepared = await prepare()
   const { issues } = prepared
   cookie = prepared.cookie
@@ -121,7 +125,8 @@ test.beforeAll(async () => {
 test.afterAll(async () => {
   await db?.$disconnect()
   await app?.close()
-  rmSync(folder, { recursive: true, force: true })
+  for (const one of [folder, path.dirname(place.home)])
+    rmSync(one, { recursive: true, force: true })
 })
 
 test('a site that is killed in the middle of saving and publishing starts again by itself', async () => {

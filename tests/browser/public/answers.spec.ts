@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { type APIRequestContext, expect, test } from '@playwright/test'
+import { type APIRequestContext, expect } from '@playwright/test'
 import { createDb } from '@/lib/db/client'
+import { test } from '../../support/browser-test'
 import { remove, withdraw, writeAssembly, writePublication } from '../../support/publication'
 import { aHead, aProposal, aRow, aSnapshot } from '../../support/snapshot'
 

@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { createDb } from '@/lib/db/client'
+import { test } from '../../support/browser-test'
 import { publishEveryState } from '../../support/reading'
 
 const db = createDb(process.env.SITE_DATABASE_URL ?? '')

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { createDb } from '@/lib/db/client'
+import { test } from '../../support/browser-test'
 import { writeAssembly, writePublication } from '../../support/publication'
 import { publishToRead } from '../../support/reading'
 import { aHead, aRow, aSnapshot } from '../../support/snapshot'

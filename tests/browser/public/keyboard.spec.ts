@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { createDb } from '@/lib/db/client'
+import { test } from '../../support/browser-test'
 import { expectFocusSeen, stepTo } from '../../support/keyboard'
 import { publishRows } from '../../support/reading'
 import { aProposal, aRow } from '../../support/snapshot'

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import { type APIResponse, expect, test } from '@playwright/test'
+import { type APIResponse, expect } from '@playwright/test'
 import { createDb } from '@/lib/db/client'
 import type { Cells } from '@/lib/domain/columns'
 import { postComment } from '@/lib/matrix/comments/post-comment'
 import { makeCandidate } from '@/lib/matrix/make-candidate'
 import { publishCandidate } from '@/lib/matrix/publish-candidate'
 import { saveChanges } from '@/lib/matrix/save-changes'
+import { test } from '../../support/browser-test'
 import { addition, change, contextOf, makeTestAssembly } from '../../support/matrix'
 
 const MARKER = 'qxmarkerzw'

@@ -1,6 +1,7 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { extractText, getDocumentProxy } from 'unpdf'
 import { createDb } from '@/lib/db/client'
+import { test } from '../../support/browser-test'
 import { publishRows } from '../../support/reading'
 import { aProposal, aRow } from '../../support/snapshot'
 

@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { createDb } from '@/lib/db/client'
+import { test } from '../../support/browser-test'
 import { expectReadable, lookedAt, overflowOf } from '../../support/look'
 import { publishToRead } from '../../support/reading'
 

@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { createDb } from '@/lib/db/client'
+import { test } from '../../support/browser-test'
 import { htmlFaults } from '../../support/html-faults'
 import { PUBLIC_STATES } from '../../support/public-states'
 import { publishEveryState } from '../../support/reading'

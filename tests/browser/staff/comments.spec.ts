@@ -1,5 +1,6 @@
-import { type Browser, expect, type Page, test } from '@playwright/test'
+import { type Browser, expect, type Page } from '@playwright/test'
 import { proposalSchema } from '@/lib/domain/records'
+import { test } from '../../support/browser-test'
 import { cellOf, complaintsOf, openDesk, openEditor } from '../../support/desk'
 import { faultsOf } from '../../support/faults-of'
 

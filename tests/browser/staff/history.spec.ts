@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { saveChanges } from '@/lib/matrix/save-changes'
+import { test } from '../../support/browser-test'
 import { cellOf, complaintsOf, openDesk, openEditor } from '../../support/desk'
 import { faultsOf } from '../../support/faults-of'
 import { change, contextOf } from '../../support/matrix'

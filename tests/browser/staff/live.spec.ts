@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { type Browser, type BrowserContext, expect, type Page, test } from '@playwright/test'
+import { type Browser, type BrowserContext, expect, type Page } from '@playwright/test'
 import { saveChanges } from '@/lib/matrix/save-changes'
 import { type AppServer, startSite } from '../../support/app-server'
+import { test } from '../../support/browser-test'
 import {
   cellOf,
   complaintsOf,

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
+import { test } from '../../support/browser-test'
 import { cellOf, complaintsOf, openDesk } from '../../support/desk'
 import { faultsOf } from '../../support/faults-of'
 import { siteDb } from '../../support/sign-in'

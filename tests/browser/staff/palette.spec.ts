@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { test } from '../../support/browser-test'
 import { cellOf, complaintsOf, openDesk, openEditor } from '../../support/desk'
 import { faultsOf } from '../../support/faults-of'
 

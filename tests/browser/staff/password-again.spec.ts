@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import { type BrowserContext, expect, type Page, test } from '@playwright/test'
+import { type BrowserContext, expect, type Page } from '@playwright/test'
 import { hashPassword } from '@/lib/account/password-hash'
 import { complaintsOf } from '@/tests/support/desk'
 import { makePublisher } from '@/tests/support/publishing'
 import { signInAs, siteDb } from '@/tests/support/sign-in'
+import { test } from '../../support/browser-test'
 import { faultsOf } from '../../support/faults-of'
 
 const db = siteDb()

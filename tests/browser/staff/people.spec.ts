@@ -1,8 +1,9 @@
-import { type Browser, expect, type Page, test } from '@playwright/test'
+import { type Browser, expect, type Page } from '@playwright/test'
 import { addPerson } from '@/lib/account/add-person'
 import { complaintsOf } from '@/tests/support/desk'
 import { signInAs, siteDb } from '@/tests/support/sign-in'
 import { INSTALLATION } from '@/tests/support/visit'
+import { test } from '../../support/browser-test'
 import { faultsOf } from '../../support/faults-of'
 
 const password = 'correct horse battery'

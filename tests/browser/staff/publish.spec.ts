@@ -1,7 +1,8 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { saveChanges } from '@/lib/matrix/save-changes'
 import { addition, change, contextOf, makeTestAssembly } from '@/tests/support/matrix'
 import { signInAs, siteDb } from '@/tests/support/sign-in'
+import { test } from '../../support/browser-test'
 import { faultsOf } from '../../support/faults-of'
 
 /** A matrix with one rated issue, and one level that has no rationale yet. */

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { complaintsOf } from '@/tests/support/desk'
 import { change } from '@/tests/support/matrix'
 import { makePublisher } from '@/tests/support/publishing'
 import { signInAs, siteDb } from '@/tests/support/sign-in'
+import { test } from '../../support/browser-test'
 import { faultsOf } from '../../support/faults-of'
 
 const db = siteDb()

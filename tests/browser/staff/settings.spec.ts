@@ -1,7 +1,8 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { complaintsOf } from '@/tests/support/desk'
 import { contextOf, makeTestAssembly } from '@/tests/support/matrix'
 import { signInAs, siteDb } from '@/tests/support/sign-in'
+import { test } from '../../support/browser-test'
 import { faultsOf } from '../../support/faults-of'
 
 const db = siteDb()

@@ -1,10 +1,11 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { addPerson } from '@/lib/account/add-person'
 import { disablePerson } from '@/lib/account/disable-person'
 import { makeLink } from '@/lib/account/make-link'
 import { makeTestAssembly } from '@/tests/support/matrix'
 import { signInAs, siteDb } from '@/tests/support/sign-in'
 import { INSTALLATION } from '@/tests/support/visit'
+import { test } from '../../support/browser-test'
 import { faultsOf } from '../../support/faults-of'
 
 const password = 'correct horse battery'

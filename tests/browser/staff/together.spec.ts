@@ -1,4 +1,5 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
+import { test } from '../../support/browser-test'
 import { pasteFrom } from '../../support/clipboard'
 import { cellOf, openDesk, openEditor, savingState, untilSaved } from '../../support/desk'
 import { faultsOf } from '../../support/faults-of'

@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { test } from '../../support/browser-test'
 import { openDesk } from '../../support/desk'
 import { signInAs } from '../../support/sign-in'
 

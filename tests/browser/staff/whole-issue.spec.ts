@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { saveChanges } from '@/lib/matrix/save-changes'
+import { test } from '../../support/browser-test'
 import { cellOf, complaintsOf, openDesk, openEditor, untilSaved } from '../../support/desk'
 import { faultsOf } from '../../support/faults-of'
 import { change, contextOf } from '../../support/matrix'
