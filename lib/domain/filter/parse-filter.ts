@@ -23,6 +23,8 @@ const MOST_SEARCHES = 5
 const SHOWN = 60
 /** Unknown columns that are each named. */
 const MOST_NAMED = 5
+/** Values of a publication's own that are named where another was asked for. */
+const MOST_OFFERED = 8
 
 /** Where the filter was read: what a page ignores, a file refuses. */
 export type FilterPlace = { kind: FilterKind; head: SnapshotHead; place: 'page' | 'file' }
@@ -59,13 +61,20 @@ function faultOfName(name: string, { kind, place }: FilterPlace): string | null 
   return `There is no filter “${shown(name)}”; the filters here are ${names}.`
 }
 
-function faultOfValue(name: FacetName, value: string): string {
+function someValues(name: FacetName, head: SnapshotHead): string {
+  const keys = [...facetValues(name, head).keys()]
+  if (keys.length === 0) return ''
+  const [some, rest] = [keys.slice(0, MOST_OFFERED), keys.length - MOST_OFFERED]
+  return `; it can be ${some.join(', ')}${rest > 0 ? ` or one of ${rest} more` : ''}`
+}
+
+function faultOfValue(name: FacetName, value: string, head: SnapshotHead): string {
   const fixed = fixedValues(name)
   if (value.length > LONGEST_VALUE) {
     return `A value of ${name} has at most ${LONGEST_VALUE} characters; “${shown(value)}” has ${value.length}.`
   }
   return fixed === null
-    ? `This publication knows no ${name} “${shown(value)}”.`
+    ? `This publication knows no ${name} “${shown(value)}”${someValues(name, head)}.`
     : `The filter ${name} has no value “${shown(value)}”; it can be ${fixed.join(', ')}.`
 }
 
@@ -89,7 +98,7 @@ function readFacet(name: FacetName, raw: readonly string[], where: FilterPlace):
   const unknown = resolved.filter(({ key }) => key === null)
   return {
     value: [...facetValues(name, where.head).keys()].filter((key) => keys.has(key)),
-    faults: unknown.map(({ value }) => faultOfValue(name, value)),
+    faults: unknown.map(({ value }) => faultOfValue(name, value, where.head)),
   }
 }
 

@@ -141,6 +141,27 @@ describe('a filter in the query of an address', () => {
     expect(filter.chosen.concern).toEqual(['low'])
   })
 
+  it.each([
+    ['origin', 'it can be african-telecommunication-union, arab-states, cept, egypt.'],
+    ['concern', 'it can be high, medium, low'],
+    ['theme', 'it can be '],
+  ] as const)('says of a value of %s that is not known what it can be', (name, some) => {
+    const [fault] = parse(`${name}=nothing`).faults
+    expect(fault?.sentence).toContain(some)
+    const [key = ''] = facetValues(name, head).keys()
+    expect(parse(`${name}=${key}`).faults).toEqual([])
+    expect(fault?.sentence).toContain(key)
+  })
+
+  it('names eight of the many values of a publication, and how many more there are', () => {
+    const themes = Object.fromEntries(Array.from({ length: 11 }, (_, at) => [`t-${at}`, `T ${at}`]))
+    const sentence = 'it can be t-0, t-1, t-2, t-3, t-4, t-5, t-6, t-7 or one of 3 more.'
+    const [fault] = parse('theme=nothing', { head: aHead({ themes }) }).faults
+    expect(fault?.sentence).toContain(sentence)
+    const none = parse('theme=nothing', { head: aHead({ themes: {} }) }).faults
+    expect(none[0]?.sentence).toBe('This publication knows no theme “nothing”.')
+  })
+
   it('refuses a filter on a column that the kind lacks', () => {
     for (const query of ['residual=low', 'status=open', 'result=revised', 'change=lowered']) {
       expect(parse(query, { kind: 'issues' }).faults).toHaveLength(1)
