@@ -79,7 +79,7 @@ function Table({
   return (
     <table className={styles.table}>
       <caption className={styles.caption}>
-        {words.matrix.sectionTitle(heading, group.rows.length)}
+        <h3>{words.matrix.sectionTitle(heading, group.rows.length)}</h3>
       </caption>
       <thead className={styles.head}>
         <tr>

@@ -68,9 +68,9 @@ export function FilterBar({ filter, words: { matrix: words, size } }: Props) {
         </form>
       </details>
       <div className={styles.results} id="results" tabIndex={-1}>
-        <p className={styles.count} role="status">
-          {words.countOf(filter.shown, filter.total)}
-        </p>
+        <div className={styles.count} role="status">
+          <h2>{words.countOf(filter.shown, filter.total)}</h2>
+        </div>
         <FilterChips
           chips={filter.chips}
           clear={filter.isNarrowed ? filter.clear : null}

@@ -80,7 +80,7 @@ export function MatrixTable({ caption, rows, sort, choice, ...rest }: TableProps
   return (
     <table className={styles.table}>
       <caption className={styles.caption}>
-        <span className={styles.heading}>{caption}</span>
+        <h3 className={styles.heading}>{caption}</h3>
       </caption>
       <colgroup>
         {columns.map((column) => (

@@ -140,9 +140,9 @@ export function ProposalsTable(props: Props) {
             {heading !== null && (
               <tr className={styles.section}>
                 <th scope="rowgroup" colSpan={columns}>
-                  <span className={styles.heading}>
+                  <h3 className={styles.heading}>
                     {words.matrix.sectionTitle(heading, issues.length)}
-                  </span>
+                  </h3>
                 </th>
               </tr>
             )}
