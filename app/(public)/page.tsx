@@ -2,12 +2,10 @@ import { SearchForm } from '@/components/across/search-form'
 import { AssemblyList } from '@/components/matrix-view/assembly-list'
 import { Masthead } from '@/components/matrix-view/masthead'
 import { newestOf } from '@/lib/domain/publication'
-import { findPublisher } from '@/lib/publication/find-publisher'
 import { pageMetadata } from '@/lib/web/page-metadata'
-import { publicContext } from '@/lib/web/public-context'
 import { en } from '@/lib/words/en'
 import { previewOfMark } from './preview'
-import { readAssemblies } from './published'
+import { readAssemblies, readPublisher } from './published'
 
 // what is published changes while the site runs
 export const dynamic = 'force-dynamic'
@@ -27,7 +25,7 @@ export async function generateMetadata() {
 
 export default async function HomePage() {
   const entries = await readAssemblies()
-  const publisher = await findPublisher(publicContext())
+  const publisher = await readPublisher()
   return (
     <>
       <Masthead
@@ -36,9 +34,7 @@ export default async function HomePage() {
         dated={null}
         lines={[
           words.home.lead,
-          publisher === null
-            ? words.masthead.nobody
-            : words.masthead.publisher(publisher.publisher),
+          publisher === null ? words.masthead.nobody : words.masthead.publisher(publisher),
         ]}
         label={words.masthead.label}
       />

@@ -5,6 +5,7 @@ import { findChanges } from '@/lib/publication/find-changes'
 import { findComparison } from '@/lib/publication/find-comparison'
 import { findProposals } from '@/lib/publication/find-proposals'
 import { findPublication } from '@/lib/publication/find-publication'
+import { findPublisher } from '@/lib/publication/find-publisher'
 import { getAssembly } from '@/lib/publication/get-assembly'
 import { getInstrument } from '@/lib/publication/get-instrument'
 import { getIssue } from '@/lib/publication/get-issue'
@@ -36,6 +37,11 @@ export const readProposals = cache((assembly: string, publication: string | null
 )
 
 export const readAssemblies = cache(() => listAssemblies(publicContext()))
+
+/** The name of who publishes here, as the settings say now; null where nobody is named yet. */
+export const readPublisher = cache(
+  async () => (await findPublisher(publicContext()))?.publisher ?? null,
+)
 
 export const readAssembly = cache((assembly: string) =>
   forPage(() => getAssembly(publicContext(), assembly)),

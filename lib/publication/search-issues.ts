@@ -4,7 +4,8 @@ import { NO_FILTER } from '@/lib/domain/filter/filter'
 import { searchHits } from '@/lib/domain/filter/search-hits'
 import { type Snippet, snippetsOf } from '@/lib/domain/filter/snippets'
 import type { PublicContext } from './context'
-import { type LatestMatrix, listLatest } from './list-latest'
+import type { LatestMatrix } from './find-latest'
+import { listLatest } from './list-latest'
 
 /** An issue that was found, and where beside its reference and title. */
 export type FoundIssue = { item: ComparisonRow; snippets: Snippet[] }

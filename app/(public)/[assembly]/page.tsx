@@ -3,17 +3,17 @@ import { AssemblyPage } from '@/components/matrix-view/assembly-page'
 import { addressOf } from '@/components/matrix-view/describe-filter'
 import { ImpactFigure } from '@/components/matrix-view/impact-figure'
 import { stageOf } from '@/lib/domain/assembly'
-import { asFilterRows } from '@/lib/domain/filter/apply-filter'
 import { NO_FILTER, narrowed } from '@/lib/domain/filter/filter'
 import { impactOf } from '@/lib/domain/impact'
 import { levelFlow } from '@/lib/domain/level-flow'
+import type { AssemblyEntry } from '@/lib/domain/publication'
 import { rollUp } from '@/lib/domain/roll-up'
-import { findPublisher } from '@/lib/publication/find-publisher'
+import { findLatest } from '@/lib/publication/find-latest'
 import { pageMetadata } from '@/lib/web/page-metadata'
 import { publicContext } from '@/lib/web/public-context'
 import { en } from '@/lib/words/en'
 import { previewLink } from '../preview'
-import { readAssembly, readComparison, readPublication } from '../published'
+import { readAssembly, readComparison, readPublication, readPublisher } from '../published'
 
 type Props = PageProps<'/[assembly]'>
 
@@ -36,12 +36,12 @@ async function previewOfLatest(key: string) {
   return undefined
 }
 
-async function readPublisher(key: string): Promise<string | null> {
+async function publisherOf(key: string): Promise<string | null> {
   for (const kind of ['outcomes', 'issues'] as const) {
     const found = await readPublication(key, kind, 'latest')
     if (found.state === 'published') return found.matrix.head.publisher.name
   }
-  return (await findPublisher(publicContext()))?.publisher ?? null
+  return readPublisher()
 }
 
 async function RolledUp({ assembly }: { assembly: string }) {
@@ -62,26 +62,18 @@ async function RolledUp({ assembly }: { assembly: string }) {
   )
 }
 
-/** The latest outcomes beside their baseline, else the latest issues: rows, and their page. */
-async function readLatest(assembly: string) {
-  const compared = await readComparison(assembly, 'latest')
-  if (compared.state === 'published') return { ...compared.comparison, page: 'compare' }
-  const issues = await readPublication(assembly, 'issues', 'latest')
-  if (issues.state !== 'published') return null
-  return { head: issues.matrix.head, rows: asFilterRows(issues.matrix), page: 'issues' }
-}
-
-async function Impacted({ assembly }: { assembly: string }) {
-  const latest = await readLatest(assembly)
+async function Impacted({ entry }: { entry: AssemblyEntry }) {
+  const latest = await findLatest(publicContext(), entry)
   if (latest === null) return null
-  const { head, rows, page } = latest
+  const { head, mark, rows } = latest
+  const page = mark.kind === 'issues' ? 'issues' : 'compare'
   return (
     <ImpactFigure
       impact={impactOf(rows, head)}
       head={head}
       linkTo={({ organization, theme }) => {
         const filter = narrowed(NO_FILTER, { organization: [organization], theme: [theme] })
-        return `${addressOf(`/${assembly}/${page}`, filter)}#results`
+        return `${addressOf(`/${entry.assembly.key}/${page}`, filter)}#results`
       }}
       words={en.public.impact}
     />
@@ -97,12 +89,12 @@ export default async function OneAssemblyPage({ params }: Props) {
       assembly={assembly}
       stage={{ key: stage, word: en.vocabulary.stage[stage] }}
       publications={publications}
-      publisher={await readPublisher(key)}
+      publisher={await publisherOf(key)}
       kinds={en.vocabulary.publicationKind}
       words={en.public}
     >
       <RolledUp assembly={key} />
-      <Impacted assembly={key} />
+      <Impacted entry={{ assembly, publications }} />
     </AssemblyPage>
   )
 }

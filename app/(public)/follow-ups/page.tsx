@@ -1,10 +1,10 @@
 import { FollowUpsPage } from '@/components/across/follow-ups-page'
 import { env } from '@/lib/env'
-import { findPublisher } from '@/lib/publication/find-publisher'
 import { listFollowUps } from '@/lib/publication/list-follow-ups'
 import { pageMetadata } from '@/lib/web/page-metadata'
 import { publicContext } from '@/lib/web/public-context'
 import { en } from '@/lib/words/en'
+import { readPublisher } from '../published'
 
 // what is published changes while the site runs
 export const dynamic = 'force-dynamic'
@@ -15,7 +15,7 @@ export const generateMetadata = () => pageMetadata({ title, description, path: '
 
 export default async function FollowUps() {
   const groups = await listFollowUps(publicContext())
-  const publisher = (await findPublisher(publicContext()))?.publisher ?? null
+  const publisher = await readPublisher()
   return (
     <FollowUpsPage
       groups={groups}

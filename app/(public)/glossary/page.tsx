@@ -2,11 +2,12 @@ import { GlossaryPage } from '@/components/glossary/glossary-page'
 import { glossarySections } from '@/components/glossary/glossary-sections'
 import { LEVELS_DOWN } from '@/lib/domain/level-entries'
 import { env } from '@/lib/env'
-import { findPublisher } from '@/lib/publication/find-publisher'
-import { type LatestMatrix, listLatest } from '@/lib/publication/list-latest'
+import type { LatestMatrix } from '@/lib/publication/find-latest'
+import { listLatest } from '@/lib/publication/list-latest'
 import { pageMetadata } from '@/lib/web/page-metadata'
 import { publicContext } from '@/lib/web/public-context'
 import { en } from '@/lib/words/en'
+import { readPublisher } from '../published'
 
 // what is published changes while the site runs
 export const dynamic = 'force-dynamic'
@@ -33,7 +34,7 @@ function levelsIn(latest: LatestMatrix | undefined) {
 
 export default async function Glossary() {
   const [latest] = await listLatest(publicContext())
-  const publisher = (await findPublisher(publicContext()))?.publisher ?? null
+  const publisher = await readPublisher()
   return (
     <GlossaryPage
       sections={glossarySections({ words: en, ...levelsIn(latest) })}

@@ -1,11 +1,11 @@
 import { EntryIndex } from '@/components/across/entry-index'
 import { instrumentName } from '@/lib/domain/across/instrument-name'
 import { env } from '@/lib/env'
-import { findPublisher } from '@/lib/publication/find-publisher'
 import { listInstruments } from '@/lib/publication/list-instruments'
 import { pageMetadata } from '@/lib/web/page-metadata'
 import { publicContext } from '@/lib/web/public-context'
 import { en } from '@/lib/words/en'
+import { readPublisher } from '../published'
 
 // what is published changes while the site runs
 export const dynamic = 'force-dynamic'
@@ -29,7 +29,7 @@ export default async function InstrumentsPage() {
         },
       }))}
       head={head}
-      publisher={(await findPublisher(publicContext()))?.publisher ?? null}
+      publisher={await readPublisher()}
       address={`${env().APP_URL}/instruments`}
       words={en.public}
     />

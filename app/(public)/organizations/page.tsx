@@ -1,10 +1,10 @@
 import { EntryIndex } from '@/components/across/entry-index'
 import { env } from '@/lib/env'
-import { findPublisher } from '@/lib/publication/find-publisher'
 import { listOrganizations } from '@/lib/publication/list-organizations'
 import { pageMetadata } from '@/lib/web/page-metadata'
 import { publicContext } from '@/lib/web/public-context'
 import { en } from '@/lib/words/en'
+import { readPublisher } from '../published'
 
 // what is published changes while the site runs
 export const dynamic = 'force-dynamic'
@@ -22,7 +22,7 @@ export default async function OrganizationsPage() {
         ...{ key: entry.key, name: entry.shortName, under: entry.name, group: '', tally },
       }))}
       head={head}
-      publisher={(await findPublisher(publicContext()))?.publisher ?? null}
+      publisher={await readPublisher()}
       address={`${env().APP_URL}/organizations`}
       words={en.public}
     />

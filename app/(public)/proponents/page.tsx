@@ -1,11 +1,11 @@
 import { EntryIndex } from '@/components/across/entry-index'
 import { PROPONENT_KINDS } from '@/lib/domain/vocabulary'
 import { env } from '@/lib/env'
-import { findPublisher } from '@/lib/publication/find-publisher'
 import { listProponents } from '@/lib/publication/list-proponents'
 import { pageMetadata } from '@/lib/web/page-metadata'
 import { publicContext } from '@/lib/web/public-context'
 import { en } from '@/lib/words/en'
+import { readPublisher } from '../published'
 
 // what is published changes while the site runs
 export const dynamic = 'force-dynamic'
@@ -28,7 +28,7 @@ export default async function ProponentsPage() {
           ...{ key: entry.key, name: entry.shortName, under: entry.name, group: entry.kind, tally },
         }))}
       head={head}
-      publisher={(await findPublisher(publicContext()))?.publisher ?? null}
+      publisher={await readPublisher()}
       address={`${env().APP_URL}/proponents`}
       words={en.public}
     />

@@ -7,13 +7,13 @@ import { searchHits } from '@/lib/domain/filter/search-hits'
 import { parseReference } from '@/lib/domain/reference/parse-reference'
 import { printReference } from '@/lib/domain/reference/print-reference'
 import { env } from '@/lib/env'
-import { findPublisher } from '@/lib/publication/find-publisher'
 import { searchEntries } from '@/lib/publication/search-entries'
 import { searchIssues } from '@/lib/publication/search-issues'
 import { pageMetadata } from '@/lib/web/page-metadata'
 import { publicContext } from '@/lib/web/public-context'
 import { en } from '@/lib/words/en'
 import { queryOf, type Search } from '../address'
+import { readPublisher } from '../published'
 
 // what is published changes while the site runs
 export const dynamic = 'force-dynamic'
@@ -65,7 +65,7 @@ function referenceIn(q: readonly string[]): string | null {
 export default async function SearchAllAssemblies({ searchParams }: Props) {
   const { q, notices } = readQuery(await searchParams)
   const found = await findIssues(...q)
-  const publisher = (await findPublisher(publicContext()))?.publisher ?? null
+  const publisher = await readPublisher()
   return (
     <SearchPage
       search={{

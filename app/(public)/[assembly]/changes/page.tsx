@@ -8,15 +8,13 @@ import { pairQuery } from '@/lib/domain/publication-pair'
 import { env } from '@/lib/env'
 import { excelPrinter } from '@/lib/formats/excel-printer'
 import { shownChanges } from '@/lib/formats/show-changes'
-import { findPublisher } from '@/lib/publication/find-publisher'
 import { changesBytes } from '@/lib/web/files/changes-file'
 import { pageMetadata } from '@/lib/web/page-metadata'
-import { publicContext } from '@/lib/web/public-context'
 import { en } from '@/lib/words/en'
 import { queryOf } from '../../address'
 import { citedChanges } from '../../cited'
 import { previewOfMark } from '../../preview'
-import { readChanges } from '../../published'
+import { readChanges, readPublisher } from '../../published'
 
 type Props = PageProps<'/[assembly]/changes'>
 
@@ -48,8 +46,8 @@ export default async function WhatChangedPage(props: Props) {
   if (found.state === 'not-found') notFound()
   if (found.state === 'removed') return <RemovedNotice {...found} words={en} />
   if (found.state === 'none') {
-    const publisher = await findPublisher(publicContext())
-    return <ChooseChanges {...found} publisher={publisher?.publisher ?? null} words={en} />
+    const publisher = await readPublisher()
+    return <ChooseChanges {...found} publisher={publisher} words={en} />
   }
   const { changes, from, to } = found
   const print = excelPrinter(changes.head, en.files)

@@ -4,11 +4,11 @@ import { FACETS } from '@/lib/domain/filter/filter'
 import * as vocabulary from '@/lib/domain/vocabulary'
 import { env } from '@/lib/env'
 import { describedFiles, describedLists } from '@/lib/formats/described-files'
-import { findPublisher } from '@/lib/publication/find-publisher'
 import { listAssemblies } from '@/lib/publication/list-assemblies'
 import { pageMetadata } from '@/lib/web/page-metadata'
 import { publicContext } from '@/lib/web/public-context'
 import { en } from '@/lib/words/en'
+import { readPublisher } from '../../published'
 
 const { data } = en.public
 
@@ -42,12 +42,12 @@ async function readExample() {
 
 /** What a script may rely on. */
 export default async function AboutData() {
-  const publisher = await findPublisher(publicContext())
+  const publisher = await readPublisher()
   return (
     <DataPage
       site={env().APP_URL}
       example={await readExample()}
-      publisher={publisher?.publisher ?? null}
+      publisher={publisher}
       files={describedFiles.map(({ file, columns }) => ({
         file,
         columns: columns.map((key) => ({ key, heading: HEADINGS[key] ?? key })),

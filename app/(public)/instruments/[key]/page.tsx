@@ -2,11 +2,9 @@ import type { Metadata } from 'next'
 import { InstrumentPage } from '@/components/across/instrument-page'
 import { instrumentName } from '@/lib/domain/across/instrument-name'
 import { env } from '@/lib/env'
-import { findPublisher } from '@/lib/publication/find-publisher'
 import { pageMetadata } from '@/lib/web/page-metadata'
-import { publicContext } from '@/lib/web/public-context'
 import { en } from '@/lib/words/en'
-import { readInstrument } from '../../published'
+import { readInstrument, readPublisher } from '../../published'
 
 type Props = PageProps<'/instruments/[key]'>
 
@@ -23,7 +21,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function OneInstrumentPage({ params }: Props) {
   const found = await readInstrument((await params).key)
-  const publisher = (await findPublisher(publicContext()))?.publisher ?? null
+  const publisher = await readPublisher()
   return (
     <InstrumentPage
       {...found}

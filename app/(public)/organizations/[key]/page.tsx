@@ -1,11 +1,9 @@
 import type { Metadata } from 'next'
 import { OrganizationPage } from '@/components/across/organization-page'
 import { env } from '@/lib/env'
-import { findPublisher } from '@/lib/publication/find-publisher'
 import { pageMetadata } from '@/lib/web/page-metadata'
-import { publicContext } from '@/lib/web/public-context'
 import { en } from '@/lib/words/en'
-import { readOrganization } from '../../published'
+import { readOrganization, readPublisher } from '../../published'
 
 type Props = PageProps<'/organizations/[key]'>
 
@@ -23,7 +21,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function OneOrganizationPage({ params }: Props) {
   const found = await readOrganization((await params).key)
-  const publisher = (await findPublisher(publicContext()))?.publisher ?? null
+  const publisher = await readPublisher()
   return (
     <OrganizationPage
       {...found}

@@ -1,11 +1,9 @@
 import type { Metadata } from 'next'
 import { ProponentPage } from '@/components/across/proponent-page'
 import { env } from '@/lib/env'
-import { findPublisher } from '@/lib/publication/find-publisher'
 import { pageMetadata } from '@/lib/web/page-metadata'
-import { publicContext } from '@/lib/web/public-context'
 import { en } from '@/lib/words/en'
-import { readProponent } from '../../published'
+import { readProponent, readPublisher } from '../../published'
 
 type Props = PageProps<'/proponents/[key]'>
 
@@ -23,7 +21,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function OneProponentPage({ params }: Props) {
   const found = await readProponent((await params).key)
-  const publisher = (await findPublisher(publicContext()))?.publisher ?? null
+  const publisher = await readPublisher()
   return (
     <ProponentPage
       {...found}

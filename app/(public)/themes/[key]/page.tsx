@@ -1,11 +1,9 @@
 import type { Metadata } from 'next'
 import { ThemePage } from '@/components/across/theme-page'
 import { env } from '@/lib/env'
-import { findPublisher } from '@/lib/publication/find-publisher'
 import { pageMetadata } from '@/lib/web/page-metadata'
-import { publicContext } from '@/lib/web/public-context'
 import { en } from '@/lib/words/en'
-import { readTheme } from '../../published'
+import { readPublisher, readTheme } from '../../published'
 
 type Props = PageProps<'/themes/[key]'>
 
@@ -22,7 +20,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function OneThemePage({ params }: Props) {
   const found = await readTheme((await params).key)
-  const publisher = (await findPublisher(publicContext()))?.publisher ?? null
+  const publisher = await readPublisher()
   return (
     <ThemePage
       {...found}
