@@ -1,0 +1,60 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { publishedIn } from '@/lib/db/published'
+import type { Across } from '@/lib/domain/across/standing-matrix'
+import type { FollowUp } from '@/lib/domain/records'
+import { findComparison } from '@/lib/publication/find-comparison'
+import { getInstrument } from '@/lib/publication/get-instrument'
+import { getOrganization } from '@/lib/publication/get-organization'
+import { listFollowUps } from '@/lib/publication/list-follow-ups'
+import { testDatabase } from '@/tests/support/database'
+import { withdraw, writeAssembly, writePublication } from '@/tests/support/publication'
+import { aRow, aSnapshot } from '@/tests/support/snapshot'
+
+const { db } = await testDatabase()
+const context = { db: publishedIn(db) }
+
+const followUp: FollowUp = {
+  ...{ id: 'watch', action: 'Watch it.', responsible: null, where: null, due: null },
+  ...{ state: 'open', url: null },
+}
+
+const stays = aRow('res-1', {
+  ...{ reference: 'Resolution 64', concern: 'high', follow_ups: [followUp] },
+  organizations: [{ organization: 'ietf', how: null }],
+})
+const dropped = { ...stays, slug: 'res-2' }
+
+beforeAll(async () => {
+  await db.instrumentKind.create({ data: { key: 'resolution', word: 'Resolution', short: 'Res' } })
+  await db.instrument.create({
+    data: { key: 'wtsa-res-64', body: 'WTSA', number: '64', kindKey: 'resolution' },
+  })
+  await db.organization.create({ data: { key: 'ietf', shortName: 'IETF', name: 'IETF' } })
+  const before = aSnapshot([stays, dropped])
+  await writeAssembly(db, before)
+  const { id } = await writePublication(db, before)
+  const after = aSnapshot([stays], { kind: 'outcomes', asOf: '2024-11-18' })
+  await writePublication(db, after, { baselineId: id })
+  await withdraw(db, id)
+})
+
+const slugs = (across: readonly Across<unknown>[]) =>
+  across.flatMap(({ found }) => found.map(({ item }) => item.row.slug))
+
+describe('a baseline that was withdrawn', () => {
+  it('counts for nothing where assemblies are crossed, but for what the outcomes froze of it', async () => {
+    expect(slugs((await getInstrument(context, 'wtsa-res-64')).across)).toEqual(['res-1'])
+    const { across, tally } = await getOrganization(context, 'ietf')
+    expect(slugs(across)).toEqual(['res-1'])
+    expect(tally).toMatchObject({ issues: 1, before: [{ key: 'high', count: 1 }] })
+    const [undated] = await listFollowUps(context)
+    expect(undated?.items.map(({ row }) => row.slug)).toEqual(['res-1'])
+  })
+
+  it('is shown still where the outcomes are compared with it', async () => {
+    const found = await findComparison(context, { assembly: 'wtsa-24', number: 'latest' })
+    expect(found.state === 'published' && found.comparison.rows.map(({ row }) => row.slug)).toEqual(
+      ['res-1', 'res-2'],
+    )
+  })
+})
