@@ -12,7 +12,7 @@ type Props = {
   words: PublicWords
 }
 
-function Entry({ term: { anchor, term, definition, level } }: { term: Term }) {
+function Entry({ term: { anchor, term, key, definition, level } }: { term: Term }) {
   return (
     <div id={anchor} className={styles.entry}>
       <dt>
@@ -26,6 +26,11 @@ function Entry({ term: { anchor, term, definition, level } }: { term: Term }) {
           </a>
         ) : (
           <ConcernMark level={level} word={term} small />
+        )}
+        {key !== null && (
+          <code className={styles.key} translate="no">
+            {key}
+          </code>
         )}
       </dt>
       <dd dir="auto">{definition.join(' ')}</dd>

@@ -6,6 +6,8 @@ import type { Words } from '@/lib/words/words'
 export type Term = {
   anchor: string
   term: string
+  /** as it stands in files and addresses, where that is another word; null of the ITU's own */
+  key: string | null
   /** sentences */
   definition: readonly string[]
   /** of a level, whose symbol stands with its word */
@@ -46,12 +48,17 @@ function otherwise(part: Own, key: string, { vocabulary, ...words }: Words): str
   return []
 }
 
+/** The stages of an assembly are told to people alone. */
+const keyOf = (part: Own, key: string, term: string) =>
+  part === 'stage' || key === term ? null : key
+
 function ownTerms(part: Own, words: Words): Term[] {
   const terms = termsOf(part, words)
   const definitions: Readonly<Record<string, string>> = words.public.glossary.definitions[part]
   return Object.entries(definitions).map(([key, definition]) => ({
     anchor: glossaryAnchor(part, key),
     term: terms[key] ?? key,
+    key: keyOf(part, key, terms[key] ?? key),
     definition: [definition, ...otherwise(part, key, words)],
     level: null,
   }))
@@ -59,14 +66,15 @@ function ownTerms(part: Own, words: Words): Term[] {
 
 const levelTerms = (levels: readonly LevelTerm[]): Term[] =>
   levels.map(({ key, word, definition }) => ({
-    ...{ anchor: glossaryAnchor('level', key), term: word, definition: [definition], level: key },
+    ...{ anchor: glossaryAnchor('level', key), term: word, key, definition: [definition] },
+    level: key,
   }))
 
 function ituSections({ itu }: PublicWords['glossary']): GlossarySection[] {
   return itu.map(({ id, title, terms }) => ({
     ...{ id, title, lead: null },
     terms: terms.map(([anchor, term, definition]) => ({
-      ...{ anchor, term, definition: [definition], level: null },
+      ...{ anchor, term, key: null, definition: [definition], level: null },
     })),
   }))
 }

@@ -6,7 +6,7 @@ export const glossaryWords = {
   title: 'Glossary',
   description:
     'What the words of the matrices mean: levels of concern, results, action tags such as MOD and NOC, and the words of the ITU.',
-  lead: 'What the words of the matrices mean, ours and those of the ITU.',
+  lead: 'What the words of the matrices mean, ours and those of the ITU; below a word of ours, how files and addresses write it.',
   frozen:
     'Each publication keeps the words and definitions under which it was made; these are the ones of today.',
   contents: 'On this page',

@@ -38,6 +38,22 @@ describe('the glossary', () => {
     expect(missing).toEqual([])
   })
 
+  it('tells of each word how files and addresses write it, where that is another word', () => {
+    const keyAt = (anchor: string) => termAt(anchor)?.key
+    expect(keyAt('result-no-consensus')).toBe('no-consensus')
+    expect(keyAt('column-concern-status')).toBe('concern_status')
+    expect(keyAt('level-high')).toBe('high')
+    expect(['tag-mod', 'stage-in-session', 'wtsa'].map(keyAt)).toEqual([null, null, null])
+    for (const [part, keys] of [
+      ['level', LEVELS],
+      ['fate', FATES],
+      ['status', CONCERN_STATUSES],
+      ['access', ACCESSES],
+    ] as const) {
+      expect(keys.map((key) => keyAt(glossaryAnchor(part, key)))).toEqual(keys)
+    }
+  })
+
   it('gives each word and each part a place of its own, written as an address is', () => {
     const places = [...anchors, ...sections.map(({ id }) => id)]
     expect(new Set(places).size).toBe(places.length)
