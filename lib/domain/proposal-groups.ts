@@ -2,7 +2,7 @@ import { naturalOrder } from './natural-order'
 import type { Party, Proposal } from './records'
 import type { SnapshotHead, SnapshotRow } from './snapshot'
 
-/** A column: a regional group by its key, or null for states and all others. */
+/** A column: a regional group by its key, or null for states, all others and who is not stated. */
 export type ProposalGroup = { key: string; name: string; fullName: string } | null
 
 /**
@@ -63,8 +63,8 @@ function regionalGroups(head: SnapshotHead): ProposalGroup[] {
 
 /**
  * The proposals of some issues by who made them: a column for each regional group that proposes,
- * supports or opposes something there, by their names, then one for states and all others. A
- * proposal of several stands in the column of each.
+ * supports or opposes something there, by their names, then one for states, all others and those
+ * whose origin is not stated. A proposal of several stands in the column of each.
  * @param issues in the order in which they are read, each with the proposals that are asked for
  * @param head the publication's words
  */

@@ -35,7 +35,7 @@ export const dataWords = {
     'Items are joined by “; ”, the fields of an item by “ | ”, blank fields at the end dropped. Inside a field \\, ; and | have a \\ before them, a line break is \\n, a space at either end is “\\ ”. Read back so, a cell gives the same records.',
   fields: 'Fields of an item',
   parties:
-    'Origins, supporters and opponents are keys of proponents joined by +, in proposals.csv by “; ”; one with a source is key=address, where a + has a \\ before it.',
+    'Origins, supporters and opponents are keys of proponents joined by +, in proposals.csv by “; ”; one with a source is key=address, where a + has a \\ before it. Where origins is blank, the origin is not stated.',
   form: 'The form',
   formLines: [
     'RFC 4180 with CRLF, UTF-8 without a mark, a header line, nothing altered.',

@@ -2,12 +2,12 @@
 export const proposalsWords = {
   title: (code: string) => `${code} proposals by group`,
   description: (code: string, noun: string) =>
-    `What each regional group, and each state outside one, proposed to the ${noun} ${code} on each issue, with its level of concern, its fate, and who supports or opposes it.`,
+    `What each regional group, and states and others on their own, proposed to the ${noun} ${code} on each issue, with its level of concern, its fate, and who supports or opposes it.`,
   name: 'Proposals by group',
   about: 'issues down, regional groups across: who asked for what, and what became of it',
   caption: 'The proposals on each issue, by who made them',
   region: 'Proposals by group, which scrolls sideways',
-  others: 'States and others',
+  others: 'States and others, or origin not stated',
   concern: 'Concern',
   none: 'no proposal',
   bare: 'proposal, nothing more is known',

@@ -58,3 +58,8 @@ it('its group is spelled out and leads to its page', () => {
   const html = shown(aProposal('p1', 'cept', { tag: 'MOD' }))
   expect(html).toMatch(/<a href="\/proponents\/cept"[^>]*>ECP<\/a><span[^>]*>The ECP</)
 })
+
+it('a proposal whose origin is not stated stands in a column that says so', () => {
+  const html = shown({ ...aProposal('p1', 'cept', { tag: 'MOD' }), origins: [] })
+  expect(html).toMatch(/States and others, or origin not stated<.*>origin not stated</u)
+})
