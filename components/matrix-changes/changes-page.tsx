@@ -8,12 +8,14 @@ import { Masthead } from '@/components/matrix-view/masthead'
 import { beforeLine, meetingLines, whetherLatest } from '@/components/matrix-view/masthead-lines'
 import { PrintHead } from '@/components/matrix-view/print-head'
 import type { Assembly } from '@/lib/domain/assembly'
+import { headChanges } from '@/lib/domain/head-changes'
 import { latestOf, type PublicationMark } from '@/lib/domain/publication'
 import type { IssueChange, PublicationChanges } from '@/lib/domain/publication-changes'
 import { type PairFault, pairName } from '@/lib/domain/publication-pair'
 import type { ShownChange } from '@/lib/domain/shown-change'
 import type { SnapshotHead } from '@/lib/domain/snapshot'
 import type { Words } from '@/lib/words/words'
+import { ChangedHead } from './changed-head'
 import { ChangedIssue, type NamedSide } from './changed-issue'
 import styles from './changes.module.css'
 import { Chooser } from './chooser'
@@ -122,6 +124,11 @@ export function ChangesPage(props: Props) {
         words={words}
       />
       <MeaningGroups changes={changes} words={words.public} />
+      <ChangedHead
+        changes={headChanges(from.head, to.head)}
+        head={changes.head}
+        words={words.public}
+      />
       {rows.length > 0 && (
         <section className={styles.rows} aria-labelledby="rows_title">
           <h2 id="rows_title">{words.public.changes.rows}</h2>

@@ -1,3 +1,4 @@
+import type { HeadField } from '@/lib/domain/head-changes'
 import type { Meaning } from '@/lib/domain/publication-changes'
 import type { PairFault } from '@/lib/domain/publication-pair'
 
@@ -11,6 +12,16 @@ const MEANINGS: Readonly<Record<Meaning, (n: number) => string>> = {
   open: (n) => `${n} not decided yet`,
   unrecorded: (n) => `${n} not recorded`,
   edited: (n) => `${n} edited otherwise`,
+}
+
+const ITSELF: Readonly<Record<HeadField, string>> = {
+  title: 'Title',
+  summary: 'Summary',
+  note: 'Note',
+  publisher: 'Publisher',
+  contact: 'Contact',
+  licence: 'Licence',
+  disclaimer: 'Disclaimer',
 }
 
 type Parts = readonly { key: Meaning; count: number }[]
@@ -69,6 +80,11 @@ export const changesWords = {
     edited: 'Edited otherwise',
   },
   byMeaning: 'What it comes to',
+  itself: {
+    title: 'The publication itself',
+    fields: ITSELF,
+    level: (word: string) => `The level “${word}”`,
+  },
   rows: 'Issue by issue',
   twoKinds: (noun: string) =>
     `An Issues Matrix and an Outcomes Matrix share the columns before the ${noun}: those are compared here, and the concern before with what remains of it. What was decided stands side by side in `,

@@ -57,7 +57,7 @@ export const dataWords = {
   changesLines: [
     'changes.csv has a line for each cell of the files that differs, values as they stand there.',
     'An issue that is new has a line for each cell that is not blank, beginning with id, and nothing before; one that was dropped the same with nothing after.',
-    'publication, as_of and permalink are left out, and so is the order of the issues.',
+    'publication, as_of and permalink are left out, and so is the order of the issues. It has issues only: a new title, summary, note, publisher or definition of a level stands on the page alone.',
     'Between two numbers of one kind, made in the earlier file, the changes give the rest of the later one. Of two Outcomes Matrices proposals and implications are compared too, which outcomes.csv lacks: pass over what your file lacks.',
     'From an Issues to an Outcomes Matrix the columns of issues.csv are compared, proposals and implications among them. A line residual_concern beside them has the concern before and what remains after, where they differ.',
   ],
