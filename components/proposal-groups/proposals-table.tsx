@@ -10,6 +10,7 @@ import type { SearchHits } from '@/lib/domain/filter/search-hits'
 import type { GroupedIssue, ProposalGroups } from '@/lib/domain/proposal-groups'
 import type { SnapshotHead } from '@/lib/domain/snapshot'
 import { GroupCell } from './group-cell'
+import { groupLines } from './group-lines'
 import { GroupName } from './group-name'
 import styles from './proposals-table.module.css'
 
@@ -39,19 +40,21 @@ function sectionsOf({ grouped: { issues }, head, sort, words }: Props): Section[
     .filter(({ issues }) => issues.length > 0)
 }
 
-/** A group that proposes on few of the issues has little to say and takes little room. */
+/** A group that proposes on few of the issues, and little, takes little room. */
 const SELDOM = 0.25
+/** Lines of one cell that a narrow column would draw out. */
+const MUCH = 9
+/** Lines of one cell that would leave half a page of paper empty. */
+const TALL = 14
 
 function widthOf(at: number, { issues }: ProposalGroups) {
-  const told = issues.filter(({ cells }) => cells[at] && cells[at].own.length > 0).length
-  return told > issues.length * SELDOM ? styles.wide : styles.narrow
+  const cells = issues.flatMap(({ cells: all }) => all[at] ?? [])
+  const told = cells.filter(({ own }) => own.length > 0).length
+  const isWide = told > issues.length * SELDOM || cells.some((cell) => groupLines(cell) > MUCH)
+  return isWide ? styles.wide : styles.narrow
 }
 
-/** Characters of key points in one cell that would leave half a page of paper empty. */
-const TALL = 900
-
-const isTall = ({ cells }: GroupedIssue) =>
-  cells.some(({ own }) => own.reduce((n, { keyPoints }) => n + (keyPoints?.length ?? 0), 0) > TALL)
+const isTall = ({ cells }: GroupedIssue) => cells.some((cell) => groupLines(cell) > TALL)
 
 function Heads({ grouped, head, sort, links, words }: Props) {
   const heading = head.headings.concern ?? words.proposalGroups.concern
