@@ -55,7 +55,12 @@ export function Chooser({ assembly, publications, chosen, faults, words }: Props
         </div>
       )}
       {readable.length > 1 && (
-        <form className={styles.chooser} action={`/${assembly.key}/changes#results`} method="get">
+        <form
+          className={styles.chooser}
+          action={`/${assembly.key}/changes#results`}
+          method="get"
+          data-understood={faults.length === 0}
+        >
           <Which name="from" value={from} {...props} />
           <Which name="to" value={to} {...props} />
           <button className={buttons.primary} type="submit">

@@ -23,7 +23,7 @@ const askedBeside = (action: string) => [...new URLSearchParams(action.split('?'
 export function FilterBar({ filter, words: { matrix: words, size } }: Props) {
   const text = words.filter
   return (
-    <div className={styles.bar}>
+    <div className={styles.bar} data-understood={filter.notices.length === 0}>
       {filter.notices.length > 0 && (
         <div className={styles.notices} role="note" aria-label={text.notices}>
           {filter.notices.map((notice) => (

@@ -14,8 +14,14 @@ const LONGEST = 2_048
 /** `key` is null where the page depends on free text or on a name that no page knows. */
 export type PageKey = { isFile: boolean; key: string | null }
 
-function valuesOf(raw: readonly string[]): string[] {
-  const values = raw.flatMap((value) => value.split(',').map((part) => part.trim().toLowerCase()))
+/** Of a value that has many spellings, one: a filter takes spaces and hyphens for one another. */
+const spelled = (name: string, value: string) =>
+  FACETS.some((facet) => facet === name) ? value.replace(/[\s-]+/gu, '-') : value
+
+function valuesOf(name: string, raw: readonly string[]): string[] {
+  const values = raw.flatMap((value) =>
+    value.split(',').map((part) => spelled(name, part.trim().toLowerCase())),
+  )
   return [...new Set(values.filter((value) => value !== ''))].sort()
 }
 
@@ -29,7 +35,7 @@ function canonicalQuery(params: URLSearchParams): string | null {
     asked.set(name, [...(asked.get(name) ?? []), value])
   }
   const pairs = NAMES.flatMap((name) => {
-    const values = valuesOf(asked.get(name) ?? [])
+    const values = valuesOf(name, asked.get(name) ?? [])
     return values.length === 0 ? [] : [`${name}=${values.map(encodeURIComponent).join(',')}`]
   })
   return pairs.length === 0 ? '' : `?${pairs.join('&')}`

@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache'
 import { isReservedAssembly } from '@/lib/domain/reserved'
 import { type Bodies, CODINGS, type Coding, compress, isAsItIs } from './compress'
+import { isLasting } from './is-lasting'
 import { type KeptAnswer, withBodies } from './kept-answer'
 
 /** What is to be rendered, under which id it is logged, and the form that somebody waits for. */
@@ -98,7 +99,7 @@ export function makePageStore(render: Render, bounds = BOUNDS): PageStore {
     const rendering: Promise<KeptAnswer> = renderings.share(key, async () => {
       const answer = await render({ ...waiting, url: key })
       // Where it was forgotten meanwhile, what it is made of may have changed since.
-      if (answer.status !== 200 || !renderings.isUnderWay(key, rendering)) return answer
+      if (!isLasting(key, answer) || !renderings.isUnderWay(key, rendering)) return answer
       kept.set(key, answer)
       pack(key, answer)
       return answer

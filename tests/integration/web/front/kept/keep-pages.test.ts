@@ -27,7 +27,10 @@ const pages = keepPages({
     response.setHeader('Cache-Control', 'private, no-cache, no-store')
     response.setHeader('Link', '</_next/a.css>; rel=preload')
     response.write('<p>edition ')
-    response.end(`${edition} of ${url}</p><script>push()</script>`)
+    const understood = !url.includes('nothing')
+    response.end(
+      `${edition} of ${url}</p><form data-understood="${understood}"></form><script>push()</script>`,
+    )
   },
 })
 const server = createServer((request, response) => {
@@ -142,6 +145,7 @@ describe('what the public reads', () => {
   it.each([
     ['/wtsa-24/issues?q=res', {}],
     ['/wtsa-24/issues?anything=1', {}],
+    ['/wtsa-24/issues?organization=nothing', {}],
     ['/missing', {}],
     ['/about', { rsc: '1' }],
     ['/about', { 'next-router-state-tree': 'x' }],

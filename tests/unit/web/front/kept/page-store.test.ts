@@ -42,10 +42,10 @@ describe('what is kept of the public site', () => {
 
   it('counts what it is packed into', async () => {
     const { ask, find } = storeOf(() => 400, { answers: 10, bytes: 1_000 })
-    await ask('/a?sort=title')
-    await ask('/b?sort=title')
-    await expect.poll(() => find('/b?sort=title')?.bodies.br).toBeDefined()
-    const sizes = ['/a?sort=title', '/b?sort=title'].flatMap((key) =>
+    await ask('/a.csv?sort=title')
+    await ask('/b.csv?sort=title')
+    await expect.poll(() => find('/b.csv?sort=title')?.bodies.br).toBeDefined()
+    const sizes = ['/a.csv?sort=title', '/b.csv?sort=title'].flatMap((key) =>
       Object.values(find(key)?.bodies ?? {}).map((body) => body.length),
     )
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(1_000)
