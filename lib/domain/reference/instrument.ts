@@ -15,8 +15,11 @@ const INSTRUMENT = new RegExp(
 )
 const BARE_RECOMMENDATION = /^(ITU-[TRD])(?: Rec\.?| Recommendation)? ([A-Z]{1,2}\.\d.*)$/iu
 const NAMED_RECOMMENDATION = /^(?:recommendation|rec)\.? (ITU-[TRD]) (.+)$/iu
-const EDITION =
-  /^(.*?)[ ,]*(?:\( ?)?(rev(?:ised|ision)?(?:[. ]+|(?=\d)))?(?:([\p{L}][\p{L}\p{M} '.-]*?)[ ,]+)?((?:19|20)\d\d)(?: ?\))?$/iu
+const REVISED = 'r[eé]v(?:ised|ision)?(?:[. ]+|(?=\\d))|пересм[. ]+|المراج\u064E?ع في '
+const EDITION = new RegExp(
+  `^(.*?)[ ,]*(?:\\( ?)?(${REVISED})?(?:([\\p{L}][\\p{L}\\p{M} '.-]*?)[ ,]+)?((?:19|20)\\d\\d)(?: ?г\\.?)?(?: ?\\))?$`,
+  'iu',
+)
 
 /** A resolution without its word, as the matrices list it: `21 (Rev. Antalya 2006)`. */
 const BARE_RESOLUTION = /^\d{1,4}(?: ?[a-z]{1,2}| ?bis| ?ter| ?quater)? ?\([^()]+\)$/iu

@@ -22,10 +22,17 @@ type KindEntry = {
   numbers: 'plain' | 'article' | 'question' | 'series'
 }
 
+/**
+ * Resolution and decision in the six languages of the ITU, as its own documents write them: the
+ * Final Acts of PP-14 and PP-18, the Resolutions and Decisions of the Council of 2009.
+ */
+const RESOLUTION = 'r[eé]solution|resoluci[oó]n|r[eé]s|резолюци[яию]|резолюцией|القرار|قرار|决议'
+const DECISION = 'd[eé]cision|decisi[oó]n|dec|решени[еяю]|решением|المقرر|مقرر|决定'
+
 /** The kinds of instrument that carry a number, in the order in which people list them. */
 export const referenceKinds: readonly KindEntry[] = [
-  { kind: 'resolution', word: 'Res', read: 'r[eé]solution|r[eé]s', numbers: 'plain' },
-  { kind: 'decision', word: 'Decision', read: 'd[eé]cision|dec', numbers: 'plain' },
+  { kind: 'resolution', word: 'Res', read: RESOLUTION, numbers: 'plain' },
+  { kind: 'decision', word: 'Decision', read: DECISION, numbers: 'plain' },
   { kind: 'recommendation', word: 'Rec', read: 'recommendation|rec', numbers: 'series' },
   { kind: 'opinion', word: 'Opinion', read: 'opinion|op', numbers: 'plain' },
   { kind: 'declaration', word: 'Declaration', read: 'declaration|decl', numbers: 'plain' },
