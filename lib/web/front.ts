@@ -4,7 +4,7 @@ import type { Duplex } from 'node:stream'
 import { en } from '@/lib/words/en'
 import { cleanHeaders } from './front/clean-headers'
 import { answerFailed, fillFailed } from './front/failed-page'
-import { isKnownHost } from './front/known-host'
+import { knownHosts } from './front/known-host'
 import { announcesTooMuch, drain, limitUnannounced } from './front/limit-body'
 import { inSmallLetters, isApi, isPage, readTarget } from './front/request-path'
 import { contentPolicy, newNonce, securityHeaders } from './front/security-headers'
@@ -45,8 +45,8 @@ const READING = ['GET', 'HEAD']
 /** TRACE is not among them: what runs behind the front cannot even name it. */
 const OF_THE_API = [...READING, 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
 
-const refusalOf = (request: IncomingMessage, path: string, options: FrontOptions) => {
-  if (!isKnownHost(request, options.appUrl)) return 421
+const refusalOf = (request: IncomingMessage, path: string, isKnown: boolean) => {
+  if (!isKnown) return 421
   if (!(isApi(path) ? OF_THE_API : READING).includes(request.method ?? '')) return 405
   return announcesTooMuch(request) ? 413 : undefined
 }
@@ -61,8 +61,9 @@ const fail = (response: ServerResponse, error: unknown, { id, path, log }: Faili
   response.end(`${words.wentWrong(id)}\n`)
 }
 
-const answer = (request: IncomingMessage, response: ServerResponse, options: FrontOptions) => {
-  if (isKnownHost(request, options.appUrl) && options.answerHeld?.(request, response)) return
+type Met = { request: IncomingMessage; response: ServerResponse; isKnown: boolean }
+
+const answer = ({ request, response, isKnown }: Met, options: FrontOptions) => {
   const appUrl = options.appUrl ?? `http://localhost:${options.port}`
   const nonce = newNonce()
   const policy = contentPolicy(nonce, options.dev)
@@ -70,7 +71,7 @@ const answer = (request: IncomingMessage, response: ServerResponse, options: Fro
   response.setHeader('Content-Security-Policy', policy)
   const target = readTarget(request)
   if (typeof target === 'number') return refuse(response, target)
-  const refusal = refusalOf(request, target.path, options)
+  const refusal = refusalOf(request, target.path, isKnown)
   if (refusal) return refuse(response, refusal)
   const small = inSmallLetters(target.path)
   if (small !== null) return response.writeHead(308, { Location: small + target.query }).end()
@@ -102,7 +103,14 @@ const refuseRaw = (error: NodeJS.ErrnoException, socket: Duplex) => {
  * The server that every request meets first, before Next's router: it refuses what is malformed,
  * takes off what a client may not say, and sets the headers of safety. It does not listen yet.
  */
-export const createFront = (options: FrontOptions): Server =>
-  createServer({ maxHeaderSize: MAX_HEADERS, requestTimeout: 60_000 }, (request, response) =>
-    answer(request, response, options),
+export const createFront = (options: FrontOptions): Server => {
+  const isKnownHost = knownHosts(options.appUrl)
+  return createServer(
+    { maxHeaderSize: MAX_HEADERS, requestTimeout: 60_000 },
+    (request, response) => {
+      const isKnown = isKnownHost(request)
+      if (isKnown && options.answerHeld?.(request, response)) return
+      answer({ request, response, isKnown }, options)
+    },
   ).on('clientError', refuseRaw)
+}

@@ -16,6 +16,7 @@ export function entityTag(parts: readonly unknown[]): string {
  */
 export function isHeld(asked: string | null | undefined, tag: string): boolean {
   if (!asked) return false
+  if (asked === tag) return true
   const tags = asked.split(',').map((part) => part.trim().replace(/^W\//u, ''))
   return tags.includes('*') || tags.includes(tag.replace(/^W\//u, ''))
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { negotiate } from '@fastify/accept-negotiator'
+import { Negotiator } from '@fastify/accept-negotiator'
+import { LRUCache } from 'lru-cache'
 import { isHeld } from '@/lib/web/files/entity-tag'
 import { type Bodies, CODINGS, type Coding } from './compress'
 import type { Whole } from './render-whole'
@@ -23,11 +24,15 @@ const MUST_ASK_AGAIN = 'public, max-age=0, must-revalidate'
 const NOT_KEPT =
   /^(connection|keep-alive|date|transfer-encoding|content-length|content-security-policy|link|vary|x-powered-by)$/u
 
+/** Browsers say one of few things. */
+const negotiator = new Negotiator({
+  supportedValues: CODINGS,
+  cache: new LRUCache<string, string>({ max: 100 }),
+})
+
 /** The form that a reader is best sent. */
-export function codingFor({ headers }: IncomingMessage): Coding {
-  const accepted = headers['accept-encoding']
-  return (accepted !== undefined && negotiate(accepted, CODINGS)) || 'identity'
-}
+export const codingFor = ({ headers }: IncomingMessage): Coding =>
+  negotiator.negotiate(headers['accept-encoding'] ?? '') ?? 'identity'
 
 function tagOf({ headers, body }: Whole): string {
   const hash = createHash('sha256').update(body).digest('base64url')

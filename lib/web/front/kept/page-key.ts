@@ -55,7 +55,7 @@ export function pageKeyOf(target: string): PageKey | null {
   if (!PLAIN_PATH.test(path)) return { isFile, key: null }
   // A picture depends on no query, so that none has it drawn again.
   const asked = mark < 0 || path.endsWith('.png') ? '' : target.slice(mark + 1)
-  const query = canonicalQuery(new URLSearchParams(asked))
+  const query = asked === '' ? '' : canonicalQuery(new URLSearchParams(asked))
   if (query === null || path.length + query.length > LONGEST) return { isFile, key: null }
   return { isFile, key: path + query }
 }
