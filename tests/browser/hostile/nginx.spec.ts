@@ -128,6 +128,33 @@ test('a publication is seen within a second or two, and its file', async () => {
   }
 })
 
+test('a publication that was removed is forgotten at once, its pages, its file and its picture', async () => {
+  const { key } = await desk.makeMatrix([{ reference: 'Res 1', title: 'To be forgotten' }])
+  const { personId } = await makePerson(db, { role: 'admin' })
+  const post = postAs(SITE_URL, await signInCookie(db, personId))
+  const wish = { assembly: key, kind: 'issues', asOf: '2024-10-14', title: 'Matrix 1' }
+  const { body } = await insist(post, 'make-candidate', wish)
+  const chosen = { assembly: key, candidate: Object(body).candidate, acknowledged: TICKED }
+  await insist(post, 'publish-candidate', chosen)
+  const numbered = ['/issues/1', '/issues.csv?publication=1', '/issues/1/preview.png']
+  const paths = [...numbered, '/issues', '/issues.csv'].map((at) => `/${key}${at}`)
+  const statuses = async (of: (at: string) => Promise<{ status: number }>) =>
+    (await Promise.all(paths.map(of))).map(({ status }) => status)
+  await expect.poll(() => statuses(ask), { timeout: 5_000 }).toEqual(paths.map(() => 200))
+  expect((await ask(`/${key}/issues/1`)).body).toContain('To be forgotten')
+  await statuses(ask)
+  const named = { assembly: key, kind: 'issues', number: 1, typed: 'issues 1' }
+  expect((await insist(post, 'remove-publication', { ...named, reason: 'By law.' })).status).toBe(
+    200,
+  )
+  const ofSite = () => statuses((at) => fetch(`${SITE_URL}${at}`))
+  const first = async () => (await ofSite()).slice(0, numbered.length)
+  await expect.poll(first, { timeout: 2_000 }).toEqual([410, 410, 410])
+  const direct = await ofSite()
+  await expect.poll(() => statuses(ask), { timeout: 2_000 }).toEqual(direct)
+  for (const at of paths) expect((await ask(at)).body).not.toContain('To be forgotten')
+})
+
 test('what staff see is held for nobody, and the stream of changes waits in no buffer', async () => {
   const { key } = await desk.makeMatrix([{ reference: 'Res 1', title: 'One' }])
   const { personId } = await makePerson(db, { role: 'editor' })
