@@ -105,7 +105,7 @@ async function nameInDirectory(db: Db) {
   })
 }
 
-/** Something raised, something new, something dropped, and a long text with another word. */
+/** Something raised, new and dropped, a long text with another word, and a note. */
 function amended(matrix: Snapshot): Snapshot {
   const [first, second] = matrix.rows
   if (!first || !second) return matrix
@@ -115,7 +115,7 @@ function amended(matrix: Snapshot): Snapshot {
     { ...second, cells: { ...second.cells, concern: 'medium' as const } },
     aRow('new-2', { section: 'new', title: 'Another text', concern: 'high' }),
   ]
-  return { ...matrix, rows }
+  return { head: { ...matrix.head, note: 'Two texts were read anew.' }, rows }
 }
 
 /** The same with a newer Issues Matrix, one that was withdrawn and one that was removed. */

@@ -28,6 +28,9 @@ test('whoever reads a number learns what changed, compares others, takes the fil
   const edited = page.getByRole('article').filter({ hasText: 'Res 50' })
   await expect(edited.locator('ins').last()).toContainText('nearly.')
 
+  const itself = page.getByRole('region', { name: 'The publication itself' })
+  await expect(itself.locator('ins')).toContainText('Two texts were read anew.')
+
   const file = await page
     .getByRole('link', { name: /^What changed: CSV, for data/ })
     .getAttribute('href')

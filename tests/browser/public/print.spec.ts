@@ -116,6 +116,28 @@ test('a row is not split where it fits a page', async ({ page }) => {
   }
 })
 
+test('what changed leaves no heading alone, and no page half empty', async ({ page }) => {
+  const path = await publishRows(db, 'printed-changes', (kind) =>
+    Array.from({ length: 9 }, (_, at) =>
+      aRow(`res-${at + 1}`, {
+        ...{ reference: `Res ${at + 1}`, title: 'A title', concern: 'high' },
+        implications: kind === 'issues' ? LONG : null,
+      }),
+    ),
+  )
+  const { pages } = await printed(page, `/${path}/changes?from=issues-1&to=outcomes-1`, 'A4')
+  const named = pages.find((text) => text.includes('Issue by issue'))
+  expect(named).toContain('Res 1 A title')
+  for (let row = 1; row <= 9; row++) {
+    const [holding] = pages.filter((text) => text.includes(`Res ${row} A title`))
+    expect(holding?.split(`Res ${row} A title`)[1]).toContain('A remit without an end')
+  }
+  const lengths = pages.map((text) => text.length)
+  for (const length of lengths.slice(1, -1)) {
+    expect(length).toBeGreaterThan(0.75 * Math.max(...lengths))
+  }
+})
+
 test('before and after leaves no heading alone, and splits a row rather than leave a page blank', async ({
   page,
 }) => {
