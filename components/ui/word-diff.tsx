@@ -1,4 +1,4 @@
-import { diffWordsWithSpace } from 'diff'
+import { type Change, diffWordsWithSpace } from 'diff'
 import styles from './word-diff.module.css'
 
 type Props = {
@@ -9,17 +9,31 @@ type Props = {
 
 /** Words that may differ before two texts are shown whole; comparing goes with their square. */
 const MOST_EDITS = 2000
+/** The part of the shorter text that stands in the other, below which it was written anew. */
+const LEAST_KEPT = 0.3
+
+const lengthOf = (text: string) => text.replace(/\s+/gu, '').length
+
+function isWrittenAnew(parts: readonly Change[], before: string, after: string): boolean {
+  const kept = parts.filter(({ added, removed }) => !(added || removed))
+  const length = kept.reduce((sum, { value }) => sum + lengthOf(value), 0)
+  return length < LEAST_KEPT * Math.min(lengthOf(before), lengthOf(after))
+}
+
+/** Null where the two are better read one after the other. */
+function partsOf(before: string, after: string): Change[] | null {
+  if (before === '' || after === '') return null
+  const parts = diffWordsWithSpace(before, after, { maxEditLength: MOST_EDITS })
+  return parts === undefined || isWrittenAnew(parts, before, after) ? null : parts
+}
 
 /** What changed between two texts, word by word; spoken and seen without relying on colour. */
 export function WordDiff({ before, after, words }: Props) {
-  const parts =
-    before === '' || after === ''
-      ? undefined
-      : diffWordsWithSpace(before, after, { maxEditLength: MOST_EDITS })
-  if (!parts) {
+  const parts = partsOf(before, after)
+  if (parts === null) {
     return (
       <p className={styles.diff} dir="auto">
-        {before !== '' && <Removed text={before} label={words.removed} />}
+        {before !== '' && <Removed text={before} label={words.removed} />}{' '}
         {after !== '' && <Added text={after} label={words.added} />}
         {before === after && <i>{words.blank}</i>}
       </p>
