@@ -93,7 +93,7 @@ function valuesOf({ found, matrix, words }: IssueProps): (readonly [string, Reac
   const source = (of: PublicationMark) => (
     <From mark={of} found={found} matrix={matrix} words={words} />
   )
-  const { proposals, concern_rationale } = item.row.cells
+  const { proposals, concern_rationale, outcome_summary, residual_rationale } = item.row.cells
   const asked =
     proposals.length === 0 ? (
       <NotStated words={words.matrix} />
@@ -126,12 +126,19 @@ function valuesOf({ found, matrix, words }: IssueProps): (readonly [string, Reac
   if (mark.kind === 'issues' || item.presence === 'dropped') return [...sides]
   return [
     ...sides,
-    [columns.decided, view.decided],
+    [
+      columns.decided,
+      <div key="decided" className={styles.value}>
+        {view.decided}
+        {outcome_summary !== null && <Prose text={outcome_summary} />}
+      </div>,
+    ],
     [columns.became, view.became],
     [
       columns.after,
       <div key="after" className={styles.value}>
         {view.after} {view.change}
+        {residual_rationale !== null && <Prose text={residual_rationale} />}
         {source(mark)}
       </div>,
     ],

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { firstView } from '@/components/matrix-compare/first-view'
 import { nameOf } from '@/components/matrix-view/frozen-words'
 import type { PublicWords } from '@/components/matrix-view/matrix-words'
+import { Prose } from '@/components/matrix-view/prose'
 import type { StandingMatrix } from '@/lib/domain/across/standing-matrix'
 import type { ComparisonRow } from '@/lib/domain/comparison'
 import styles from './entry.module.css'
@@ -46,6 +47,18 @@ function Cell({ label, children }: { label: string; children: ReactNode }) {
   )
 }
 
+/** What was decided, in a word and then as the publication sums it up. */
+function Decided({ item, result }: Pick<Line, 'item'> & { result: ReactNode }) {
+  const { outcome_summary: summary } = item.row.cells
+  if (summary === null || item.presence === 'dropped') return result
+  return (
+    <>
+      {result}
+      <Prose text={summary} className={styles.summary} />
+    </>
+  )
+}
+
 /** The issues of one assembly: what was feared and, where outcomes are published, what came of it. */
 export function IssueTable({ matrix, lines, caption, how: heading, words }: Props) {
   const columns = { ...words.entries.columns, how: heading ?? '' }
@@ -70,10 +83,8 @@ export function IssueTable({ matrix, lines, caption, how: heading, words }: Prop
       </thead>
       <tbody>
         {lines.map(({ item, how }) => {
-          const values = {
-            ...firstView(item, { head: matrix.head, words, shows: () => true }),
-            how,
-          }
+          const view = firstView(item, { head: matrix.head, words, shows: () => true })
+          const values = { ...view, how, decided: <Decided item={item} result={view.decided} /> }
           return (
             <tr key={item.row.slug}>
               <th scope="row">

@@ -135,7 +135,9 @@ export function IssuePage(props: IssuePageProps) {
           {row.cells.sources.length === 0 ? (
             <NotStated words={words.matrix} />
           ) : (
-            <SourceList sources={row.cells.sources} head={head} />
+            <div className={styles.sources}>
+              <SourceList sources={row.cells.sources} head={head} />
+            </div>
           )}
         </IssueSection>
         <CorrectionLink row={row} head={head} words={words.matrix} links={links} />

@@ -10,6 +10,8 @@ test.afterAll(() => db.$disconnect())
 
 const LONG = `${'A remit without an end would repeat work that others do. '.repeat(60)}Last words.`
 
+const SOURCE = 'https://example.org/reports/what-it-would-do'
+
 function rowsOf(kind: 'issues' | 'outcomes') {
   const after = { result: 'revised', residual_concern: 'low', concern_status: 'addressed' } as const
   return Array.from({ length: 24 }, (_, at) =>
@@ -17,6 +19,10 @@ function rowsOf(kind: 'issues' | 'outcomes') {
       ...{ section: at < 12 ? 'existing' : 'new', reference: `Res ${at + 1}`, title: 'A title' },
       ...({ concern: at < 14 ? 'high' : 'low' } as const),
       concern_rationale: at === 0 ? LONG : 'It reaches into the naming of the Internet.',
+      sources:
+        at === 0
+          ? [{ url: SOURCE, title: 'A report', kind: null, language: null, access: null }]
+          : [],
       proposals: [aProposal(`p${at}`, 'cept', { tag: 'MOD', document: `ECP/38A${at + 1}/1` })],
       ...(kind === 'outcomes' ? after : {}),
     }),
@@ -100,6 +106,9 @@ for (const format of ['A4', 'Letter'] as const) {
       expect(text).toContain(`${at + 1} / ${pages.length}`)
     })
     const all = pages.join(' ')
+    expect(all).toContain('How it ended: Revised · Lowered: High → Low · Addressed')
+    expect(unspaced(all)).toContain(unspaced(`A report ${SOURCE}`))
+    expect(pages.filter((text) => /Sources from [^/]*A report/u.test(text))).toHaveLength(1)
     expect(unspaced(all)).toContain(unspaced(LONG.slice(-200)))
     expect(all).toContain('What the levels mean')
     expect(all).toContain('Disclaimer: Illustrations.')

@@ -17,7 +17,10 @@ const before: PublicationMark = { ...mark, kind: 'issues', baseline: null }
 function shown(count: number, keys = ['cybersecurity'], baseline = before) {
   const head = aHead({ kind: 'outcomes', themes: { cybersecurity: 'Cybersecurity', old: 'Old' } })
   const rows = Array.from({ length: count }, (_, at) =>
-    aRow(`res-${at}`, { reference: `Res ${at}`, concern: 'high', residual_concern: 'low' }),
+    aRow(`res-${at}`, {
+      ...{ reference: `Res ${at}`, outcome_summary: 'The duty was taken out.' },
+      ...({ concern: 'high', residual_concern: 'low', result: 'revised' } as const),
+    }),
   )
   const matrix = {
     assembly: { ...head.assembly, stageByHand: null },
@@ -50,6 +53,10 @@ describe('an entry over all assemblies', () => {
     expect(shown(1, [], withdrawn)).toContain(', withdrawn')
     const removed = { ...before, removed: { at: '2025-01-01T00:00:00Z', reason: 'By law.' } }
     expect(shown(1, [], removed)).not.toContain('href="/wtsa-24/issues/1"')
+  })
+
+  it('says in words what was decided', () => {
+    expect(shown(1)).toMatch(/<strong>Revised<\/strong><div[^>]*>The duty was taken out\.<\/div>/u)
   })
 
   it('shows no more than some hundred issues of one assembly, and says so', () => {
