@@ -56,7 +56,7 @@ describe('an entry over all assemblies', () => {
   })
 
   it('says in words what was decided', () => {
-    expect(shown(1)).toMatch(/<strong>Revised<\/strong><div[^>]*>The duty was taken out\.<\/div>/u)
+    expect(shown(1)).toMatch(/<strong>revised<\/strong><div[^>]*>The duty was taken out\.<\/div>/u)
   })
 
   it('shows no more than some hundred issues of one assembly, and says so', () => {
