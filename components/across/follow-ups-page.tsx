@@ -5,6 +5,7 @@ import { OutsideLink } from '@/components/matrix-view/outside-link'
 import { SiteTop } from '@/components/matrix-view/site-top'
 import type { Assembly } from '@/lib/domain/assembly'
 import type { FollowUp } from '@/lib/domain/records'
+import { responsibleFor } from '@/lib/domain/responsible'
 import type { SnapshotHead, SnapshotRow } from '@/lib/domain/snapshot'
 import styles from './across.module.css'
 
@@ -14,6 +15,9 @@ type Props = {
   groups: readonly Group[]
   /** who publishes here, for the line that says whose view it is */
   publisher: string | null
+  /** the day it is, YYYY-MM-DD, and the assemblies that are over by it */
+  today: string
+  over: ReadonlySet<string>
   /** the page's own absolute address, for the running head of paper */
   address: string
   words: PublicWords
@@ -24,17 +28,18 @@ function Fact({ text, words }: { text: string | null; words: PublicWords }) {
   return <span dir="auto">{text}</span>
 }
 
-type LineProps = { item: Remaining; at: Group['at']; words: PublicWords }
+type LineProps = { item: Remaining; at: Group['at']; today: string; words: PublicWords }
 
-function Line({ item, at, words }: LineProps) {
-  const { columns } = words.across.followUps
+function Line({ item, at, today, words }: LineProps) {
+  const { columns, isPast } = words.across.followUps
   const { followUp, row, head, assembly } = item
-  const { due, action, responsible, where, url, state } = followUp
+  const { due, action, where, url, state } = followUp
   return (
     <tr>
       {due !== null && (
         <td data-label={columns.due}>
           <time dateTime={due}>{words.dates.day(due)}</time>
+          {due < today && <span className={styles.soft}>{isPast}</span>}
         </td>
       )}
       <td>
@@ -49,7 +54,7 @@ function Line({ item, at, words }: LineProps) {
         )}
       </td>
       <td data-label={columns.responsible}>
-        <Fact text={responsible} words={words} />
+        <Fact text={responsibleFor(followUp, head)} words={words} />
       </td>
       {typeof at === 'string' && (
         <td data-label={columns.where}>
@@ -62,7 +67,12 @@ function Line({ item, at, words }: LineProps) {
           <span dir="auto">{nameOf(row, words.matrix.untitled)}</span>
         </a>
       </th>
-      <td data-label={columns.state}>{wordOf(head, 'followUpState', state)}</td>
+      <td data-label={columns.state}>
+        {wordOf(head, 'followUpState', state)}
+        <span className={styles.soft}>
+          {words.publication.asOf(words.dates.day(head.asOf.slice(0, 10)))}
+        </span>
+      </td>
     </tr>
   )
 }
@@ -73,7 +83,9 @@ function headingOf({ at }: Group, { across, dates }: PublicWords): string {
   return headings.assembly(at.code, dates.days(at))
 }
 
-function GroupTable({ group, words }: { group: Group; words: PublicWords }) {
+type TableProps = Pick<Props, 'today' | 'over' | 'words'> & { group: Group }
+
+function GroupTable({ group, today, over, words }: TableProps) {
   const { at, items } = group
   const { due, where, ...columns } = words.across.followUps.columns
   const heading = headingOf(group, words)
@@ -87,6 +99,7 @@ function GroupTable({ group, words }: { group: Group; words: PublicWords }) {
   return (
     <section className={styles.group} aria-labelledby={id}>
       <h2 id={id}>{heading}</h2>
+      {typeof at !== 'string' && over.has(at.key) && <p>{words.across.followUps.isOver}</p>}
       <table className={styles.table}>
         <caption className="visually-hidden">{heading}</caption>
         <thead>
@@ -102,7 +115,7 @@ function GroupTable({ group, words }: { group: Group; words: PublicWords }) {
           {items.map((item) => (
             <Line
               key={`${item.assembly.key} ${item.row.slug} ${item.followUp.id}`}
-              {...{ item, at, words }}
+              {...{ item, at, today, words }}
             />
           ))}
         </tbody>
@@ -130,7 +143,8 @@ function Files({ groups, words }: Pick<Props, 'groups' | 'words'>) {
 }
 
 /** What remains to be done after every assembly, by date. */
-export function FollowUpsPage({ groups, publisher, address, words }: Props) {
+export function FollowUpsPage(props: Props) {
+  const { groups, publisher, address, words } = props
   const { across } = words
   const say = across.followUps
   const count = groups.reduce((sum, { items }) => sum + items.length, 0)
@@ -146,7 +160,7 @@ export function FollowUpsPage({ groups, publisher, address, words }: Props) {
       />
       {groups.length === 0 ? <p>{say.none}</p> : null}
       {groups.map((group) => (
-        <GroupTable key={headingOf(group, words)} group={group} words={words} />
+        <GroupTable key={headingOf(group, words)} {...props} group={group} />
       ))}
       {groups.length > 0 && <Files groups={groups} words={words} />}
     </>

@@ -1,5 +1,6 @@
 import type { SearchHits } from '@/lib/domain/filter/search-hits'
 import type { FollowUp } from '@/lib/domain/records'
+import { responsibleFor } from '@/lib/domain/responsible'
 import type { SnapshotHead } from '@/lib/domain/snapshot'
 import { wordOf } from './frozen-words'
 import type { PublicWords } from './matrix-words'
@@ -14,10 +15,11 @@ type Props = {
   hits?: SearchHits | null
 }
 
-function factsOf({ responsible, where, due }: FollowUp, words: PublicWords): string {
+function factsOf(item: FollowUp, { head, words }: Pick<Props, 'head' | 'words'>): string {
+  const { where, due } = item
   const names = words.matrix.followUp
   const facts = [
-    [names.responsible, responsible],
+    [names.responsible, responsibleFor(item, head)],
     [names.where, where],
     [names.due, due === null ? null : words.dates.day(due)],
   ] as const
@@ -29,7 +31,7 @@ export function FollowUpList({ followUps, head, words, hits = null }: Props) {
   return (
     <ul className={styles.list}>
       {followUps.map((item) => {
-        const facts = factsOf(item, words)
+        const facts = factsOf(item, { head, words })
         return (
           <li key={item.id}>
             <Prose text={item.action} hits={hits} />

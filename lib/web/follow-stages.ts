@@ -1,5 +1,5 @@
 import type { Published } from '@/lib/db/published'
-import { stageOf } from '@/lib/domain/assembly'
+import { dayIn, stageOf } from '@/lib/domain/assembly'
 
 /** A day begins on a quarter of an hour in every time zone there is; milliseconds. */
 const QUARTER = 15 * 60_000
@@ -9,12 +9,13 @@ type Assemblies = Pick<Published, 'listAssemblies'>
 async function stagesOf(published: Assemblies): Promise<string> {
   const entries = await published.listAssemblies()
   const now = new Date()
-  return JSON.stringify(entries.map(({ assembly }) => [assembly.key, stageOf(assembly, now)]))
+  const stages = entries.map(({ assembly }) => [assembly.key, stageOf(assembly, now)])
+  return JSON.stringify([dayIn(now, 'UTC'), stages])
 }
 
 /**
- * Tells when an assembly has opened or closed, which no row in the database says: its days begin and
- * end by the clock.
+ * Tells when an assembly has opened or closed, or a new day has begun (UTC), which no row in the
+ * database says: pages say what is over and what is past.
  * @param published where the assemblies stand
  * @param onChanged called after the change; also where it could not be looked up
  * @returns a function that stops it

@@ -1,4 +1,5 @@
 import { FollowUpsPage } from '@/components/across/follow-ups-page'
+import { dayIn, stageOf } from '@/lib/domain/assembly'
 import { env } from '@/lib/env'
 import { listFollowUps } from '@/lib/publication/list-follow-ups'
 import { pageMetadata } from '@/lib/web/page-metadata'
@@ -16,8 +17,13 @@ export const generateMetadata = () => pageMetadata({ title, description, path: '
 export default async function FollowUps() {
   const groups = await listFollowUps(publicContext())
   const publisher = await readPublisher()
+  const now = new Date()
+  const assemblies = groups.flatMap(({ at }) => (typeof at === 'string' ? [] : [at]))
+  const over = assemblies.filter((at) => stageOf(at, now) === 'concluded')
   return (
     <FollowUpsPage
+      today={dayIn(now, 'UTC')}
+      over={new Set(over.map(({ key }) => key))}
       groups={groups}
       publisher={publisher}
       address={`${env().APP_URL}/follow-ups`}

@@ -17,6 +17,9 @@ export const acrossWords = {
       undated: 'Elsewhere, with no date stated',
       assembly: (code: string, days: string) => `For ${code}, ${days}`,
     },
+    /** of an assembly that is over, and of a day that is past */
+    isOver: 'This assembly is over. What stands here was not recorded as done.',
+    isPast: 'past, not recorded as done',
     columns: {
       due: 'By',
       action: 'What remains to be done',

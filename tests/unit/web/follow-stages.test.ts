@@ -29,6 +29,18 @@ it('tells that an assembly opened once it is that day there', async () => {
   stop()
 })
 
+it('tells that a day is past, for what was due on it', async () => {
+  vi.setSystemTime(new Date('2024-12-30T23:40:00Z'))
+  const told: string[] = []
+  const stop = followStages({ listAssemblies: async () => [] }, () =>
+    told.push(new Date().toISOString()),
+  )
+  await quarterOfAnHour()
+  await quarterOfAnHour()
+  expect(told).toEqual(['2024-12-31T00:00:00.000Z'])
+  stop()
+})
+
 it('tells each time that it could not look, since something may have changed', async () => {
   let told = 0
   const listAssemblies = () => Promise.reject(new Error('no line'))
