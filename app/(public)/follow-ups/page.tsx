@@ -10,9 +10,10 @@ import { readPublisher } from '../published'
 // what is published changes while the site runs
 export const dynamic = 'force-dynamic'
 
-const { title, description } = en.public.across.followUps
+const { outside, description } = en.public.across.followUps
 
-export const generateMetadata = () => pageMetadata({ title, description, path: '/follow-ups' })
+export const generateMetadata = () =>
+  pageMetadata({ title: outside, description, path: '/follow-ups' })
 
 export default async function FollowUps() {
   const groups = await listFollowUps(publicContext())

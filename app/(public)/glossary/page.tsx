@@ -15,7 +15,7 @@ export const dynamic = 'force-dynamic'
 const words = en.public.glossary
 
 export const generateMetadata = () =>
-  pageMetadata({ title: words.title, description: words.description, path: '/glossary' })
+  pageMetadata({ title: words.outside, description: words.description, path: '/glossary' })
 
 /** As the newest publication defines them, else as they come. */
 function levelsIn(latest: LatestMatrix | undefined) {

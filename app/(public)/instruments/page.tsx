@@ -10,9 +10,10 @@ import { readPublisher } from '../published'
 // what is published changes while the site runs
 export const dynamic = 'force-dynamic'
 
-const { title, description } = en.public.entries.instruments
+const { outside, description } = en.public.entries.instruments
 
-export const generateMetadata = () => pageMetadata({ title, description, path: '/instruments' })
+export const generateMetadata = () =>
+  pageMetadata({ title: outside, description, path: '/instruments' })
 
 export default async function InstrumentsPage() {
   const { head, listed } = await listInstruments(publicContext())

@@ -9,9 +9,10 @@ import { readPublisher } from '../published'
 // what is published changes while the site runs
 export const dynamic = 'force-dynamic'
 
-const { title, description } = en.public.entries.organizations
+const { outside, description } = en.public.entries.organizations
 
-export const generateMetadata = () => pageMetadata({ title, description, path: '/organizations' })
+export const generateMetadata = () =>
+  pageMetadata({ title: outside, description, path: '/organizations' })
 
 export default async function OrganizationsPage() {
   const { head, listed } = await listOrganizations(publicContext())

@@ -13,9 +13,10 @@ export const dynamic = 'force-dynamic'
 /** Regions propose most, and are what readers look for first. */
 const GROUPS: readonly string[] = ['regional-organization', 'group-of-states', ...PROPONENT_KINDS]
 
-const { title, description } = en.public.entries.proponents
+const { outside, description } = en.public.entries.proponents
 
-export const generateMetadata = () => pageMetadata({ title, description, path: '/proponents' })
+export const generateMetadata = () =>
+  pageMetadata({ title: outside, description, path: '/proponents' })
 
 export default async function ProponentsPage() {
   const { head, listed } = await listProponents(publicContext())

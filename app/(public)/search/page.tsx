@@ -46,7 +46,7 @@ const countOf = (found: readonly { count: number }[]) =>
 /** A search is of the moment: no search engine keeps it. */
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const { q } = readQuery(await searchParams)
-  const title = q.length === 0 ? words.title : words.titleOf(q.join('”, “'))
+  const title = q.length === 0 ? words.outside : words.titleOf(q.join('”, “'))
   const count = countOf(await findIssues(...q))
   return pageMetadata({
     title: q.length === 0 ? title : words.counted(title, count),

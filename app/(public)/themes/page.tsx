@@ -9,9 +9,9 @@ import { readPublisher } from '../published'
 // what is published changes while the site runs
 export const dynamic = 'force-dynamic'
 
-const { title, description } = en.public.entries.themes
+const { outside, description } = en.public.entries.themes
 
-export const generateMetadata = () => pageMetadata({ title, description, path: '/themes' })
+export const generateMetadata = () => pageMetadata({ title: outside, description, path: '/themes' })
 
 export default async function ThemesPage() {
   const { head, listed } = await listThemes(publicContext())

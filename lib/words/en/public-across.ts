@@ -5,6 +5,7 @@ export const acrossWords = {
     'Drawn from the latest publication of each assembly; where it has an Outcomes Matrix, from that one and its baseline.',
   followUps: {
     title: 'What remains to be done',
+    outside: 'What remains to be done after ITU assemblies',
     description:
       'What remains to be done after the assemblies, by date: the action, who is responsible, where, and on which issue.',
     lead: (n: number) =>

@@ -64,8 +64,10 @@ export const entryWords = {
     unnamed: (n: number) => `In the directory, named by no publication yet: ${n}`,
     none: 'Nothing stands in this list yet.',
   },
+  /** `outside` is the title where the page is named elsewhere: in a tab, a result, a link */
   instruments: {
     title: 'Instruments',
+    outside: 'Instruments: texts that ITU assemblies amend or make',
     description:
       'Resolutions, decisions, recommendations and other texts that assemblies amend or make: what was proposed on each, assembly by assembly, and what came of it.',
     lead: (n: number, all: number) =>
@@ -86,6 +88,7 @@ export const entryWords = {
   },
   organizations: {
     title: 'Organizations',
+    outside: 'Organizations that proposals to ITU assemblies would affect',
     description:
       'The organizations of the Internet that the proposals would affect: which issues, at which assemblies, how, and how it ended.',
     lead: (n: number, all: number) =>
@@ -103,6 +106,7 @@ export const entryWords = {
   },
   proponents: {
     title: 'Proponents',
+    outside: 'Proponents: who proposes to ITU assemblies',
     description:
       'Who proposes to assemblies: what each asked for on each issue, what it supported or opposed, and what became of it.',
     lead: (n: number, all: number) =>
@@ -133,6 +137,7 @@ export const entryWords = {
   },
   themes: {
     title: 'Themes',
+    outside: 'Themes of proposals to ITU assemblies',
     description:
       'Subjects that run through assemblies: the issues on each, what was feared and what was decided.',
     lead: (n: number, all: number) =>

@@ -4,6 +4,7 @@ import { ituTerms } from './glossary-itu'
 /** What the glossary says. */
 export const glossaryWords = {
   title: 'Glossary',
+  outside: 'Glossary of ITU assemblies and of levels of concern',
   description:
     'What the words of the matrices mean: levels of concern, results, action tags such as MOD and NOC, and the words of the ITU.',
   lead: 'What the words of the matrices mean, ours and those of the ITU; below a word of ours, how files and addresses write it.',

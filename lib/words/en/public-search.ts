@@ -4,7 +4,8 @@ const assemblies = (n: number) => (n === 1 ? '1 assembly' : `${n} assemblies`)
 /** What the search over all assemblies says. */
 export const searchWords = {
   title: 'Search',
-  titleOf: (q: string) => `“${q}”`,
+  outside: 'Search what was proposed to ITU assemblies',
+  titleOf: (q: string) => `“${q}” at ITU assemblies`,
   counted: (title: string, n: number) => `${issues(n)} · ${title}`,
   description: 'Search the matrices of all assemblies by words or by a reference.',
   lead: 'It finds the issues of every assembly by words or by a reference.',
