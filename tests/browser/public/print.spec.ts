@@ -115,6 +115,30 @@ for (const format of ['A4', 'Letter'] as const) {
   })
 }
 
+test('no page brings its navigation to paper, or is cut at the edge', async ({ page }) => {
+  const inside = 1047
+  await page.setViewportSize({ width: inside, height: 700 })
+  const paths = [
+    ...[`/${key}/changes`, `/${key}/proposals`, '/search?q=Res+1', '/follow-ups'],
+    '/instruments/wtsa-res-50',
+  ]
+  for (const path of paths) {
+    const { pages } = await printed(page, path, 'A4')
+    expect([path, /Follow-ups Instruments|Device theme/u.test(pages.join(' '))]).toEqual([
+      path,
+      false,
+    ])
+    await page.emulateMedia({ media: 'print' })
+    const width = await page.evaluate(() => document.documentElement.scrollWidth)
+    expect([path, width]).toEqual([path, inside])
+    await page.emulateMedia({ media: null })
+  }
+  const { pages } = await printed(page, `/${key}/proposals`, 'A4')
+  const withRows = pages.filter((text) => /ECP\/38A\d+/u.test(text))
+  expect(withRows.length).toBeGreaterThan(1)
+  for (const text of withRows) expect(text).toMatch(/Issue Concern/u)
+})
+
 test('a row is not split where it fits a page', async ({ page }) => {
   const { pages } = await printed(page, `/${key}/issues?concern=low`, 'A4')
   const rows = Array.from({ length: 10 }, (_, at) => at + 15)
