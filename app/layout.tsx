@@ -1,6 +1,6 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
-import { THEME_SCRIPT } from '@/lib/web/theme-script'
+import { HEAD_SCRIPT } from '@/lib/web/head-script'
 import { en } from '@/lib/words/en'
 import './fonts.css'
 import './tokens.css'
@@ -43,13 +43,16 @@ export default function RootLayout({ children }: { children: ReactNode }) {
             href={font}
             crossOrigin=""
             fetchPriority="low"
+            // The script below asks for them, where the reader wants them.
+            media="not all"
+            suppressHydrationWarning
           />
         ))}
         <script
-          id="theme"
+          id="first"
           suppressHydrationWarning
           // biome-ignore lint/security/noDangerouslySetInnerHtml: ours, and known to the policy by its hash
-          dangerouslySetInnerHTML={{ __html: THEME_SCRIPT }}
+          dangerouslySetInnerHTML={{ __html: HEAD_SCRIPT }}
         />
       </head>
       <body>{children}</body>

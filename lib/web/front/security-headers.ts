@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { THEME_SCRIPT_HASH } from '@/lib/web/theme-script'
+import { HEAD_SCRIPT_HASH } from '@/lib/web/head-script'
 
 const YEAR_S = 31_536_000
 
@@ -9,7 +9,7 @@ export const newNonce = (): string => randomBytes(16).toString('base64')
 const policyOf = (scripts: string, dev: boolean): string =>
   [
     "default-src 'self'",
-    `script-src 'self' ${THEME_SCRIPT_HASH}${scripts}${dev ? " 'unsafe-eval'" : ''}`,
+    `script-src 'self' ${HEAD_SCRIPT_HASH}${scripts}${dev ? " 'unsafe-eval'" : ''}`,
     // Attributes of style carry the widths of columns; no style can run a script.
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data: blob:",

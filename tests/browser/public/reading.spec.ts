@@ -182,3 +182,24 @@ test('the theme that a reader chose holds on the next page', async ({ page }) =>
   await page.goto(`/${key}/issues`)
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
 })
+
+test('no font is sent to whoever asks for little, and one file a voice to everybody else', async ({
+  page,
+}) => {
+  const fonts: string[] = []
+  page.on('request', (request) => fonts.push(request.url()))
+  const asked = async () => {
+    fonts.length = 0
+    await page.goto(`/${key}/issues`, { waitUntil: 'networkidle' })
+    return fonts.filter((url) => url.endsWith('.woff2')).length
+  }
+  expect(await asked()).toBe(2)
+  await page.addInitScript(() =>
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } }),
+  )
+  await page
+    .context()
+    .newCDPSession(page)
+    .then((client) => client.send('Network.clearBrowserCache'))
+  expect(await asked()).toBe(0)
+})

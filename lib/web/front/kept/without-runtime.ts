@@ -1,6 +1,6 @@
 const SCRIPT = /<script\b([^>]*)>[\s\S]*?<\/script>/gu
 const PRELOADED_SCRIPT = /<link\b(?=[^>]*\b(?:as="script"|rel="modulepreload"))[^>]*>/gu
-const OURS = /\bsrc="\/static\/|\bid="theme"|\btype="application\/ld\+json"/u
+const OURS = /\bsrc="\/static\/|\bid="first"|\btype="application\/ld\+json"/u
 
 /**
  * Takes off a page what Next adds to bring it alive: its scripts, and all the page's content a
