@@ -10,7 +10,7 @@ const WORDS = referenceKinds.map(({ read }) => read).join('|')
 const BODY = BODIES.join('|').replace('CS|CV', '(?:CS|CV)(?= art)')
 const HEAD = `(draft (?:new )?)?(?:(${BODY})(?:[ .-]?(?:19|20)?(\\d\\d))?[ ,:-]+)?`
 const INSTRUMENT = new RegExp(
-  `^${HEAD}(${WORDS})(?![a-zé])\\.?(?: ?(?:no\\b\\.?|n°|#))?[ -]?(.+?)$`,
+  `^${HEAD}(${WORDS})(?![a-zé])\\.?(?: ?(?:n\\.?o\\b\\.?|n°|#|رقم))?[ -]?(.+?)$`,
   'iu',
 )
 const BARE_RECOMMENDATION = /^(ITU-[TRD])(?: Rec\.?| Recommendation)? ([A-Z]{1,2}\.\d.*)$/iu
@@ -20,6 +20,9 @@ const EDITION = new RegExp(
   `^(.*?)[ ,]*(?:\\( ?)?(${REVISED})?(?:([\\p{L}][\\p{L}\\p{M} '.-]*?)[ ,]+)?((?:19|20)\\d\\d)(?: ?г\\.?)?(?: ?\\))?$`,
   'iu',
 )
+/** Chinese writes the year first and the revision last: `(2024年,新德里,修订版)`. */
+const YEAR_FIRST =
+  /^(.*?) ?\( ?((?:19|20)\d\d) ?年(?:[ ,、]+(\p{L}[\p{L}\p{M} '.-]*?))??(?:[ ,、]*(修订版))? ?\)$/u
 
 /** A resolution without its word, as the matrices list it: `21 (Rev. Antalya 2006)`. */
 const BARE_RESOLUTION = /^\d{1,4}(?: ?[a-z]{1,2}| ?bis| ?ter| ?quater)? ?\([^()]+\)$/iu
@@ -27,6 +30,8 @@ const BARE_RESOLUTION = /^\d{1,4}(?: ?[a-z]{1,2}| ?bis| ?ter| ?quater)? ?\([^()]
 const FIRST_EDITION = /\( ?\p{Lu}[^,]*, ?\d{4} ?\)$/u
 const MONTH =
   /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?$/iu
+/** Behind `Dec` these are dates, `Dec 2024` and `Dec 12, 2024`: no decision has such a number. */
+const YEAR_OR_DAY = /^(?:\d{1,2},? )?(?:19|20)\d\d$/u
 
 const NUMBERS = {
   plain: /^0*(\d{1,4}) ?([a-z]{1,2}|bis|ter|quater)?$/iu,
@@ -64,7 +69,9 @@ function inTitleCase(place: string): string {
 }
 
 function readEdition(text: string): { number: string; edition: Edition } | null {
-  const [, number, rev, place, year] = EDITION.exec(text) ?? []
+  const [, ownNumber, ownYear, ownPlace, ownRev] = YEAR_FIRST.exec(text) ?? []
+  const last = [text, ownNumber, ownRev, ownPlace, ownYear]
+  const [, number, rev, place, year] = ownYear === undefined ? (EDITION.exec(text) ?? []) : last
   if (!number || year === undefined) return null
   return {
     number: number.trim(),
@@ -115,6 +122,7 @@ export function parseInstrument(text: string): InstrumentReference | null {
   const [, draft, named, meetingYear = null, word, numbered] = INSTRUMENT.exec(text) ?? []
   const kind = word === undefined ? null : kindOf(word)
   if (kind === null || numbered === undefined) return readBareResolution(text)
+  if (word?.toLowerCase() === 'dec' && YEAR_OR_DAY.test(numbered)) return null
   const head = { draft: draft !== undefined, body: readBody(named), meetingYear, kind }
   return withNumber(head, numbered)
 }

@@ -2,7 +2,7 @@ import { parseReference } from '@/lib/domain/reference/parse-reference'
 import type { Reference } from '@/lib/domain/reference/reference'
 
 /** What stands between references; a comma within brackets belongs to an edition. */
-const BETWEEN = [/[;\n]/gu, /,(?![^()]*\))/gu, / (?:and|&|\+) /gu, / (?=\(|\[)/gu]
+const BETWEEN = [/[;；؛\n]/gu, /[,，、،](?![^()（）]*[)）])/gu, / (?:and|&|\+) /gu, / (?=\(|\[)/gu]
 const LONGEST = 20_000
 
 /** A reference and where it stands in its text, in UTF-16 units. */

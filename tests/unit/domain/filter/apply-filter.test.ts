@@ -123,6 +123,7 @@ describe('a search', () => {
     ...['Res 64', 'resolution 64', 'RES64', 'WTSA Res 64', 'Resolution 64 (Rev. Geneva, 2022)'],
     ...['ITU-T Resolution 64', 'WTSA-Res 64', 'wtsa-res-64', 'Rés. 64'],
     ...['Resolución 64', 'Резолюция 64', 'القرار 64', 'القرار ٦٤', '第64号决议'],
+    ...['القرار رقم 64', '第64号决议（2024年，新德里，修订版）'],
   ])('for %s finds that resolution and no other', (q) =>
     expect(found(`q=${encodeURIComponent(q)}`)).toEqual(['res-64']),
   )
