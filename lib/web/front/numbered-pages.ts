@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Published } from '@/lib/db/published'
-import { latestOf, markOf } from '@/lib/domain/publication'
+import { latestOf, markOf, publicationNamed } from '@/lib/domain/publication'
 import { readPair } from '@/lib/domain/publication-pair'
 import type { PublicationKind } from '@/lib/domain/vocabulary'
 import { presetStatus } from './preset-status'
@@ -13,13 +13,25 @@ type Options = { handle: Handle; published: Published }
 const UNLISTED = { 'X-Robots-Tag': 'noindex' }
 
 const COMPARED = /^\/([a-z0-9-]+)\/changes$/u
+const PROPOSALS = /^\/([a-z0-9-]+)\/proposals$/u
 const NUMBERED = /^\/([a-z0-9-]+)\/(issues|outcomes|compare)\/([1-9]\d{0,5})$/u
+
+/** The page of proposals has its number in the query. */
+function readProposals(path: string, query: string): Page | null {
+  const [, assembly] = PROPOSALS.exec(path) ?? []
+  const given = [...new URLSearchParams(query)]
+    .filter(([name]) => name.toLowerCase() === 'publication')
+    .map(([, value]) => value.trim().toLowerCase())
+  const named = publicationNamed(given.find((value) => value !== '') ?? '')
+  return assembly === undefined || named === null ? null : { assembly, ...named }
+}
 
 /** The front server has refused what cannot be decoded. */
 function readPage(url: string): Page | null {
-  const [path = ''] = url.split('?', 1)
-  const [, assembly, kind, number] = NUMBERED.exec(decodeURIComponent(path)) ?? []
-  if (assembly === undefined) return null
+  const [raw = '', query = ''] = url.split('?', 2)
+  const path = decodeURIComponent(raw)
+  const [, assembly, kind, number] = NUMBERED.exec(path) ?? []
+  if (assembly === undefined) return readProposals(path, query)
   return { assembly, kind: kind === 'issues' ? 'issues' : 'outcomes', number: Number(number) }
 }
 

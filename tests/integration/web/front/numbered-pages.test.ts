@@ -48,22 +48,33 @@ describe('the page of a numbered publication', () => {
     expect(await robots('issues/1')).toBe('noindex')
     expect(await robots('issues/2')).toBeNull()
     expect(await robots('compare/1')).toBeNull()
+    expect(await robots('proposals?publication=issues/1')).toBe('noindex')
+    expect(await robots('proposals?publication=outcomes/1')).toBeNull()
   })
 
   it.each([
     ...['/wtsa-24/issues/3', '/wtsa%2d24/issues/3?q=x'],
     ...['/wtsa-24/changes?from=issues-1&to=issues-3', '/wtsa-24/changes?to=issues-1&from=issues/3'],
+    ...[
+      '/wtsa-24/proposals?publication=issues/3',
+      '/wtsa-24/proposals?Publication=&PUBLICATION=Issues%2F3',
+    ],
   ])('%s answers 410', async (path) => {
     const answer = await ask(path)
     expect([answer.status, await answer.text()]).toEqual([410, 'a page'])
     expect(answer.headers.get('cache-control')).toBe('no-store')
   })
 
-  it.each(['/wtsa-24/issues/9', '/wtsa-24/issues', '/wtsa-24/res-1', '/nowhere/issues/1', '/'])(
-    '%s is none, and passes as it is',
-    async (path) => {
-      const answer = await ask(path)
-      expect(answer.headers.get('cache-control')).toBe('private, no-store')
-    },
-  )
+  it.each([
+    '/wtsa-24/issues/9',
+    '/wtsa-24/issues',
+    '/wtsa-24/res-1',
+    '/nowhere/issues/1',
+    '/',
+    '/wtsa-24/proposals',
+    '/wtsa-24/proposals?publication=issues/9',
+  ])('%s is none, and passes as it is', async (path) => {
+    const answer = await ask(path)
+    expect(answer.headers.get('cache-control')).toBe('private, no-store')
+  })
 })
