@@ -25,9 +25,12 @@ export function describedAs({ head, name, page, mark, baseline, downloads }: Des
       ...{ head, name, url, number: mark.number, publishedAt: mark.publishedAt },
       description: en.public.cite.dataset(name, head.publisher.name),
       site: { name: en.public.site.name, url: env().APP_URL },
-      hashes: [mark, baseline].flatMap((one) => (one === null ? [] : [one.contentHash])),
+      hash: page === 'compare' ? null : mark.contentHash,
       withdrawn: mark.withdrawn !== null,
-      basedOn: baseline === null ? null : `${base}/issues/${baseline.number}`,
+      basedOn: [
+        ...(page === 'compare' ? [`${base}/outcomes/${mark.number}`] : []),
+        ...(baseline === null ? [] : [`${base}/issues/${baseline.number}`]),
+      ],
       image: `${url}/preview.png`,
       files: downloads.map(({ file, query, bytes }) => ({
         name: files[file],

@@ -15,10 +15,11 @@ export type DescribedDataset = {
   site: { name: string; url: string }
   number: number
   publishedAt: string
-  hashes: readonly string[]
+  /** of what this number froze; null of a comparison, which is made of two */
+  hash: string | null
   withdrawn: boolean
-  /** the address of what it is measured against */
-  basedOn: string | null
+  /** the addresses of what it is measured against, or made of */
+  basedOn: readonly string[]
   image: string
   files: readonly Distribution[]
 }
@@ -57,7 +58,7 @@ function licenceOf({ publisher: { licence } }: SnapshotHead) {
  * @param described the publication, its address and its files
  */
 export function datasetOf(described: DescribedDataset) {
-  const { head, url, site, hashes } = described
+  const { head, url, site, hash } = described
   const publisher = { '@type': 'Organization', name: head.publisher.name }
   return {
     '@context': 'https://schema.org',
@@ -67,7 +68,7 @@ export function datasetOf(described: DescribedDataset) {
     name: described.name,
     description: descriptionOf(described),
     version: String(described.number),
-    identifier: hashes.map((hash) => `sha256:${hash}`),
+    ...(hash === null ? {} : { identifier: `sha256:${hash}` }),
     inLanguage: head.language,
     contentReferenceTime: head.asOf,
     datePublished: described.publishedAt,
@@ -78,7 +79,7 @@ export function datasetOf(described: DescribedDataset) {
     publisher,
     about: meetingOf(head),
     image: described.image,
-    ...(described.basedOn === null ? {} : { isBasedOn: described.basedOn }),
+    ...(described.basedOn.length === 0 ? {} : { isBasedOn: described.basedOn }),
     includedInDataCatalog: { '@type': 'DataCatalog', ...site },
     distribution: described.files.map((file) => ({
       '@type': 'DataDownload',
