@@ -65,7 +65,7 @@ function sendChanges(request: Request, found: Compared, form: CsvForm): Response
   if (isHeld(request.headers.get('if-none-match'), etag)) {
     return new Response(null, { status: 304, headers })
   }
-  const name = changesFileName(found.assembly.key, marks)
+  const name = changesFileName(found.assembly.key, marks, form)
   return csvAnswer(request, linesOf(found, form), { name, form, headers })
 }
 

@@ -1,3 +1,4 @@
+import { narrows } from '@/lib/domain/filter/filter'
 import { type CsvForm, csvStream } from '@/lib/formats/csv'
 import type { FileLines } from '@/lib/formats/file-line'
 import { fileName } from '@/lib/formats/file-name'
@@ -43,10 +44,7 @@ export function fileAnswer(
   matter: FileMatter,
   wish: FileWish & { headers: HeadersInit },
 ): Response {
-  const name = fileName(matter.file, matter.head, matter.edition)
-  return csvAnswer(request, fileLines(matter, wish), {
-    name,
-    form: wish.form,
-    headers: wish.headers,
-  })
+  const { form, headers } = wish
+  const name = fileName(matter, { isFiltered: narrows(wish.filter), form })
+  return csvAnswer(request, fileLines(matter, wish), { name, form, headers })
 }

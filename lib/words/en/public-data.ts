@@ -40,6 +40,7 @@ export const dataWords = {
   formLines: [
     'RFC 4180 with CRLF, UTF-8 without a mark, a header line, nothing altered.',
     'for=excel gives the form for spreadsheets: with a mark of its encoding, in words, one item a line, and an apostrophe before what could be taken for a formula. separator=semicolon goes with it, where numbers are written 1,5.',
+    'A file is saved under a name such as wtsa-24-issues-1-2024-10-14.csv; what a filter left ends in -filtered, the form for spreadsheets in -excel.',
   ],
   keys: 'Keys',
   keysLead:

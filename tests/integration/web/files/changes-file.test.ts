@@ -82,8 +82,9 @@ describe('the file of what changed', () => {
   })
 
   it('for Excel has words, a mark of its encoding and a guard', async () => {
-    const bytes = await (await ask(`${NAMED}&for=excel&separator=semicolon`)).arrayBuffer()
-    const text = Buffer.from(bytes).toString('utf8')
+    const answer = await ask(`${NAMED}&for=excel&separator=semicolon`)
+    expect(answer.headers.get('content-disposition')).toMatch(/-2024-10-15-excel\.csv"$/u)
+    const text = Buffer.from(await answer.arrayBuffer()).toString('utf8')
     expect(text.startsWith('\uFEFFAddress;Reference;Column;Before;After')).toBe(true)
     expect(text).toContain(`"'=SUM(1;2)"`)
   })

@@ -103,6 +103,17 @@ describe('a file of a publication', () => {
     expect(answer.headers.get('cache-control')).toBe('public, max-age=0, must-revalidate')
   })
 
+  it.each([
+    ['&sort=-concern', '14.csv'],
+    ['&concern=high', '14-filtered.csv'],
+    ['&q=res+6&for=excel', '14-filtered-excel.csv'],
+  ])('is named for what it holds: %s', async (query, end) => {
+    const answer = await ask(issues, `/wtsa-24/issues.csv?publication=1${query}`)
+    expect(answer.headers.get('content-disposition')).toBe(
+      `attachment; filename="wtsa-24-issues-1-2024-10-${end}"`,
+    )
+  })
+
   it('that is withdrawn stays under its number', async () => {
     expect(await records(issues, '/wtsa-24/issues.csv?publication=3')).toEqual([])
     const answer = await ask(issues, '/wtsa-24/issues.csv?publication=3')
