@@ -7,6 +7,7 @@ import { dataPrinter } from '@/lib/formats/data-printer'
 import { excelPrinter } from '@/lib/formats/excel-printer'
 import { changesFileName } from '@/lib/formats/file-name'
 import { type FoundChanges, findChanges } from '@/lib/publication/find-changes'
+import { forAnybody } from '@/lib/web/for-anybody'
 import { publicContext } from '@/lib/web/public-context'
 import { Refusal } from '@/lib/web/refusal'
 import { en } from '@/lib/words/en'
@@ -16,6 +17,7 @@ import { csvAnswer, LATEST, NUMBERED, textAnswer } from './file-answer'
 import type { FileBytes } from './file-bytes'
 import { readForm } from './file-query'
 import { nothingYet } from './nothing-yet'
+import { marksOfTwo } from './publication-marks'
 import { removedAnswer } from './removed-answer'
 
 type Compared = Extract<FoundChanges, { state: 'compared' }>
@@ -60,7 +62,7 @@ function sendChanges(request: Request, found: Compared, form: CsvForm): Response
   const headers = {
     ETag: etag,
     'Cache-Control': found.isNamed ? NUMBERED : LATEST,
-    ...(withdrawn === null ? {} : { 'X-Plenary-Withdrawn': withdrawn.at }),
+    ...marksOfTwo([marks.from, marks.to], withdrawn),
   }
   if (isHeld(request.headers.get('if-none-match'), etag)) {
     return new Response(null, { status: 304, headers })
@@ -95,8 +97,8 @@ export async function changesFile(
   { params }: { params: Promise<{ assembly: string }> },
 ): Promise<Response> {
   try {
-    return await answer(request, (await params).assembly)
+    return forAnybody(await answer(request, (await params).assembly))
   } catch (error) {
-    return failedFile(error)
+    return forAnybody(failedFile(error))
   }
 }

@@ -1,8 +1,9 @@
 import { filterQuery } from '@/lib/domain/filter/filter-query'
-import { goneOf, type PublicationMark } from '@/lib/domain/publication'
+import { goneOf } from '@/lib/domain/publication'
 import type { PublicationKind } from '@/lib/domain/vocabulary'
 import { env } from '@/lib/env'
 import { type FileKey, fileHeaders } from '@/lib/formats/file-headers'
+import { forAnybody } from '@/lib/web/for-anybody'
 import { publicContext } from '@/lib/web/public-context'
 import { en } from '@/lib/words/en'
 import { entityTag, isHeld } from './entity-tag'
@@ -11,6 +12,7 @@ import { fileAnswer, LATEST, NUMBERED, textAnswer } from './file-answer'
 import { type FileMatter, type FileWish, readFileFilter } from './file-matter'
 import { readFileQuery } from './file-query'
 import { nothingYet } from './nothing-yet'
+import { marksOf, marksOfTwo } from './publication-marks'
 import { findPublishedFile } from './published-file'
 import { removedAnswer } from './removed-answer'
 
@@ -50,28 +52,19 @@ function tagOf({ file }: FileMatter, { filter, form, appUrl, words }: FileWish, 
   return entityTag([fileHeaders[file], form, filterQuery(filter), appUrl, hashes, ...own])
 }
 
-/** What a script learns of a publication that was withdrawn or corrected; the bytes say nothing of it. */
-function marksOf({ withdrawn, correctedBy }: PublicationMark): Record<string, string> {
-  return {
-    ...(withdrawn === null ? {} : { 'X-Plenary-Withdrawn': withdrawn.at }),
-    ...(correctedBy === null ? {} : { 'X-Plenary-Corrected-By': String(correctedBy.number) }),
-    ...(correctedBy?.withdrawn
-      ? { 'X-Plenary-Correction-Withdrawn': correctedBy.withdrawn.at }
-      : {}),
-  }
-}
-
 async function answer(request: Request, assembly: string, file: FileKey): Promise<Response> {
   const { APP_URL: appUrl } = env()
   const { form, wanted, filterParams } = readFileQuery(new URL(request.url).searchParams, file)
   const found = await findPublishedFile(publicContext(), { assembly, file, wanted })
   if (found.state === 'not-found') return missingAnswer(assembly, file, wanted === null)
   if (found.state === 'removed') return removedAnswer(found.mark, found.code)
-  const { matter, hashes, mark } = found
+  const { matter, hashes, mark, beside } = found
   const wish = { filter: readFileFilter(filterParams, matter), form, appUrl, words: en }
   const etag = tagOf(matter, wish, hashes)
   const kept = wanted === null ? LATEST : NUMBERED
-  const headers = { ETag: etag, 'Cache-Control': kept, ...marksOf(mark) }
+  const isOfTwo = file === 'compare'
+  const marks = isOfTwo ? marksOfTwo([...beside, mark], mark.withdrawn) : marksOf(mark)
+  const headers = { ETag: etag, 'Cache-Control': kept, ...marks }
   if (isHeld(request.headers.get('if-none-match'), etag)) {
     return new Response(null, { status: 304, headers })
   }
@@ -85,9 +78,9 @@ async function answer(request: Request, assembly: string, file: FileKey): Promis
 export function publicFile(file: FileKey): Handler {
   return async (request, { params }) => {
     try {
-      return await answer(request, (await params).assembly, file)
+      return forAnybody(await answer(request, (await params).assembly, file))
     } catch (error) {
-      return failedFile(error)
+      return forAnybody(failedFile(error))
     }
   }
 }

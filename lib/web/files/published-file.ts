@@ -10,7 +10,14 @@ import type { WantedEdition } from './file-query'
 
 /** The content of a file, with the hashes that name it and its marks; or what stands where it was. */
 export type PublishedFile =
-  | { state: 'published'; matter: FileMatter; hashes: string[]; mark: PublicationMark }
+  | {
+      state: 'published'
+      matter: FileMatter
+      hashes: string[]
+      mark: PublicationMark
+      /** what a comparison sets it beside */
+      beside: readonly PublicationMark[]
+    }
   | { state: 'removed'; mark: PublicationMark; code: string }
   | { state: 'not-found' }
 
@@ -28,6 +35,7 @@ function fileOf(file: Exclude<FileKey, 'compare'>, found: FoundPublication): Pub
     matter: { file, head: matrix.head, rows: matrix.rows, edition: editionOf(mark) },
     hashes: [mark.contentHash],
     mark,
+    beside: [],
   }
 }
 
@@ -46,6 +54,7 @@ async function findCompareFile(
     matter: { file: 'compare', ...comparison, edition: editionOf(mark) },
     hashes: [mark.contentHash, ...before],
     mark,
+    beside: baseline === null ? [] : [baseline],
   }
 }
 

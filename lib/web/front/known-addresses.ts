@@ -5,6 +5,7 @@ import { type AssemblyEntry, goneOf, latestOf, markOf } from '@/lib/domain/publi
 import { isReservedAssembly } from '@/lib/domain/reserved'
 import { PUBLICATION_KINDS } from '@/lib/domain/vocabulary'
 import { fileHeaders } from '@/lib/formats/file-headers'
+import { FOR_ANYBODY } from '@/lib/web/for-anybody'
 import { en } from '@/lib/words/en'
 import { presetStatus } from './preset-status'
 
@@ -30,6 +31,11 @@ const OF_THE_SITE = [
 ]
 /** Each has an index at its word and a page for each entry of the directory. */
 const isList = (word: string): word is PublicList => PUBLIC_LISTS.some((list) => list === word)
+const NO_FILE = {
+  'Content-Type': 'text/plain; charset=utf-8',
+  'Cache-Control': 'no-store',
+  ...FOR_ANYBODY,
+}
 const FILES = [...Object.keys(fileHeaders), 'changes'].map((file) => `${file}.csv`)
 const NUMBER = /^[1-9]\d{0,5}$/u
 
@@ -115,8 +121,7 @@ export function withKnownAddresses({ handle, published, appUrl }: Options): Hand
   return async (request, response) => {
     const answer = await answerOf(request.url ?? '/', published)
     if (answer === 'no file') {
-      const headers = { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' }
-      response.writeHead(404, headers).end(`${en.answers.noFile(appUrl)}\n`)
+      response.writeHead(404, NO_FILE).end(`${en.answers.noFile(appUrl)}\n`)
       return
     }
     if (typeof answer === 'object') {

@@ -49,7 +49,7 @@ export const dataWords = {
   vocabulary: 'Vocabulary',
   never: 'What never changes',
   neverLines: [
-    'The content under a number. A mistake is corrected by a later number; a withdrawn one stays, with X-Plenary-Withdrawn and -withdrawn in the name of the file; X-Plenary-Corrected-By names the number that corrects it.',
+    'The content under a number. A mistake is corrected by a later number; a withdrawn one stays, with X-Plenary-Withdrawn and -withdrawn in the name of the file; X-Plenary-Corrected-By names the number that corrects it. Of compare.csv and changes.csv, which hold two, it names each by kind and number, such as issues-2, joined by “, ”.',
     'One that had to be removed answers 410 with number, dates, reason and the SHA-256 of what it held.',
     'The id of an issue, such as wtsa-24:res-50: the same in each publication and file.',
     'permalink, the address of the issue’s row in that very publication, in proposals.csv and follow-ups.csv too.',
@@ -65,6 +65,7 @@ export const dataWords = {
   asking: 'Asking again',
   askingLines: [
     'Each file has an ETag; asked with If-None-Match, what is the same answers 304 without a body. A numbered file may be kept for a day, the latest is to be asked for each time.',
+    'A script on a page of any site may read the files and sitemap.xml by a plain GET or HEAD: they answer Access-Control-Allow-Origin: *, and its X-Plenary headers may be read too. No cookie changes them; drafts never answer so.',
     'So a script learns of a new number: it asks for the latest file with the tag that it holds. sitemap.xml names the pages with the day of their last publication.',
   ],
   example: 'With curl, once a week:',

@@ -62,6 +62,7 @@ test('each address answers as it should', async ({ request }) => {
     [`/${key}/issues.csv?publication=4`, 410],
     [`/${key}/issues.csv?publication=5`, 404],
     [`/${key}/issues.csv?concern=hihg`, 400],
+    [`/${key}/proposals?publication=issues/4`, 410],
     [`/${key}/issues?concern=hihg`, 200],
     [`/${key}/other.csv`, 404],
     [`/${key.toUpperCase()}/ISSUES?q=Res+64`, 308],
@@ -87,6 +88,11 @@ test('a numbered page and a numbered file are spared whoever holds them', async 
   expect(page.headers['cache-control']).toBe('public, max-age=0, must-revalidate')
   const file = await ask(request, `/${key}/issues.csv?publication=1`)
   expect(file.headers['cache-control']).toBe('public, max-age=86400')
+  // What anybody may read, a script of any site may read too; a page and a draft it may not.
+  expect(file.headers['access-control-allow-origin']).toBe('*')
+  expect(page.headers['access-control-allow-origin']).toBeUndefined()
+  const draft = await ask(request, `/staff/${key}/issues.csv`)
+  expect([draft.status, draft.headers['access-control-allow-origin']]).toEqual([303, undefined])
 })
 
 test('a number that is not the latest is kept out of search engines', async ({ page }) => {

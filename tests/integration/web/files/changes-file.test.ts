@@ -41,6 +41,7 @@ describe('the file of what changed', () => {
       'content-disposition': disposition,
       'cache-control': 'public, max-age=86400',
       etag: expect.stringMatching(/^"[\w-]{27}"$/u),
+      'access-control-allow-origin': '*',
     })
     const { data } = Papa.parse<string[]>(await answer.text(), { skipEmptyLines: true })
     expect(data).toEqual([
@@ -104,6 +105,7 @@ describe('a file of what changed that there is not', () => {
   ])('is told in plain text: %s', async (query, status, sentence) => {
     const answer = await ask(query)
     expect(answer.headers.get('content-type')).toBe('text/plain; charset=utf-8')
+    expect(answer.headers.get('access-control-allow-origin')).toBe('*')
     expect(answer.status).toBe(status)
     expect(await answer.text()).toContain(sentence)
   })

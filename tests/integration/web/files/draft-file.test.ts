@@ -76,6 +76,15 @@ describe('the file of a draft', () => {
     expect(await answer.text()).toContain('pp-26:res-1')
   })
 
+  it.each(['', '?tag=PUT'])('is for no script of another site: %s', async (query) => {
+    for (const cookie of Object.values(people)) {
+      const answer = await ask(proposals, `proposals.csv${query}`, cookie)
+      expect([...answer.headers.keys()].join()).not.toContain('access-control')
+    }
+    const signedOut = await ask(proposals, `proposals.csv${query}`)
+    expect([...signedOut.headers.keys()].join()).not.toContain('access-control')
+  })
+
   it('is for staff who may read the draft', async () => {
     const signedOut = await ask(issues, 'issues.csv?concern=high')
     expect(signedOut.status).toBe(303)

@@ -143,6 +143,7 @@ describe('a file that there is not', () => {
       404,
       'text/plain; charset=utf-8',
     ])
+    expect(answer.headers.get('access-control-allow-origin')).toBe('*')
     expect(await answer.text()).toBe(
       'There is no such file here. What is published is listed at https://plenary.example/ with its files.\n',
     )

@@ -25,6 +25,7 @@ const pages = keepPages({
       url.includes('.csv') ? 'text/csv' : 'text/html; charset=utf-8',
     )
     response.setHeader('Cache-Control', 'private, no-cache, no-store')
+    if (url.includes('.csv')) response.setHeader('Access-Control-Allow-Origin', '*')
     response.setHeader('Link', '</_next/a.css>; rel=preload')
     response.write('<p>edition ')
     const understood = !url.includes('nothing')
@@ -107,6 +108,19 @@ describe('what the public reads', () => {
     const head = await fetch(`${site}/about`, { method: 'HEAD' })
     expect([head.status, await head.text()]).toEqual([200, ''])
     expect(rendered).toEqual(['/about'])
+  })
+
+  it('lets other sites read a file that it holds as before, and no page', async () => {
+    for (const when of ['rendered', 'held']) {
+      const file = await ask('/wtsa-24/issues.csv')
+      expect([when, file.headers.get('access-control-allow-origin')]).toEqual([when, '*'])
+      const held = { 'if-none-match': file.headers.get('etag') ?? '' }
+      const again = await ask('/wtsa-24/issues.csv', held)
+      expect([again.status, again.headers.get('access-control-allow-origin')]).toEqual([304, '*'])
+      const page = await ask('/wtsa-24/issues')
+      expect(page.headers.has('access-control-allow-origin')).toBe(false)
+    }
+    expect(rendered).toEqual(['/wtsa-24/issues.csv', '/wtsa-24/issues'])
   })
 
   it('shares one rendering among those who ask at once', async () => {
