@@ -44,6 +44,23 @@ test('no menu of the filter makes the page wider than the screen', async ({ page
   }
 })
 
+test('the filter, all its menus open, makes no page wider than a narrow phone', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 180, height: 640 })
+  for (const path of ['/issues', '/outcomes', '/compare', '/proposals']) {
+    await page.goto(`/${key}${path}`)
+    await page.getByText('Search and filter').click()
+    await page.locator('details[name=facet]').evaluateAll((menus) => {
+      for (const menu of menus) {
+        menu.removeAttribute('name')
+        menu.setAttribute('open', '')
+      }
+    })
+    expect([path, await overflowOf(page)]).toEqual([path, 0])
+  }
+})
+
 test('what stands under one another is not run together', async ({ page }) => {
   for (const width of [1440, 390]) {
     await page.setViewportSize({ width, height: 900 })
