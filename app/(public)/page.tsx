@@ -1,7 +1,9 @@
 import { SearchForm } from '@/components/across/search-form'
 import { AssemblyList } from '@/components/matrix-view/assembly-list'
 import { Masthead } from '@/components/matrix-view/masthead'
+import { PrintHead } from '@/components/matrix-view/print-head'
 import { newestOf } from '@/lib/domain/publication'
+import { env } from '@/lib/env'
 import { pageMetadata } from '@/lib/web/page-metadata'
 import { en } from '@/lib/words/en'
 import { previewOfMark } from './preview'
@@ -28,12 +30,15 @@ export default async function HomePage() {
   const publisher = await readPublisher()
   return (
     <>
+      <PrintHead left={words.home.heading} right={`${env().APP_URL}/`} />
       <Masthead
         kicker={null}
         title={words.home.title}
         dated={null}
         lines={[
-          words.home.lead,
+          <span key="lead">
+            {words.home.ituLead} <a href="/glossary#itu">{words.masthead.itu}</a>. {words.home.lead}
+          </span>,
           publisher === null ? words.masthead.nobody : words.masthead.publisher(publisher),
         ]}
         label={words.masthead.label}

@@ -91,7 +91,7 @@ function Top(props: Props) {
       ) : (
         <BaselineMarks outcomes={outcomes} baseline={baseline} words={words} />
       )}
-      <Notes head={{ ...head, summary: null }} words={words.matrix} />
+      <Notes head={head} words={words.matrix} />
     </Masthead>
   )
 }

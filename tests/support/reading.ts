@@ -54,7 +54,7 @@ type Read = { key: string; kind: 'issues' | 'outcomes'; asOf: string }
 /** A matrix to be read; a long cell and Arabic among it. */
 export const matrixToRead = ({ key, kind, asOf }: Read): Snapshot =>
   aSnapshot(rowsOf(kind), {
-    ...{ kind, asOf, vocabularies },
+    ...{ kind, asOf, vocabularies, summary: `What matters most of the ${kind}.` },
     assembly: { ...aHead().assembly, key, code: key.toUpperCase(), note: 'Illustrations.' },
     publisher: { ...aHead().publisher, disclaimer: 'Illustrations.\n\nNobody’s official view.' },
   })

@@ -8,6 +8,7 @@ import { impactOf } from '@/lib/domain/impact'
 import { levelFlow } from '@/lib/domain/level-flow'
 import type { AssemblyEntry } from '@/lib/domain/publication'
 import { rollUp } from '@/lib/domain/roll-up'
+import { env } from '@/lib/env'
 import { findLatest } from '@/lib/publication/find-latest'
 import { pageMetadata } from '@/lib/web/page-metadata'
 import { publicContext } from '@/lib/web/public-context'
@@ -42,6 +43,18 @@ async function publisherOf(key: string): Promise<string | null> {
     if (found.state === 'published') return found.matrix.head.publisher.name
   }
   return readPublisher()
+}
+
+/** What matters most, in the words of the latest outcomes, else of the latest issues. */
+async function summedOf(key: string) {
+  for (const kind of ['outcomes', 'issues'] as const) {
+    const found = await readPublication(key, kind, 'latest')
+    if (found.state !== 'published') continue
+    const { mark, matrix } = found
+    const { summary } = matrix.head
+    if (summary !== null) return { mark, head: matrix.head, summary }
+  }
+  return null
 }
 
 async function RolledUp({ assembly }: { assembly: string }) {
@@ -90,6 +103,8 @@ export default async function OneAssemblyPage({ params }: Props) {
       stage={{ key: stage, word: en.vocabulary.stage[stage] }}
       publications={publications}
       publisher={await publisherOf(key)}
+      summed={await summedOf(key)}
+      address={`${env().APP_URL}/${key}`}
       kinds={en.vocabulary.publicationKind}
       words={en.public}
     >

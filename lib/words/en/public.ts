@@ -54,6 +54,9 @@ export const publicWords = {
     label: 'About this page',
     meeting: ({ code, name, body, place, ...days }: Meeting & Days) =>
       `${code} is the ${name}${code.includes(body) ? '' : ` of ${body}`}: ${[place, daysOf(days)].filter(Boolean).join(', ')}.`,
+    meetingOf: 'A meeting of the',
+    itu: 'International Telecommunication Union (ITU)',
+    whatIs: (kind: string) => `what ${kind} means`,
     publisher: (publisher: string) =>
       `Published by ${publisher}. The levels of concern are the view of ${publisher}.`,
     nobody: 'Nothing has been published here yet.',
@@ -72,6 +75,7 @@ export const publicWords = {
   home: {
     title: 'Assemblies',
     heading: 'ITU assemblies: what is proposed and what came of it',
+    ituLead: 'Assemblies, conferences and forums of the',
     lead: 'Before an assembly, an Issues Matrix says what is proposed and what it would mean for the Internet. After it, an Outcomes Matrix says what came of it.',
     empty:
       'No assembly has been announced here yet. When one is, its dates and its matrices will stand on this page.',
@@ -94,6 +98,7 @@ export const publicWords = {
     unknown: 'not known',
     compare: 'Before and after',
     changes: 'What changed from one publication to another',
+    summedBy: (publisher: string) => `In the words of ${publisher}, from`,
     compareAbout: 'the Issues Matrix and the Outcomes Matrix side by side, row by row',
   },
   publication: {

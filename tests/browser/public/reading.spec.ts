@@ -182,6 +182,15 @@ test('a publication says who publishes it, whose the levels are and which number
   await expect(correct).toHaveAttribute('href', /^mailto:desk@example\.org\?.*%23res-50/)
 })
 
+test('what matters most stands beside before and after, and on the page of the assembly', async ({
+  page,
+}) => {
+  for (const path of ['', '/compare']) {
+    await page.goto(`/${key}${path}`)
+    await expect(page.getByText('What matters most of the outcomes.')).toBeVisible()
+  }
+})
+
 test('an issue names the publication of each value and its level over all of them', async ({
   page,
 }) => {
