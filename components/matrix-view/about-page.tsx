@@ -5,6 +5,7 @@ import { mailTo } from './links'
 import { Masthead } from './masthead'
 import type { PublicWords } from './matrix-words'
 import { OutsideLink } from './outside-link'
+import { PrintHead } from './print-head'
 import { Prose } from './prose'
 
 type Publisher = {
@@ -15,7 +16,12 @@ type Publisher = {
   about: string | null
 }
 
-type Props = { publisher: Publisher | null; words: PublicWords }
+type Props = {
+  publisher: Publisher | null
+  /** the page's own absolute address, for the running head of paper */
+  address: string
+  words: PublicWords
+}
 
 const linkOrText = (text: string) => (
   <OutsideLink href={isLink(text) ? text : null}>{text}</OutsideLink>
@@ -27,12 +33,18 @@ function contactOf(contact: string, subject: string): ReactNode {
 }
 
 /** Who publishes here: the about text, how to reach them, the licence and the disclaimer. */
-export function AboutPage({ publisher: named, words }: Props) {
+export function AboutPage({ publisher: named, address, words }: Props) {
   const { aboutPage, masthead, site } = words
+  const printHead = <PrintHead left={`${site.name} · ${aboutPage.title}`} right={address} />
   if (named === null) {
     const lines = [aboutPage.nobody]
     const about = { title: aboutPage.title, label: masthead.label }
-    return <Masthead kicker={null} dated={null} lines={lines} {...about} />
+    return (
+      <>
+        {printHead}
+        <Masthead kicker={null} dated={null} lines={lines} {...about} />
+      </>
+    )
   }
   const { publisher, contact, licence, disclaimer, about } = named
   const facts: [string, ReactNode][] = [
@@ -42,6 +54,7 @@ export function AboutPage({ publisher: named, words }: Props) {
   ]
   return (
     <>
+      {printHead}
       <Masthead
         kicker={null}
         title={aboutPage.title}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import styles from './data-page.module.css'
 import { Masthead } from './masthead'
 import type { PublicWords } from './matrix-words'
+import { PrintHead } from './print-head'
 
 type FileName = keyof PublicWords['data']['lines']
 
@@ -173,6 +174,7 @@ export function DataPage(props: Props) {
   const { data, masthead } = words
   return (
     <>
+      <PrintHead left={data.title} right={`${props.site}/about/data`} />
       <Masthead
         kicker={<a href="/about">{words.aboutPage.title}</a>}
         title={data.title}

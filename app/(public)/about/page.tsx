@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { AboutPage } from '@/components/matrix-view/about-page'
+import { env } from '@/lib/env'
 import { findPublisher } from '@/lib/publication/find-publisher'
 import { pageMetadata } from '@/lib/web/page-metadata'
 import { publicContext } from '@/lib/web/public-context'
@@ -12,5 +13,11 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function About() {
-  return <AboutPage publisher={await findPublisher(publicContext())} words={en.public} />
+  return (
+    <AboutPage
+      publisher={await findPublisher(publicContext())}
+      address={`${env().APP_URL}/about`}
+      words={en.public}
+    />
+  )
 }

@@ -139,6 +139,40 @@ test('no page brings its navigation to paper, or is cut at the edge', async ({ p
   for (const text of withRows) expect(text).toMatch(/Issue Concern/u)
 })
 
+test('the home page, an assembly and what is said of the publisher have a running head', async ({
+  page,
+}) => {
+  const heads = [
+    ['/', 'ITU assemblies: what is proposed and what came of it'],
+    [`/${key}`, `${key.toUpperCase()} · Outcomes Matrix No. 1, as of 18 November 2024`],
+    ['/about', 'Plenary · About'],
+    ['/about/data', 'The data, for scripts'],
+  ] as const
+  for (const [path, head] of heads) {
+    const { pages } = await printed(page, path, 'Letter')
+    pages.forEach((text, at) => {
+      expect(text).toContain(head)
+      expect(text).toContain(`${process.env.SITE_URL}${path}`)
+      expect(text).toContain(`${at + 1} / ${pages.length}`)
+    })
+  }
+})
+
+test('the table of levels is cut on no paper, upright or not', async ({ page }) => {
+  await page.goto(`/${key}`)
+  await page.emulateMedia({ media: 'print' })
+  for (const millimetres of [277, 259, 190]) {
+    await page.setViewportSize({ width: Math.floor((millimetres * 96) / 25.4), height: 700 })
+    const cut = await page.evaluate(() =>
+      [...document.querySelectorAll('main figure, main figure :not(caption)')]
+        .filter(({ clientWidth, scrollWidth }) => clientWidth > 0 && scrollWidth > clientWidth)
+        .map(({ tagName }) => tagName),
+    )
+    expect([millimetres, cut]).toEqual([millimetres, []])
+    await expect(page.getByRole('columnheader', { name: 'All', exact: true })).toBeInViewport()
+  }
+})
+
 test('a row is not split where it fits a page', async ({ page }) => {
   const { pages } = await printed(page, `/${key}/issues?concern=low`, 'A4')
   const rows = Array.from({ length: 10 }, (_, at) => at + 15)
