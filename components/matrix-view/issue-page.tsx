@@ -12,6 +12,7 @@ import { IssueAbout } from './issue-about'
 import { IssueAfter } from './issue-after'
 import { IssueBefore } from './issue-before'
 import { IssueEnding } from './issue-ending'
+import { IssueLacking } from './issue-lacking'
 import styles from './issue-page.module.css'
 import { IssueSection } from './issue-section'
 import { Legend } from './legend'
@@ -34,6 +35,8 @@ export type IssuePageProps = {
   issues: Holding | null
   outcomes: Holding | null
   levels: readonly { mark: PublicationMark; head: SnapshotHead; level: Level }[]
+  /** the latest publications that hold it no more */
+  lacking: readonly Pick<Holding, 'mark' | 'head'>[]
   previous: Neighbour | null
   next: Neighbour | null
   /** what the change was, where the outcomes hold it */
@@ -45,10 +48,11 @@ export type IssuePageProps = {
   children?: ReactNode
 }
 
-function Neighbours({ newest, previous, next, words }: IssuePageProps) {
+function Neighbours({ newest, lacking, previous, next, words }: IssuePageProps) {
   const { key } = newest.head.assembly
   const { kind, number, withdrawn } = newest.mark
-  const matrix = withdrawn === null ? kind : `${kind}/${number}`
+  const isLatest = withdrawn === null && lacking.length === 0
+  const matrix = isLatest ? kind : `${kind}/${number}`
   const link = (label: string, to: Neighbour | null) =>
     to !== null && (
       <a href={`/${key}/${to.slug}`}>
@@ -58,7 +62,11 @@ function Neighbours({ newest, previous, next, words }: IssuePageProps) {
   return (
     <nav className={styles.neighbours} aria-label={words.issue.neighbours}>
       {link(words.issue.previous, previous)}
-      <a href={`/${key}/${matrix}#${newest.row.slug}`}>{words.issue.inMatrix}</a>
+      <a href={`/${key}/${matrix}#${newest.row.slug}`}>
+        {lacking.length === 0
+          ? words.issue.inMatrix
+          : words.issue.inThatMatrix(nameOfPublication(newest, words))}
+      </a>
       {link(words.issue.next, next)}
     </nav>
   )
@@ -125,6 +133,7 @@ export function IssuePage(props: IssuePageProps) {
         right={props.address}
       />
       <HoldingsBanner holdings={[outcomes, issues]} words={words} />
+      <IssueLacking newest={newest} lacking={props.lacking} words={words} />
       <Top {...props} />
       <div className={styles.body}>
         <IssueAbout row={row} head={head} from={from} words={words} />

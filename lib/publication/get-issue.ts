@@ -24,6 +24,8 @@ export type PublishedIssue = {
   outcomes: Holding | null
   /** before beside after, where the outcomes or the baseline of the latest ones hold it */
   comparison: ComparisonRow | null
+  /** the latest publications that were made after all that hold it, and hold it no more */
+  lacking: { mark: PublicationMark; head: SnapshotHead }[]
   /** its level in each publication, oldest first: concern, and in outcomes what remains */
   levels: { mark: PublicationMark; head: SnapshotHead; level: Level }[]
   /** the issues beside it in the matrix that names it last */
@@ -67,6 +69,21 @@ function holdingsOf(reads: readonly Read[], slug: string): Holding[] {
   })
 }
 
+function lackingOf(
+  reads: readonly Read[],
+  holdings: readonly Holding[],
+): PublishedIssue['lacking'] {
+  const madeAt = ({ mark }: { mark: PublicationMark }) => Date.parse(mark.publishedAt)
+  const standing = holdings.filter(isStanding)
+  if (standing.length === 0) return []
+  const lastHeld = Math.max(...standing.map(madeAt))
+  const marks = reads.map(({ mark }) => mark)
+  const latest = [latestOf(marks, 'outcomes'), latestOf(marks, 'issues')]
+  return reads
+    .filter((read) => latest.includes(read.mark) && madeAt(read) > lastHeld)
+    .map(({ mark, head }) => ({ mark, head }))
+}
+
 /** Before beside after; dropped where the latest outcomes lack what their baseline holds. */
 function comparisonOf(outcomes: Holding | null, slug: string, reads: readonly Read[]) {
   if (outcomes !== null) {
@@ -108,6 +125,7 @@ export async function getIssue(
   return {
     ...{ assembly, slug, holdings, issues, outcomes },
     comparison: comparisonOf(outcomes, slug, reads),
+    lacking: lackingOf(reads, holdings),
     levels: holdings.map(levelOf).toReversed(),
     ...neighboursOf(last, slug),
   }

@@ -16,5 +16,8 @@ export const issueWords = {
   overTime: 'Over time',
   allOn: (reference: string) => `${reference} at every assembly`,
   inMatrix: 'See it in the matrix',
+  inThatMatrix: (publication: string) => `See it in the ${publication}`,
+  lacking: (publication: string) => `The ${publication}, does not hold this issue.`,
+  lastHeld: (publication: string) => `What stands here is of the last that did: ${publication}.`,
   sections: { before: 'Before', after: 'After', about: 'About', sources: 'Sources' },
 } as const

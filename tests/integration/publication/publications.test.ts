@@ -157,6 +157,12 @@ describe('an issue', () => {
       ['outcomes', 1, 'low'],
     ])
     expect(issue.next).toBeNull()
+    expect(issue.lacking).toEqual([])
+  })
+
+  it('knows the latest that was made after all that hold it, and holds it no more', async () => {
+    const issue = await getIssue(context, { assembly, slug: 'res-2' })
+    expect(issue.lacking.map(({ mark }) => [mark.kind, mark.number])).toEqual([['outcomes', 1]])
   })
 
   it('of the issues matrix alone knows its neighbours there', async () => {

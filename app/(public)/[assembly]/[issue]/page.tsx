@@ -76,6 +76,7 @@ export default async function OneIssuePage(props: Props) {
       issues={issue.issues}
       outcomes={issue.outcomes}
       levels={issue.levels}
+      lacking={issue.lacking}
       previous={issue.previous}
       next={issue.next}
       change={
