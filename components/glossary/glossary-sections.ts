@@ -70,8 +70,9 @@ const levelTerms = (levels: readonly LevelTerm[]): Term[] =>
     level: key,
   }))
 
-function ituSections({ itu }: PublicWords['glossary']): GlossarySection[] {
-  return itu.map(({ id, title, terms }) => ({
+/** Words that no file or address writes otherwise: of ours, then of the ITU. */
+function plainSections({ ours, itu }: PublicWords['glossary']): GlossarySection[] {
+  return [...ours, ...itu].map(({ id, title, terms }) => ({
     ...{ id, title, lead: null },
     terms: terms.map(([anchor, term, definition]) => ({
       ...{ anchor, term, key: null, definition: [definition], level: null },
@@ -80,8 +81,8 @@ function ituSections({ itu }: PublicWords['glossary']): GlossarySection[] {
 }
 
 /**
- * All of the glossary: the vocabularies of ours in the order in which a matrix is read, then the
- * words of the ITU.
+ * All of the glossary: the vocabularies of ours in the order in which a matrix is read, then other
+ * words of ours and those of the ITU.
  * @param told the catalogue, and the levels as somebody defines them, with a sentence that says who
  */
 export function glossarySections({ words, levels, levelsOf }: Told): GlossarySection[] {
@@ -92,5 +93,5 @@ export function glossarySections({ words, levels, levelsOf }: Told): GlossarySec
     lead: isOwn(part) ? null : levelsOf,
     terms: isOwn(part) ? ownTerms(part, words) : levelTerms(levels),
   }))
-  return [...own, ...ituSections(say)]
+  return [...own, ...plainSections(say)]
 }

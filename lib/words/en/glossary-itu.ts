@@ -36,6 +36,16 @@ const MEETINGS: readonly Term[] = [
     'WTPF',
     'World Telecommunication/ICT Policy Forum: it adopts Opinions by consensus, which bind nobody.',
   ],
+  [
+    'wsis',
+    'WSIS',
+    'World Summit on the Information Society, held by the United Nations in Geneva (2003) and Tunis (2005). Texts of the ITU often refer to what it agreed.',
+  ],
+  [
+    'wsis-20',
+    'WSIS+20',
+    'The review of WSIS after twenty years. The General Assembly of the United Nations adopted its outcome on 17 December 2025; it makes the Internet Governance Forum (IGF) permanent.',
+  ],
   ['council', 'Council', 'The Member States that govern the ITU between two Plenipotentiaries.'],
 ]
 
@@ -64,6 +74,11 @@ const BODIES: readonly Term[] = [
     'ad-hoc',
     'Ad hoc group',
     'A group made for one text or one disagreement. What it cannot agree on goes back up to the group above it.',
+  ],
+  [
+    'cwg-internet',
+    'CWG-Internet',
+    'A working group of the Council, on public policy about the Internet. Texts on which an assembly or a forum did not agree may be referred to it.',
   ],
   ['informal', 'Informal consultation', 'Talks outside the agenda, of which there is no record.'],
   [
@@ -171,10 +186,24 @@ const TEXTS: readonly Term[] = [
   ],
 ]
 
+const SUBJECTS: readonly Term[] = [
+  [
+    'ott',
+    'OTT',
+    'Over-the-top services: calls, messages, films and the like that reach people over the Internet and not as a service of their network operator.',
+  ],
+  [
+    'dpi',
+    'DPI',
+    'Digital public infrastructure: systems that many services rely on, such as those for digital identity, payment and the exchange of data.',
+  ],
+]
+
 /** The words of the ITU that one meets in the matrices, under headings. */
 export const ituTerms = [
   { id: 'meetings', title: 'Meetings of the ITU', terms: MEETINGS },
   { id: 'bodies', title: 'Who sits where', terms: BODIES },
   { id: 'who', title: 'Who proposes and decides', terms: WHO },
   { id: 'texts', title: 'Texts and documents', terms: TEXTS },
+  { id: 'subjects', title: 'Subjects by their initials', terms: SUBJECTS },
 ] as const

@@ -31,5 +31,33 @@ export const glossaryWords = {
   ofQuestion: (word: string) => `Of a Question: ${word}.`,
   ifWelcomed: (word: string) => `Of a text that was welcomed: ${word}.`,
   definitions,
+  ours: [
+    {
+      id: 'comparing',
+      title: 'Comparing, and what is not known',
+      terms: [
+        [
+          'baseline',
+          'Baseline',
+          'The Issues Matrix that an Outcomes Matrix is measured against: as a rule the last one that is as of the opening day or earlier. What stands “before” is taken from it.',
+        ],
+        [
+          'not-recorded',
+          'Not recorded',
+          'The assembly was over when the matrix was written, and the matrix does not have what was decided on the issue. It does not mean that nothing was decided.',
+        ],
+        [
+          'not-comparable',
+          'Not comparable',
+          'The issue has no level before or none after, so that nobody can say whether the concern was lowered or raised.',
+        ],
+        [
+          'not-stated',
+          'Not stated',
+          'The matrix is blank there: no source was found that says it, or nobody has written it yet. Nothing is filled in by guessing.',
+        ],
+      ],
+    },
+  ],
   itu: ituTerms,
 } as const

@@ -68,6 +68,13 @@ describe('the glossary', () => {
     )
   })
 
+  it.each([
+    ...['wsis', 'wsis-20', 'cwg-internet', 'ott', 'dpi'],
+    ...['baseline', 'not-recorded', 'not-comparable', 'not-stated'],
+  ])('explains %s, which stands in texts and in cells', (anchor) => {
+    expect(termAt(anchor)?.definition.join(' ')).toMatch(/\.$/u)
+  })
+
   it('has the levels in the words of the publisher, and no word of the desk', () => {
     const [, levels] = sections
     expect(levels?.terms.map(({ term }) => term)).toEqual(aHead().levels.map(({ word }) => word))
