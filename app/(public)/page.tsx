@@ -8,6 +8,7 @@ import { pageMetadata } from '@/lib/web/page-metadata'
 import { en } from '@/lib/words/en'
 import { previewOfMark } from './preview'
 import { readAssemblies, readPublisher } from './published'
+import { WithDisclaimer } from './with-disclaimer'
 
 // what is published changes while the site runs
 export const dynamic = 'force-dynamic'
@@ -29,7 +30,7 @@ export default async function HomePage() {
   const entries = await readAssemblies()
   const publisher = await readPublisher()
   return (
-    <>
+    <WithDisclaimer>
       <PrintHead left={words.home.heading} right={`${env().APP_URL}/`} />
       <Masthead
         kicker={null}
@@ -49,6 +50,6 @@ export default async function HomePage() {
       ) : (
         <AssemblyList entries={entries} kinds={en.vocabulary.publicationKind} words={words} />
       )}
-    </>
+    </WithDisclaimer>
   )
 }

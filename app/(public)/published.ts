@@ -38,10 +38,13 @@ export const readProposals = cache((assembly: string, publication: string | null
 
 export const readAssemblies = cache(() => listAssemblies(publicContext()))
 
+const readSettings = cache(() => findPublisher(publicContext()))
+
 /** The name of who publishes here, as the settings say now; null where nobody is named yet. */
-export const readPublisher = cache(
-  async () => (await findPublisher(publicContext()))?.publisher ?? null,
-)
+export const readPublisher = cache(async () => (await readSettings())?.publisher ?? null)
+
+/** What holds for all that is published here, as the settings say now. */
+export const readDisclaimer = cache(async () => (await readSettings())?.disclaimer ?? null)
 
 export const readAssembly = cache((assembly: string) =>
   forPage(() => getAssembly(publicContext(), assembly)),

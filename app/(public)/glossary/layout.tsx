@@ -1,0 +1,3 @@
+import { WithDisclaimer } from '../with-disclaimer'
+
+export default WithDisclaimer
