@@ -9,6 +9,7 @@ import type { Snippet } from '@/lib/domain/filter/snippets'
 import type { PublicationMark } from '@/lib/domain/publication'
 import type { SnapshotHead } from '@/lib/domain/snapshot'
 import type { Level } from '@/lib/domain/vocabulary'
+import { matrixPath } from './matrix-link'
 import styles from './search.module.css'
 
 type FoundIssue = { item: ComparisonRow; snippets: readonly Snippet[] }
@@ -30,10 +31,6 @@ type Props = {
   words: PublicWords
 }
 type IssueProps = Props & { issue: FoundIssue }
-
-/** The page on which a row of what was searched stands: before and after, where there is an after. */
-const matrixOf = ({ assembly, mark }: FoundInAssembly) =>
-  `/${assembly.key}/${mark.kind === 'issues' ? 'issues' : 'compare'}`
 
 type LevelProps = { level: Level | null; missing: string; head: SnapshotHead }
 
@@ -108,7 +105,7 @@ function Issue(props: IssueProps) {
       <Snippets {...props} />
       <p className={styles.soft}>
         <a
-          href={`${matrixOf(found)}#${row.slug}`}
+          href={`${matrixPath(found)}#${row.slug}`}
           aria-label={words.search.rowOf(`${found.assembly.code}, ${name}`)}
         >
           {words.search.row}
@@ -152,7 +149,7 @@ export function FoundIssues(props: Props) {
       </ol>
       {count > 1 && (
         <p>
-          <a href={`${matrixOf(found)}?${query}#results`}>
+          <a href={`${matrixPath(found)}?${query}#results`}>
             {words.search.allOf(count, assembly.code)}
           </a>
         </p>

@@ -7,6 +7,8 @@ export type AskedFor = {
   keys: ReadonlySet<string>
 }
 
+type Standing = Pick<StandingMatrix, 'assembly' | 'mark' | 'baseline'>
+
 const KNOWN = {
   organization: 'organizations',
   theme: 'themes',
@@ -16,12 +18,21 @@ const KNOWN = {
 } as const
 
 /**
- * The latest matrix of an assembly, filtered by an entry: before and after, where it has outcomes.
+ * The page that shows the rows which stand of an assembly, and no others: before and after, where it
+ * has outcomes; the outcomes by themselves where what they are compared with was withdrawn.
+ * @param matrix what stands of the assembly
+ */
+export function matrixPath({ assembly, mark, baseline }: Standing): string {
+  const isCompared = mark.kind === 'outcomes' && (baseline?.withdrawn ?? null) === null
+  return `/${assembly.key}/${isCompared ? 'compare' : mark.kind}`
+}
+
+/**
+ * The page of `matrixPath`, filtered by an entry.
  * @param matrix what stands of the assembly
  * @param asked the filter and the entry
  */
-export function matrixLink({ assembly, mark, head }: StandingMatrix, asked: AskedFor): string {
-  const page = mark.kind === 'outcomes' ? 'compare' : 'issues'
-  const known = Object.keys(head[KNOWN[asked.name]]).filter((key) => asked.keys.has(key))
-  return `/${assembly.key}/${page}?${asked.name}=${known.join(',')}`
+export function matrixLink(matrix: StandingMatrix, asked: AskedFor): string {
+  const known = Object.keys(matrix.head[KNOWN[asked.name]]).filter((key) => asked.keys.has(key))
+  return `${matrixPath(matrix)}?${asked.name}=${known.join(',')}`
 }

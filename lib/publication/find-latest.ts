@@ -1,13 +1,17 @@
 import type { StandingMatrix } from '@/lib/domain/across/standing-matrix'
 import type { ComparisonRow } from '@/lib/domain/comparison'
 import { type AssemblyEntry, latestOf, type PublicationMark } from '@/lib/domain/publication'
-import type { SnapshotRow } from '@/lib/domain/snapshot'
+import type { Snapshot, SnapshotRow } from '@/lib/domain/snapshot'
 import type { PublicContext } from './context'
 import { findComparison } from './find-comparison'
 import { findPublication } from './find-publication'
 
 /** What stands of one assembly, with all its publications, newest first. */
-export type LatestMatrix = StandingMatrix & { publications: PublicationMark[] }
+export type LatestMatrix = StandingMatrix & {
+  publications: PublicationMark[]
+  /** the outcomes without what they are compared with; null where there are none */
+  outcomes: Snapshot | null
+}
 
 /** By the rows of a publication, which never change, so that what is kept by a row stays. */
 const known = new WeakMap<readonly SnapshotRow[], ComparisonRow[]>()
@@ -30,23 +34,22 @@ function asNotDecided(rows: readonly SnapshotRow[]): ComparisonRow[] {
  */
 export async function findLatest(
   context: PublicContext,
-  { assembly: { key }, publications }: AssemblyEntry,
+  { assembly: { key }, publications: listed }: AssemblyEntry,
 ): Promise<LatestMatrix | null> {
-  if (latestOf(publications, 'outcomes') !== null) {
+  if (latestOf(listed, 'outcomes') !== null) {
     const found = await findComparison(context, { assembly: key, number: 'latest' })
     if (found.state === 'published') {
-      const { assembly, mark, baseline, comparison } = found
-      return { ...{ assembly, mark, baseline, publications: found.publications }, ...comparison }
+      const { assembly, mark, baseline, publications, outcomes, comparison } = found
+      return { assembly, mark, baseline, publications, outcomes, ...comparison }
     }
   }
-  if (latestOf(publications, 'issues') === null) return null
+  if (latestOf(listed, 'issues') === null) return null
   const found = await findPublication(context, { assembly: key, kind: 'issues', number: 'latest' })
   if (found.state !== 'published') return null
   const { assembly, mark, matrix } = found
   const rows = asNotDecided(matrix.rows)
   return {
     ...{ assembly, mark, baseline: null, publications: found.publications },
-    head: matrix.head,
-    rows,
+    ...{ outcomes: null, head: matrix.head, rows },
   }
 }

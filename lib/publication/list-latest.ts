@@ -1,11 +1,13 @@
+import { compareMatrices } from '@/lib/domain/comparison'
 import type { PublicContext } from './context'
 import { findLatest, type LatestMatrix } from './find-latest'
 import { listAssemblies } from './list-assemblies'
 
-/** An issue that only a withdrawn baseline holds stands nowhere. */
+/** What only a withdrawn baseline holds, an issue or a name, stands nowhere. */
 function withoutWithdrawn(matrix: LatestMatrix): LatestMatrix {
-  if ((matrix.baseline?.withdrawn ?? null) === null) return matrix
-  return { ...matrix, rows: matrix.rows.filter(({ presence }) => presence !== 'dropped') }
+  const { baseline, outcomes } = matrix
+  if (baseline === null || baseline.withdrawn === null || outcomes === null) return matrix
+  return { ...matrix, ...compareMatrices(outcomes, null) }
 }
 
 /**
