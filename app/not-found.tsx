@@ -1,6 +1,9 @@
+import type { Metadata } from 'next'
 import { Notice } from '@/components/matrix-view/notice'
 import { SiteFrame } from '@/components/matrix-view/site-frame'
 import { en } from '@/lib/words/en'
+
+export const metadata: Metadata = { title: en.public.notFound.title }
 
 export default function NotFoundPage() {
   return (

@@ -20,6 +20,7 @@ import { canonicalPath, queryOf, type Search } from './address'
 import { citedComparison } from './cited'
 import { describedAs } from './described'
 import { comparisonDownloads } from './downloads'
+import { goneMetadata } from './gone'
 import { comparisonPreview } from './preview'
 import { readAssembly, readComparison, readPublication } from './published'
 import { showMatrix } from './show-matrix'
@@ -135,7 +136,8 @@ export async function showComparison(wanted: Wanted) {
 /** The title begins with what the filter left; an older number is kept out of search engines. */
 export async function comparisonMetadata(wanted: Wanted): Promise<Metadata> {
   const found = await readComparison(wanted.assembly, wanted.number)
-  if (found.state !== 'published') {
+  if (found.state === 'removed') return goneMetadata(found)
+  if (found.state === 'not-found') {
     const { assembly } = await readAssembly(wanted.assembly)
     return { title: en.public.compare.title(assembly.code), robots: { index: false } }
   }

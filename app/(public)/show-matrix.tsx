@@ -24,6 +24,7 @@ import { canonicalPath, queryOf, type Search } from './address'
 import { citedMatrix } from './cited'
 import { describedAs } from './described'
 import { matrixDownloads } from './downloads'
+import { goneMetadata } from './gone'
 import { previewLink } from './preview'
 import { readPublication } from './published'
 import { weighed } from './weighed'
@@ -128,7 +129,7 @@ export async function showMatrix({ assembly, kind, number, search, instead }: Wa
 /** The title begins with what the filter left; an older number is kept out of search engines. */
 export async function matrixMetadata(wanted: Wanted): Promise<Metadata> {
   const found = await readPublication(wanted.assembly, wanted.kind, wanted.number)
-  if (found.state !== 'published') return { robots: { index: false } }
+  if (found.state !== 'published') return goneMetadata(found)
   const { matrix } = found
   const { parsed, rows } = filtered(matrix, wanted.search)
   const count = en.public.matrix.countOf(rows.length, matrix.rows.length)

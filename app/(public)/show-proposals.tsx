@@ -15,6 +15,7 @@ import { pageMetadata } from '@/lib/web/page-metadata'
 import { en } from '@/lib/words/en'
 import { queryOf, type Search } from './address'
 import { proposalsDownload } from './downloads'
+import { goneMetadata } from './gone'
 import { previewOfMark } from './preview'
 import { readProposals } from './published'
 
@@ -103,7 +104,7 @@ export async function showProposals({ assembly, search }: Wanted) {
 /** The title begins with what the filter left; search engines keep the latest alone. */
 export async function proposalsMetadata(wanted: Wanted): Promise<Metadata> {
   const { found, isPinned } = await read(wanted)
-  if (found.state !== 'published') return { robots: { index: false } }
+  if (found.state !== 'published') return goneMetadata(found)
   const { matrix, assembly, mark } = found
   const { parsed, rows, shown } = filtered(matrix, wanted.search)
   const title = words.title(assembly.code)

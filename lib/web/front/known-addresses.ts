@@ -3,9 +3,10 @@ import type { Published } from '@/lib/db/published'
 import { PUBLIC_LISTS, type PublicList } from '@/lib/domain/public-directory'
 import { type AssemblyEntry, goneOf, latestOf, markOf } from '@/lib/domain/publication'
 import { isReservedAssembly } from '@/lib/domain/reserved'
-import { PUBLICATION_KINDS } from '@/lib/domain/vocabulary'
+import { PUBLICATION_KINDS, type PublicationKind } from '@/lib/domain/vocabulary'
 import { fileHeaders } from '@/lib/formats/file-headers'
 import { FOR_ANYBODY } from '@/lib/web/for-anybody'
+import { nothingYet } from '@/lib/web/nothing-yet'
 import { en } from '@/lib/words/en'
 import { presetStatus } from './preset-status'
 
@@ -98,17 +99,34 @@ async function answerOf(url: string, published: Published): Promise<Answer> {
   return (await isPage(segments, published)) ? 'as it is' : 'no page'
 }
 
-/** Shows what of the assembly was withdrawn or removed, where something was; else Next's own 404. */
+/** What the page of an address would be made of. */
+function kindsAt(page: string): readonly PublicationKind[] {
+  if (!MATRICES.includes(page)) return PUBLICATION_KINDS
+  return [page === 'issues' ? 'issues' : 'outcomes']
+}
+
+/** Where the page stands that says why an assembly has nothing at an address, if it can say it. */
+function goneAt(entry: AssemblyEntry, page: string): string | null {
+  const kinds = kindsAt(page)
+  const isEarly = nothingYet(entry, kinds).length > 0
+  if (!isEarly && goneOf(entry.publications).length === 0) return null
+  return `/${entry.assembly.key}/gone${kinds.length === 1 ? `?of=${kinds[0]}` : ''}`
+}
+
+/**
+ * Shows what of the assembly was withdrawn or removed, or that nothing was published yet; where
+ * neither is so, Next's own 404.
+ */
 async function sendElsewhere(
   request: IncomingMessage,
   response: ServerResponse,
   published: Published,
 ): Promise<void> {
-  const [, first = ''] = (request.url ?? '').split(/[/?]/u)
+  const [, first = '', page = ''] = (request.url ?? '').split(/[/?]/u)
   const entry = isReservedAssembly(first) ? null : await published.findAssembly(first)
-  const isGone = entry !== null && goneOf(entry.publications).length > 0
-  request.url = isGone ? `/${entry.assembly.key}/gone` : UNMATCHED
-  if (isGone) presetStatus(response, 404, { 'Cache-Control': 'no-store' })
+  const gone = entry && goneAt(entry, page)
+  request.url = gone ?? UNMATCHED
+  if (gone !== null) presetStatus(response, 404, { 'Cache-Control': 'no-store' })
 }
 
 /**

@@ -139,7 +139,11 @@ export const publicWords = {
     body: 'Nothing is published at this address. A matrix has its address from the day it is published, and keeps it.',
     link: 'See all assemblies and what is published on each',
   },
+  notYet: {
+    title: (code: string) => `Nothing here yet of ${code}`,
+  },
   gone: {
+    removedTitle: (name: string, code: string) => `Removed: ${name} of ${code}`,
     withdrawn: (at: string) =>
       `was withdrawn on ${at}. It can still be read at its own address, with the reason.`,
     removed: (at: string) =>

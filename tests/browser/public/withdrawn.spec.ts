@@ -93,9 +93,30 @@ test('an assembly without a number that stands says so, and its addresses do', a
   expect(file.status()).toBe(404)
   expect(await file.text()).toMatch(/No. 2 was withdrawn at .*\n.*No. 1 was removed at/u)
 
+  const removed = `Removed: Issues Matrix No. 1 of ${code} · Plenary`
+  expect((await page.goto(`/${key}/proposals?publication=issues/1`))?.status()).toBe(410)
+  await expect(page).toHaveTitle(removed)
   expect((await page.goto(`/${key}/issues/1`))?.status()).toBe(410)
+  await expect(page).toHaveTitle(removed)
   await main.getByRole('link', { name: 'Issues Matrix No. 2' }).click()
   await expect(page).toHaveURL(`/${key}/issues/2`)
+})
+
+test('what is not there says so in its title, and of a coming assembly when it is', async ({
+  page,
+}) => {
+  await page.goto('/organizations/nope')
+  await expect(page).toHaveTitle('There is no such page · Plenary')
+  const key = `early-${randomUUID().slice(0, 8)}`
+  const code = key.toUpperCase()
+  await writeAssembly(db, aSnapshot([], { assembly: { ...aHead().assembly, key, code } }))
+  expect((await page.goto(`/${key}/outcomes`))?.status()).toBe(404)
+  await expect(page).toHaveTitle(`Nothing here yet of ${code} · Plenary`)
+  const main = page.getByRole('main')
+  await expect(main).toContainText(`No Outcomes Matrix of ${code} has been published yet.`)
+  await expect(main).toContainText('New Delhi')
+  await main.getByRole('link', { name: `See ${code}` }).click()
+  await expect(page).toHaveURL(`/${key}`)
 })
 
 test('before and after without outcomes is titled with the assembly', async ({ page }) => {

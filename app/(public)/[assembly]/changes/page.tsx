@@ -13,6 +13,7 @@ import { pageMetadata } from '@/lib/web/page-metadata'
 import { en } from '@/lib/words/en'
 import { queryOf } from '../../address'
 import { citedChanges } from '../../cited'
+import { goneMetadata } from '../../gone'
 import { previewOfMark } from '../../preview'
 import { readChanges, readPublisher } from '../../published'
 
@@ -26,6 +27,7 @@ async function readFrom({ params, searchParams }: Props) {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { assembly, found } = await readFrom(props)
+  if (found.state === 'removed') return goneMetadata(found)
   if (found.state !== 'compared')
     return { title: en.public.changes.crumb, robots: { index: false } }
   const { from, to } = found

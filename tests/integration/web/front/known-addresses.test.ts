@@ -10,7 +10,7 @@ import {
   writeCandidate,
   writePublication,
 } from '@/tests/support/publication'
-import { aRow, aSnapshot } from '@/tests/support/snapshot'
+import { aHead, aRow, aSnapshot } from '@/tests/support/snapshot'
 
 const { db } = await testDatabase()
 const UNMATCHED = '/404/404/404/404/404'
@@ -33,6 +33,8 @@ beforeAll(async () => {
   const erased = aSnapshot([aRow('res-2')], { asOf: '2024-10-15' })
   await remove(db, await writePublication(db, erased, { number: 2 }))
   await writeCandidate(db, aSnapshot([aRow('res-3')], { asOf: '2024-10-16' }))
+  const { assembly } = aHead()
+  await writeAssembly(db, aSnapshot([], { assembly: { ...assembly, key: 'pp-26' } }))
   await db.theme.createMany({
     data: [
       { key: 'security', name: 'Security' },
@@ -108,7 +110,9 @@ describe('an address under which nothing is published', () => {
   ])('%s is the page of 404', async (path) => {
     const answer = await fetch(site + path)
     // Of WTSA-24 a number was removed, so its own page of 404 says that.
-    const shown = path.startsWith('/wtsa-24/') ? [404, '/wtsa-24/gone'] : [200, UNMATCHED]
+    const of = /\/(issues|outcomes|compare)\b/u.exec(path)?.[1]?.replace('compare', 'outcomes')
+    const gone = `/wtsa-24/gone${of ? `?of=${of}` : ''}`
+    const shown = path.startsWith('/wtsa-24/') ? [404, gone] : [200, UNMATCHED]
     expect([answer.status, await answer.text()]).toEqual(shown)
   })
 
@@ -129,6 +133,20 @@ describe('another name of an entry of the directory', () => {
   ])('%s leads for good to %s', async (from, to) => {
     const answer = await fetch(site + from, { redirect: 'manual' })
     expect([answer.status, answer.headers.get('location')]).toEqual([308, to])
+  })
+})
+
+describe('an assembly of which nothing has been published', () => {
+  it.each([
+    ['/pp-26/issues', '/pp-26/gone?of=issues'],
+    ['/pp-26/issues/1', '/pp-26/gone?of=issues'],
+    ['/pp-26/compare?q=a', '/pp-26/gone?of=outcomes'],
+    ['/pp-26/proposals', '/pp-26/gone'],
+    ['/pp-26/changes', '/pp-26/gone'],
+    ['/pp-26/res-1', '/pp-26/gone'],
+  ])('says so, as 404, at %s', async (path, shown) => {
+    const answer = await fetch(site + path)
+    expect([answer.status, await answer.text()]).toEqual([404, shown])
   })
 })
 

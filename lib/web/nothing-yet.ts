@@ -3,9 +3,9 @@ import type { PublicationKind } from '@/lib/domain/vocabulary'
 import { en } from '@/lib/words/en'
 
 /**
- * That nothing which a file could be made of has been published, and when the assembly is.
+ * That nothing which a page or file could be made of has been published, and when the assembly is.
  * @param entry the assembly with its publications; null where there is none
- * @param kinds what the file is made of, of one kind or of either
+ * @param kinds what it would be made of, of one kind or of either
  * @returns sentences; none where there is no such assembly, or where something was published
  */
 export function nothingYet(
