@@ -98,7 +98,7 @@ ${machine}
 
 ## What the public reads
 
-Requests a second of Plenary, and their ratio to a bare Node server that gives the same bytes, and to nginx with the same bytes as a file: 1 or more is as good. The client runs beside the server and takes the larger part of the machine, nginx's least of all. CPU is of the server, for one answer. What is asked for the first time has nothing beside it: it is rendered.
+Requests a second of Plenary, and their ratio to a bare Node server that gives the same bytes, and to nginx with the same bytes as a file: 1 or more is as good. The client runs beside the server and takes the larger part of the machine, nginx's least of all. CPU is of the server, for one answer. What is asked for the first time, and every search, is rendered: its ratio is to the same bytes where nothing makes them.
 
 ${tablesOf(lines.filter(isServed))}
 
