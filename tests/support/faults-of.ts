@@ -13,7 +13,9 @@ const THERE_ALREADY = ';'
 async function axeOn(page: Page) {
   const isThere = await page.evaluate(() => 'axe' in window)
   const axe = new AxeBuilder({ page, ...(isThere ? { axeSource: THERE_ALREADY } : {}) })
-  return axe.setLegacyMode().options({ resultTypes: ['violations'] })
+  // Of WCAG 2.2 and not run unless it is asked for.
+  const rules = { 'target-size': { enabled: true } }
+  return axe.setLegacyMode().options({ rules, resultTypes: ['violations'] })
 }
 
 /** What axe finds on a page whose colours alone differ from one that was looked at already. */
