@@ -19,7 +19,7 @@ export const dataWords = {
     'Without more, the latest publication that was not withdrawn.',
     'publication=2 is that number; of proposals.csv, publication=issues/1 or outcomes/1.',
     'compare.csv takes the number of the Outcomes Matrix, beside the Issues Matrix that it is measured against.',
-    'changes.csv takes from=issues-1 and to=issues-2, the earlier one first; without them, the latest and the number before it.',
+    'changes.csv takes from=issues-1 and to=issues-2, the earlier one first; without them, the latest Outcomes Matrix and the number before it, of a first one its baseline, else the latest Issues Matrix and the number before it. With to alone, what stands before it likewise; with from alone, the latest after it: of its kind, else the latest outcomes.',
   ],
   filters: 'Filters',
   filtersLead:
@@ -73,7 +73,7 @@ export const dataWords = {
   citeLines: [
     'Each publication, comparison and issue says at its end how it is cited, in a sentence and as BibTeX, with number, as-of date, permanent address and the SHA-256 of its content.',
     'That SHA-256 is of what was frozen, not of a file: the publication as JSON in UTF-8, an object of its head and its rows in their order, keys sorted, without spaces. It is computed from a backup of the site.',
-    'The pages carry schema.org’s Dataset as JSON-LD, with the files of that number and their sizes.',
+    'The pages of publications and comparisons, where no filter narrows them, carry schema.org’s Dataset as JSON-LD, with the files of that number and their sizes.',
     'A picture of the roll-up, 1200 × 630, stands at the page’s numbered address with /preview.png behind it.',
   ],
   fileHash:
