@@ -6,7 +6,7 @@ import { cleanHeaders } from './front/clean-headers'
 import { answerFailed, fillFailed } from './front/failed-page'
 import { knownHosts } from './front/known-host'
 import { announcesTooMuch, drain, limitUnannounced } from './front/limit-body'
-import { inSmallLetters, isApi, isPage, readTarget } from './front/request-path'
+import { inSmallLetters, isApi, isPage, keepingPrototype, readTarget } from './front/request-path'
 import { contentPolicy, newNonce, securityHeaders } from './front/security-headers'
 import { REQUEST_HEADER } from './request-header'
 
@@ -75,6 +75,7 @@ const answer = ({ request, response, isKnown }: Met, options: FrontOptions) => {
   if (refusal) return refuse(response, refusal)
   const small = inSmallLetters(target.path)
   if (small !== null) return response.writeHead(308, { Location: small + target.query }).end()
+  request.url = target.path + keepingPrototype(target.query)
   const { trustProxy, dev: personalPages } = options
   cleanHeaders(request, { path: target.path, trustProxy, appUrl, personalPages })
   // Next reads the nonce for its own scripts from here.

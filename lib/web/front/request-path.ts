@@ -30,6 +30,16 @@ export const readTarget = ({ url = '' }: IncomingMessage): RequestPath | 400 | 4
   return { path, query: mark < 0 ? '' : url.slice(mark) }
 }
 
+/**
+ * A query in which a parameter `__proto__` is a name as any other. Next reads the query into a plain
+ * object, which loses it; in capitals it stays, and names are read in either case.
+ * @param query with the question mark, or ''
+ */
+export const keepingPrototype = (query: string): string =>
+  query.replace(/(?<=[?&])[^=&]+/gu, (name) =>
+    new URLSearchParams(`&${name}`).has('__proto__') ? '__PROTO__' : name,
+  )
+
 /** Whether a path is for people who sign in, or speaks to programs: there a request has a person. */
 export const isStaffSide = (path: string): boolean => STAFF_SIDE.test(path)
 
