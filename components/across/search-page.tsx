@@ -63,9 +63,14 @@ export function SearchPage({ search, entries, found, publisher, address, words }
           {notice}
         </p>
       ))}
-      <div id="results" tabIndex={-1} className={styles.results}>
+      <section
+        id="results"
+        tabIndex={-1}
+        className={styles.results}
+        aria-labelledby={search.query === '' ? undefined : 'results.count'}
+      >
         {search.query !== '' && (
-          <p className={styles.count} role="status">
+          <p className={styles.count} id="results.count" role="status">
             {count === 0 ? say.nothing : say.found(count, found.length)}
           </p>
         )}
@@ -74,7 +79,7 @@ export function SearchPage({ search, entries, found, publisher, address, words }
         {found.map((each) => (
           <FoundIssues key={each.assembly.key} query={search.query} found={each} words={words} />
         ))}
-      </div>
+      </section>
       {count + entries.length === 0 && <Help search={search} words={words} />}
     </>
   )

@@ -8,13 +8,11 @@ type Props = { changes: PublicationChanges; words: PublicWords }
 /** The issues by what their change means, each leading to its row below. */
 export function MeaningGroups({ changes: { rows, unchanged }, words }: Props) {
   return (
-    <section className={styles.meaning} aria-labelledby="meaning_title">
+    <section id="results" tabIndex={-1} className={styles.meaning} aria-labelledby="meaning_title">
       <h2 id="meaning_title">{words.changes.byMeaning}</h2>
-      <div id="results" tabIndex={-1}>
-        <p className={styles.sentence} role="status">
-          {words.changes.meaning(countMeanings(rows))}
-        </p>
-      </div>
+      <p className={styles.sentence} role="status">
+        {words.changes.meaning(countMeanings(rows))}
+      </p>
       <dl className={styles.groups}>
         {countMeanings(rows).map(({ key }) => (
           <div key={key}>

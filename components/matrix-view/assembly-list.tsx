@@ -8,7 +8,8 @@ type Kinds = Readonly<Record<'issues' | 'outcomes', string>>
 type Props = { entries: readonly AssemblyEntry[]; kinds: Kinds; words: PublicWords }
 
 function Latest({ entry, kinds, words }: Omit<Props, 'entries'> & { entry: AssemblyEntry }) {
-  const { key } = entry.assembly
+  const { key, code } = entry.assembly
+  const of = <span className="visually-hidden"> {words.home.of(code)}</span>
   const latest = PUBLICATION_KINDS.map((kind) => latestOf(entry.publications, kind)).filter(
     (mark): mark is PublicationMark => mark !== null,
   )
@@ -23,13 +24,17 @@ function Latest({ entry, kinds, words }: Omit<Props, 'entries'> & { entry: Assem
         <li key={mark.kind}>
           <a href={`/${key}/${mark.kind}`}>
             {words.publication.number(kinds[mark.kind], mark.number)}
+            {of}
           </a>
           , {words.publication.asOf(words.dates.day(mark.asOf))}
         </li>
       ))}
       {latest.some((mark) => mark.kind === 'outcomes') && (
         <li>
-          <a href={`/${key}/compare`}>{words.assembly.compare}</a>
+          <a href={`/${key}/compare`}>
+            {words.assembly.compare}
+            {of}
+          </a>
         </li>
       )}
     </ul>

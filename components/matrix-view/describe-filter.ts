@@ -122,8 +122,12 @@ function chipsOf(filtered: Filtered, words: MatrixWords): Chip[] {
 
 const sortText = ({ column, descending }: Sort) => `${descending ? '-' : ''}${column}`
 
-function nameOfOrder({ column, descending }: Sort, { head }: Filtered, words: MatrixWords) {
-  const name = column === 'change' ? words.filter.names.change : (head.headings[column] ?? column)
+const nameOfSort = ({ column }: Sort, { head }: Filtered, words: MatrixWords) =>
+  column === 'change' ? words.filter.names.change : (head.headings[column] ?? column)
+
+function nameOfOrder(sort: Sort, filtered: Filtered, words: MatrixWords) {
+  const { column, descending } = sort
+  const name = nameOfSort(sort, filtered, words)
   if (isLevel(column)) return descending ? words.highestFirst(name) : name
   return descending ? `${name}, ${words.descending}` : name
 }
@@ -173,6 +177,7 @@ export function describeFilter(filtered: Filtered, words: MatrixWords): FilterMo
     ...{ action, facets, shown },
     search: filter.q.join(' '),
     sort: sort === null ? null : sortText(sort),
+    sorted: sort && words.sortedBy(nameOfSort(sort, filtered, words), sort.descending),
     orders: ordersOf(filtered, words),
     chips: chipsOf(filtered, words),
     notices: faults.map(({ sentence }) => sentence),

@@ -67,9 +67,15 @@ export function FilterBar({ filter, words: { matrix: words, size } }: Props) {
           {filter.columns !== null && <FilterFacet facet={filter.columns} words={text} />}
         </form>
       </details>
-      <div className={styles.results} id="results" tabIndex={-1}>
+      <section
+        className={styles.results}
+        id="results"
+        aria-labelledby="results.count"
+        tabIndex={-1}
+      >
         <div className={styles.count} role="status">
-          <h2>{words.countOf(filter.shown, filter.total)}</h2>
+          <h2 id="results.count">{words.countOf(filter.shown, filter.total)}</h2>
+          {filter.sorted !== null && <span className="visually-hidden">, {filter.sorted}</span>}
         </div>
         <FilterChips
           chips={filter.chips}
@@ -86,7 +92,7 @@ export function FilterBar({ filter, words: { matrix: words, size } }: Props) {
             {words.ownOrder}
           </a>
         )}
-      </div>
+      </section>
       {filter.shown === 0 && filter.total > 0 && (
         <p>
           {filter.search === '' ? words.none : words.noneFound}{' '}

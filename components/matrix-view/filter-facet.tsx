@@ -9,6 +9,7 @@ export function FilterFacet({ facet, words }: { facet: Facet; words: MatrixWords
     <details className={styles.facet} name="facet">
       <summary className={styles.opener}>
         {facet.label}
+        {chosen > 0 && ' '}
         {chosen > 0 && <span className={styles.chosen}>{chosen}</span>}
       </summary>
       <div className={styles.menu}>

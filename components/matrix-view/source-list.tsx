@@ -6,6 +6,17 @@ import { Marked } from './marked'
 import { OutsideLink } from './outside-link'
 import styles from './record-lists.module.css'
 
+const LANGUAGES = new Intl.DisplayNames(['en'], { type: 'language' })
+
+/** A tag may be of the form of one and of no language. */
+function languageName(tag: string): string {
+  try {
+    return LANGUAGES.of(tag) ?? tag
+  } catch {
+    return tag
+  }
+}
+
 type Props = { sources: readonly Source[]; head: SnapshotHead; hits?: SearchHits | null }
 
 const hostOf = (url: string) =>
@@ -14,7 +25,7 @@ const hostOf = (url: string) =>
 function factsOf({ kind, language, access }: Source, head: SnapshotHead): string {
   const words = [
     kind === null ? null : wordOf(head, 'sourceKind', kind),
-    language,
+    language === null ? null : languageName(language),
     access === null || access === 'public' ? null : wordOf(head, 'access', access),
   ]
   return words.filter((word) => word !== null).join(', ')
@@ -29,7 +40,7 @@ export function SourceList({ sources, head, hits = null }: Props) {
         return (
           <li key={source.url ?? source.title}>
             <span dir="auto">
-              <OutsideLink href={source.url}>
+              <OutsideLink href={source.url} language={source.language}>
                 {source.title === null ? (
                   hostOf(source.url ?? '')
                 ) : (

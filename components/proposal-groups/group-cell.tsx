@@ -100,7 +100,12 @@ function Own(props: ItemProps) {
     <li className={styles.item}>
       <First {...props} />
       <KeyPoints {...props} />
-      {concern !== null && <ConcernMark level={concern} word={levelWord(head, concern)} small />}
+      {concern !== null && (
+        <div>
+          <span className={styles.soft}>{say.concern}:</span>{' '}
+          <ConcernMark level={concern} word={levelWord(head, concern)} small />
+        </div>
+      )}
       {fate !== null && <p className={styles.fate}>{wordOf(head, 'fate', fate)}</p>}
       {sides.map(
         ([label, parties]) =>

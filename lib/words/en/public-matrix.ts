@@ -29,6 +29,8 @@ export const matrixWords = {
   sortBy: (column: string) => `Sort by ${column}`,
   ascending: 'sorted upwards',
   descending: 'sorted downwards',
+  sortedBy: (column: string, isDescending: boolean) =>
+    `sorted by ${column}, ${isDescending ? 'descending' : 'ascending'}`,
   ownOrder: 'Back to the order of the matrix',
   ownOrderShort: 'The order of the matrix',
   highestFirst: (column: string) => `${column}, highest first`,

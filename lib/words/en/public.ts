@@ -79,6 +79,7 @@ export const publicWords = {
     lead: 'Before an assembly, an Issues Matrix says what is proposed and what it would mean for the Internet. After it, an Outcomes Matrix says what came of it.',
     empty:
       'No assembly has been announced here yet. When one is, its dates and its matrices will stand on this page.',
+    of: (code: string) => `of ${code}`,
     nothing: 'Nothing published yet',
     noneStands: 'What was published was withdrawn or removed',
     columns: { assembly: 'Assembly', when: 'When and where', published: 'Latest publications' },

@@ -41,5 +41,13 @@ it('its form offers the orders that headings offer, and the one it has', () => {
     },
     en.public.matrix,
   )
+  expect(other.sorted).toBe('sorted by Title, descending')
   expect(other.orders[0]).toEqual({ value: '-title', label: 'Title, sorted downwards' })
+})
+
+it('its results have a name where they take the focus, and say by what they are sorted', () => {
+  expect(html).toMatch(/<section[^>]* id="results" aria-labelledby="results.count" tabindex="-1"/u)
+  expect(html).toMatch(
+    /role="status"><h2 id="results.count">1 issue<\/h2><span[^>]*>, sorted by Concern, descending</u,
+  )
 })

@@ -63,3 +63,8 @@ it('a proposal whose origin is not stated stands in a column that says so', () =
   const html = shown({ ...aProposal('p1', 'cept', { tag: 'MOD' }), origins: [] })
   expect(html).toMatch(/States and others, or origin not stated<.*>origin not stated</u)
 })
+
+it('its own level has a label, since the column of its cell is that of the group', () => {
+  const text = shown(aProposal('p1', 'cept', { concern: 'high' })).replace(/<[^>]*>/gu, '')
+  expect(text).toContain('Concern: High')
+})
