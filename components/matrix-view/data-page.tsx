@@ -194,6 +194,9 @@ export function DataPage(props: Props) {
         <Codes keys={filters} />
         <p>{data.filtersEnd}</p>
       </Part>
+      <Part title={data.groups}>
+        <Lines lines={data.groupLines} />
+      </Part>
       <Columns {...props} />
       <Cells {...props} />
       <Part title={data.never}>

@@ -24,9 +24,19 @@ function ofAssembly({ assembly: { key }, publications }: AssemblyEntry): PublicP
   ]
 }
 
+/** The pages of each number that stands; older ones are named for programs that list them. */
+function numbered({ assembly: { key }, publications }: AssemblyEntry): PublicPage[] {
+  return publications.flatMap(({ kind, number, publishedAt, withdrawn, removed }) => {
+    if ((withdrawn ?? removed) !== null) return []
+    const pages = kind === 'issues' ? ['issues'] : ['outcomes', 'compare']
+    return pages.map((page) => ({ path: `/${key}/${page}/${number}`, changed: publishedAt }))
+  })
+}
+
 /**
- * Every page that search engines should know: the assemblies, newest first, with their latest
- * publications, then what the directory has that one of them names, then the issues that stand in a publication that is neither withdrawn nor removed.
+ * Every page that search engines and programs should know: the assemblies, newest first, with their latest
+ * publications, then what the directory has that one of them names, then the issues that stand in a
+ * publication that is neither withdrawn nor removed, then each such publication under its number.
  */
 export async function listPages(context: PublicContext): Promise<PublicPage[]> {
   const entries = await listAssemblies(context)
@@ -50,5 +60,6 @@ export async function listPages(context: PublicContext): Promise<PublicPage[]> {
     ...pages,
     ...lists,
     ...issuePages,
+    ...entries.flatMap(numbered),
   ]
 }

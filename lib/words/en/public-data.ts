@@ -26,6 +26,12 @@ export const dataWords = {
     'Every filter of a page works on its file, but on changes.csv. Values of one name widen, joined by commas or repeated; names narrow. Their names:',
   filtersEnd:
     'On proposals.csv concern chooses issues, as on the page, and tag, fate, origin, supporter and opponent choose lines; on follow-ups.csv status is that of the concern, and no filter is of the state. q searches by words or by a reference in any spelling; sort takes a column, with - in front downwards. A name or value that is not known answers 400 with a sentence.',
+  groups: 'Groups of organizations',
+  groupLines: [
+    'An organization’s filter finds rows that name it and rows that name a group that it is a member of, or a group of such groups.',
+    'A group’s filter finds rows that name it, a group that it is itself a member of, or all its members, one by one or as another group of the same members. It does not find rows that name only some of them.',
+    'Who belongs to a group is frozen with each publication, and no column has it: the cells hold the group’s key alone. /organizations/ with the key of a group behind it lists its members as the directory has them now.',
+  ],
   headers: 'The columns, in their order',
   headersLead: 'Columns may be added at the end; none is ever renamed, moved or dropped.',
   column: 'Column',
@@ -40,6 +46,7 @@ export const dataWords = {
   formLines: [
     'RFC 4180 with CRLF, UTF-8 without a mark, a header line, nothing altered.',
     'for=excel gives the form for spreadsheets: with a mark of its encoding, in words, one item a line, and an apostrophe before what could be taken for a formula. separator=semicolon goes with it, where numbers are written 1,5.',
+    'Where LibreOffice asks how to open either form, choose the character set Unicode (UTF-8), and as separator the comma alone, or the semicolon alone where it was asked for.',
     'A file is saved under a name such as wtsa-24-issues-1-2024-10-14.csv; what a filter left ends in -filtered, the form for spreadsheets in -excel.',
   ],
   keys: 'Keys',
@@ -59,7 +66,7 @@ export const dataWords = {
     'changes.csv has a line for each cell of the files that differs, values as they stand there.',
     'An issue that is new has a line for each cell that is not blank, beginning with id, and nothing before; one that was dropped the same with nothing after.',
     'publication, as_of and permalink are left out, and so is the order of the issues. It has issues only: a new title, summary, note, publisher or definition of a level stands on the page alone.',
-    'Between two numbers of one kind, made in the earlier file, the changes give the rest of the later one. Of two Outcomes Matrices proposals and implications are compared too, which outcomes.csv lacks: pass over what your file lacks.',
+    'Between two numbers of one kind, made in the earlier file, the changes give the rest of the later one. Of two Outcomes Matrices proposals, implications, concern_rationale and position are compared too, which outcomes.csv lacks: pass over what your file lacks.',
     'From an Issues to an Outcomes Matrix the columns of issues.csv are compared, proposals and implications among them. A line residual_concern beside them has the concern before and what remains after, where they differ.',
   ],
   asking: 'Asking again',
@@ -67,6 +74,7 @@ export const dataWords = {
     'Each file has an ETag; asked with If-None-Match, what is the same answers 304 without a body. A numbered file may be kept for a day, the latest is to be asked for each time.',
     'A script on a page of any site may read the files and sitemap.xml by a plain GET or HEAD: they answer Access-Control-Allow-Origin: *, and its X-Plenary headers may be read too. No cookie changes them; drafts never answer so.',
     'So a script learns of a new number: it asks for the latest file with the tag that it holds. sitemap.xml names the pages with the day of their last publication.',
+    'All numbers stand in sitemap.xml too, as /wtsa-24/issues/1, /wtsa-24/outcomes/1 and /wtsa-24/compare/1, each with when it was published, but for those that were withdrawn or removed; publication=1 gives the file of one.',
   ],
   example: 'With curl, once a week:',
   cite: 'Citing',

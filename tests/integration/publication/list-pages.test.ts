@@ -60,9 +60,17 @@ describe('the pages that search engines should know', () => {
         '/wtsa-24',
         '/wtsa-24/changes',
         '/wtsa-24/compare',
+        '/wtsa-24/compare/1',
         '/wtsa-24/issues',
+        '/wtsa-24/issues/1',
       ],
-      ...['/wtsa-24/outcomes', '/wtsa-24/proposals', '/wtsa-24/res-1', '/wtsa-24/res-2'],
+      ...[
+        '/wtsa-24/outcomes',
+        '/wtsa-24/outcomes/1',
+        '/wtsa-24/proposals',
+        '/wtsa-24/res-1',
+        '/wtsa-24/res-2',
+      ],
     ])
   })
 
@@ -74,5 +82,6 @@ describe('the pages that search engines should know', () => {
     expect(Date.parse(pages.get('/wtsa-24/res-1') ?? '')).not.toBeNaN()
     expect(pages.get('/wtsa-24/res-1')).toBe(pages.get('/wtsa-24/outcomes'))
     expect(pages.get('/wtsa-24/res-2')).toBe(pages.get('/wtsa-24/issues'))
+    expect(pages.get('/wtsa-24/issues/1')).toBe(pages.get('/wtsa-24/issues'))
   })
 })
