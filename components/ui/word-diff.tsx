@@ -9,15 +9,21 @@ type Props = {
 
 /** Words that may differ before two texts are shown whole; comparing goes with their square. */
 const MOST_EDITS = 2000
-/** The part of the shorter text that stands in the other, below which it was written anew. */
+/** The part of both texts that stands in the other, below which one was written anew. */
 const LEAST_KEPT = 0.3
+/** The part of the shorter text in one piece, from which the longer was made from it. */
+const ONE_PIECE = 0.5
 
 const lengthOf = (text: string) => text.replace(/\s+/gu, '').length
 
+/** Of the small words of a long text nearly any sentence can be put together: they are not enough. */
 function isWrittenAnew(parts: readonly Change[], before: string, after: string): boolean {
   const kept = parts.filter(({ added, removed }) => !(added || removed))
-  const length = kept.reduce((sum, { value }) => sum + lengthOf(value), 0)
-  return length < LEAST_KEPT * Math.min(lengthOf(before), lengthOf(after))
+  const lengths = kept.map(({ value }) => lengthOf(value))
+  const all = lengths.reduce((sum, length) => sum + length, 0)
+  const [left, right] = [lengthOf(before), lengthOf(after)]
+  const isInOnePiece = Math.max(0, ...lengths) > ONE_PIECE * Math.min(left, right)
+  return 2 * all < LEAST_KEPT * (left + right) && !isInOnePiece
 }
 
 /** Null where the two are better read one after the other. */
