@@ -4,11 +4,13 @@ import type { PublicWords } from '@/components/matrix-view/matrix-words'
 import { OutsideLink } from '@/components/matrix-view/outside-link'
 import { ProposalList } from '@/components/matrix-view/proposal-list'
 import { lower } from '@/components/ui/lower'
+import type { Absent } from '@/lib/domain/across/absent-from'
 import type { NamedProposal, Part, ProposalTally } from '@/lib/domain/across/named-proposals'
 import type { Across, StandingMatrix } from '@/lib/domain/across/standing-matrix'
 import type { Tally } from '@/lib/domain/across/tally'
 import type { OrganizationEntry, ProponentEntry } from '@/lib/domain/public-directory'
 import type { SnapshotHead } from '@/lib/domain/snapshot'
+import { AbsentLine } from './absent-line'
 import styles from './entry.module.css'
 import { EntryPage } from './entry-page'
 import { IssueTable } from './issue-table'
@@ -22,6 +24,7 @@ export type ProponentPageProps = {
   across: readonly Across<NamedProposal[]>[]
   tally: Tally
   proposals: ProposalTally
+  absent: Absent
   publisher: string | null
   address: string
   words: PublicWords
@@ -65,6 +68,7 @@ function About(props: ProponentPageProps) {
           <Tallied tally={tally} head={newest.matrix.head} words={words} />
         </>
       )}
+      <AbsentLine name={entry.shortName} absent={props.absent} words={words.entries} />
     </>
   )
 }

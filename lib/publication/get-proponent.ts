@@ -1,3 +1,4 @@
+import { type Absent, absentFrom } from '@/lib/domain/across/absent-from'
 import { keysOf } from '@/lib/domain/across/final-key'
 import {
   type NamedProposal,
@@ -22,6 +23,8 @@ export type ProponentAcross = {
   across: Across<NamedProposal[]>[]
   tally: Tally
   proposals: ProposalTally
+  /** where no proposal names it */
+  absent: Absent
 }
 
 /**
@@ -34,9 +37,11 @@ export async function getProponent(context: PublicContext, key: string): Promise
   const entry = assertEntry(entries, key)
   const keys = keysOf(entries, key)
   const organizations = entry.organization === null ? [] : await context.db.listOrganizations()
-  const across = findAcross(await listLatest(context), ({ row }) => proposalsNaming(row, keys))
+  const latest = await listLatest(context)
+  const across = findAcross(latest, ({ row }) => proposalsNaming(row, keys))
   return {
     ...{ entry, keys, across, tally: tallyAcross(across), proposals: tallyProposals(across) },
+    absent: absentFrom(latest, across),
     organization: organizations.find((one) => one.key === entry.organization) ?? null,
   }
 }

@@ -124,6 +124,14 @@ export const entryWords = {
       )}, on ${issues(n)} of ${assemblies(m)}.`,
     fates: (parts: string) => `Of those it made: ${parts}.`,
     noFate: 'fate not stated',
+    /** "No proposal of ARB is recorded at PP-22 and PP-18; of the 9 recorded there, …" */
+    absent: {
+      before: (name: string) => `No proposal of ${name} is recorded at`,
+      comma: ', ',
+      and: ' and ',
+      unstated: (n: number, all: number) =>
+        `; of the ${proposals(all)} recorded there, ${n} ${n === 1 ? 'has' : 'have'} no stated origin`,
+    },
     unnamed: 'No publication that stands names this proponent.',
     heading: (name: string) => `${name}: its proposals to ITU assemblies`,
     about: (name: string) =>

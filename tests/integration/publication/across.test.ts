@@ -102,6 +102,7 @@ beforeAll(async () => {
     [
       aRow('res-64', {
         ...{ reference: 'Res 64', concern: 'positive' },
+        proposals: [aProposal('c', 'citel'), aProposal('d', 'citel', { origins: [] })],
         organizations: [named('ripe-ncc'), named('rirs')],
       }),
     ],
@@ -184,6 +185,12 @@ describe('a proponent over all assemblies', () => {
       ['opposed', 'a'],
     ])
     expect((await getProponent(context, 'egypt')).proposals.supported).toBe(1)
+  })
+
+  it('is told where nothing of it is recorded, and how many proposals there name nobody', async () => {
+    const { absent } = await getProponent(context, 'arab-states')
+    expect(absent.matrices.map(({ assembly }) => assembly.key)).toEqual(['pp-26'])
+    expect(absent).toMatchObject({ proposals: 2, unstated: 1 })
   })
 
   it('is counted in the index by the issues that name it on whatever side', async () => {
