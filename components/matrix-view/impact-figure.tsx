@@ -1,3 +1,4 @@
+import type { Counted } from '@/lib/domain/count-by'
 import type { ImpactCell } from '@/lib/domain/impact'
 import type { SnapshotHead } from '@/lib/domain/snapshot'
 import styles from './impact-figure.module.css'
@@ -40,9 +41,9 @@ function Square({ cell, ...props }: ImpactProps & { cell: ImpactLayout['cells'][
   )
 }
 
-function Drawing(props: ImpactProps) {
-  const { impact, head } = props
-  const { width, height, organizations, themes, cells } = layOutImpact(impact)
+function Drawing({ layout, ...props }: ImpactProps & { layout: ImpactLayout }) {
+  const { head } = props
+  const { width, height, organizations, themes, cells } = layout
   return (
     <svg
       className={styles.drawing}
@@ -72,11 +73,19 @@ function Drawing(props: ImpactProps) {
   )
 }
 
+const mostOf = (counted: readonly Counted<string>[]) =>
+  counted.toSorted((a, b) => b.count - a.count)[0]
+
 /** Which organizations the issues would hit, by theme: drawn, told in a sentence, held in a table. */
 export function ImpactFigure(props: ImpactProps) {
   const { impact, head, words } = props
-  const [organization, theme] = [impact.organizations[0], impact.themes[0]]
+  const [organization, theme] = [mostOf(impact.organizations), mostOf(impact.themes)]
   if (!organization || !theme) return null
+  const layout = layOutImpact(impact)
+  const parts = (['organizations', 'themes'] as const).map((part) => ({
+    ...{ part, drawn: layout[part].length, all: impact[part].length },
+  }))
+  const cut = parts.filter(({ drawn, all }) => drawn < all)
   return (
     <section className={styles.impact} aria-labelledby="impact_title">
       <h2 id="impact_title">{words.title}</h2>
@@ -90,10 +99,11 @@ export function ImpactFigure(props: ImpactProps) {
             })}
           </p>
           <p className={styles.soft}>{words.reading}</p>
+          {cut.length > 0 && <p className={styles.soft}>{words.cut(cut)}</p>}
         </figcaption>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so keys must reach it. */}
         <section className={styles.scroll} aria-label={words.drawing} tabIndex={0}>
-          <Drawing {...props} />
+          <Drawing {...props} layout={layout} />
         </section>
         <details className={styles.details}>
           <summary>{words.table}</summary>

@@ -16,7 +16,7 @@ export type ImpactLayout = {
 }
 
 /**
- * Where the squares of the figure stand: of the organizations and themes of most issues.
+ * Where the squares of the figure stand: of the first organizations and themes.
  * @param impact the counts
  */
 export function layOutImpact({ organizations, themes, cells }: Impact): ImpactLayout {

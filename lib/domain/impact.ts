@@ -20,7 +20,7 @@ export type Impact = {
   rows: number
   /** how many of them name an organization */
   named: number
-  /** those that some issue names, most issues first */
+  /** those that some issue names; of the highest concern first, of one level those of most issues */
   organizations: Counted<string>[]
   themes: Counted<string>[]
   cells: ImpactCell[]
@@ -28,8 +28,25 @@ export type Impact = {
 
 const countOf = <T>(items: readonly T[], test: (item: T) => boolean) => items.filter(test).length
 
-const mostFirst = (counted: readonly Counted<string>[]) =>
-  counted.toSorted((a, b) => b.count - a.count)
+/** Those with the most high concerns first, of as many those with the most medium ones, and so on. */
+function byConcern(
+  keys: Iterable<string>,
+  itemsOf: (key: string) => readonly FilterRow[],
+): Counted<string>[] {
+  const counted = [...keys].map((key) => {
+    const items = itemsOf(key)
+    const levels = BEFORE_DOWN.map((level) =>
+      countOf(items, ({ before }) => (before ?? 'new') === level),
+    )
+    return { key, count: items.length, levels }
+  })
+  return counted
+    .toSorted((a, b) => {
+      const at = a.levels.findIndex((count, level) => count !== b.levels[level])
+      return (b.levels[at] ?? 0) - (a.levels[at] ?? 0)
+    })
+    .map(({ key, count }) => ({ key, count }))
+}
 
 /**
  * Counts the issues by the organizations that they name and by their themes, as the filters find
@@ -46,15 +63,12 @@ export function impactOf(rows: readonly FilterRow[], head: SnapshotHead): Impact
   const named = new Set(
     rows.flatMap(({ row }) => row.cells.organizations.map(({ organization }) => organization)),
   )
-  const organizations = mostFirst(
-    [...named].map((key) => ({ key, count: countOf(items, (one) => one.organizations.has(key)) })),
+  const organizations = byConcern(named, (key) =>
+    items.filter((one) => one.organizations.has(key)).map(({ item }) => item),
   )
   const affected = items.filter((one) => one.organizations.size > 0)
-  const themes = mostFirst(
-    [...new Set(affected.flatMap((one) => [...one.themes]))].map((key) => ({
-      key,
-      count: countOf(affected, (one) => one.themes.has(key)),
-    })),
+  const themes = byConcern(new Set(affected.flatMap((one) => [...one.themes])), (key) =>
+    affected.filter((one) => one.themes.has(key)).map(({ item }) => item),
   )
   const cells = organizations.flatMap(({ key: organization }) =>
     themes.flatMap(({ key: theme }): ImpactCell[] => {

@@ -68,6 +68,26 @@ describe('where issues would hit', () => {
     expect(counts).toMatchObject({ rows: 3, named: 2 })
   })
 
+  it('holds those of the highest concern first, however few their issues', () => {
+    const issues = (concern: 'high' | 'medium' | 'low', at: number, count: number) =>
+      Array.from({ length: count }, (_, n) =>
+        aRow(`res-${at}-${n}`, {
+          concern,
+          organizations: naming([organizationKeys[at] ?? '']),
+          themes: [themeKeys[at % 2] ?? ''],
+        }),
+      )
+    const rows = asFilterRows(
+      aSnapshot([...issues('low', 0, 3), ...issues('high', 1, 1), ...issues('low', 1, 1)]),
+    )
+    const { organizations, themes } = impactOf(rows, head)
+    expect(organizations).toEqual([
+      { key: organizationKeys[1], count: 2 },
+      { key: organizationKeys[0], count: 3 },
+    ])
+    expect(themes.map(({ key }) => key)).toEqual([themeKeys[1], themeKeys[0]])
+  })
+
   it('tells an issue that is new since the baseline from one that was not assessed', () => {
     const named = naming([organizationKeys[0] ?? ''])
     const row = aRow('res-1', { organizations: named, themes: [themeKeys[0] ?? ''] })
