@@ -34,6 +34,7 @@ function Line({ item, at, today, words }: LineProps) {
   const { columns, isPast } = words.across.followUps
   const { followUp, row, head, assembly } = item
   const { due, action, where, url, state } = followUp
+  const { reference, title } = row.cells
   return (
     <tr>
       {due !== null && (
@@ -66,6 +67,11 @@ function Line({ item, at, today, words }: LineProps) {
           <span translate="no">{assembly.code}</span>:{' '}
           <span dir="auto">{nameOf(row, words.matrix.untitled)}</span>
         </a>
+        {reference !== null && title !== null && (
+          <span className={styles.soft} dir="auto">
+            {title}
+          </span>
+        )}
       </th>
       <td data-label={columns.state}>
         {wordOf(head, 'followUpState', state)}
@@ -152,7 +158,7 @@ export function FollowUpsPage(props: Props) {
     <>
       <SiteTop
         title={say.title}
-        about={say.lead(count)}
+        about={say.lead(count, groups[0]?.at === 'dated')}
         publisher={publisher}
         since={across.latest}
         address={address}

@@ -8,10 +8,10 @@ export const acrossWords = {
     outside: 'What remains to be done after ITU assemblies',
     description:
       'What remains to be done after the assemblies, by date: the action, who is responsible, where, and on which issue.',
-    lead: (n: number) =>
+    lead: (n: number, dated: boolean) =>
       n === 1
         ? '1 follow-up is open or in progress.'
-        : `${n} follow-ups are open or in progress: those with a date first, then by the assembly that they are for.`,
+        : `${n} follow-ups are open or in progress${dated ? ': those with a date first, then' : ','} by the assembly that they are for.`,
     none: 'Nothing remains to be done: no publication names a follow-up that is open.',
     headings: {
       dated: 'With a date',

@@ -12,7 +12,7 @@ const due = (day: string | null, responsible: string) => ({
     ...{ id: `${day}`, action: 'See what came of it.', responsible, where: null, due: day },
     ...({ state: 'open', url: null } as const),
   },
-  ...{ row: aRow('res-1', { reference: 'Res 1' }), head, assembly },
+  ...{ row: aRow('res-1', { reference: 'Res 1', title: 'Study groups' }), head, assembly },
 })
 
 const shown = (over: string[]) =>
@@ -37,6 +37,8 @@ it('what remains says since when it was open, what is past its day, and whom "us
   expect(page.match(/as of 18 November 2024/gu)).toHaveLength(3)
   expect(page.match(/>The Policy Desk</gu)).toHaveLength(2)
   expect(page).not.toContain('>us<')
+  expect(page.match(/>Study groups</gu)).toHaveLength(3)
+  expect(page).toContain('3 follow-ups are open or in progress: those with a date first')
 })
 
 it('what was for an assembly that is over was not recorded as done', () => {
