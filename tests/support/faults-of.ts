@@ -24,9 +24,12 @@ export async function faultsOfColours(page: Page) {
   return (await axe.analyze()).violations
 }
 
+/** A cell lies under its own editor while it is edited, which is the target then. */
+const isCell = ({ html }: { html: string }) => html.startsWith('<div role="gridcell"')
+
 /** What axe finds on a page, or in the part of it that a selector names. */
 export async function faultsOf(page: Page, within?: string) {
   const axe = await axeOn(page)
   const { violations } = await (within === undefined ? axe : axe.include(within)).analyze()
-  return violations
+  return violations.filter(({ id, nodes }) => id !== 'target-size' || !nodes.every(isCell))
 }

@@ -8,6 +8,7 @@ import { fileHeaders } from '@/lib/formats/file-headers'
 import { FOR_ANYBODY } from '@/lib/web/for-anybody'
 import { nothingYet } from '@/lib/web/nothing-yet'
 import { en } from '@/lib/words/en'
+import { readPage } from './numbered-pages'
 import { presetStatus } from './preset-status'
 
 type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>
@@ -56,14 +57,22 @@ function holdsMatrix(entry: AssemblyEntry, page: string, number: string | undefi
 const holdsAnything = ({ publications }: AssemblyEntry) =>
   publications.some(({ removed }) => removed === null)
 
-async function isPage(segments: string[], published: Published): Promise<boolean> {
+/** Whether the address names a publication that there is, or was. */
+function namesOne({ publications }: AssemblyEntry, url: string): boolean {
+  const named = readPage(url)
+  return named !== null && markOf(publications, named) !== null
+}
+
+type Address = { url: string; segments: string[] }
+
+async function isPage({ url, segments }: Address, published: Published): Promise<boolean> {
   const [assembly, page, number, ...more] = segments
   if (assembly === undefined) return true
   if (isReservedAssembly(assembly) || more.length > 0) return false
   const entry = await published.findAssembly(assembly)
   if (entry === null || page === undefined) return entry !== null
   if (MATRICES.includes(page)) return holdsMatrix(entry, page, number)
-  if (page === 'proposals') return number === undefined && stands(entry)
+  if (page === 'proposals') return number === undefined && (stands(entry) || namesOne(entry, url))
   if (page === 'changes') return number === undefined && holdsAnything(entry)
   return number === undefined && published.holdsIssue(assembly, page)
 }
@@ -96,7 +105,7 @@ async function answerOf(url: string, published: Published): Promise<Answer> {
     return FILES.includes(file) && more.length === 0 ? 'as it is' : 'no file'
   }
   if (isList(first)) return answerOfList(first, segments.slice(1), published)
-  return (await isPage(segments, published)) ? 'as it is' : 'no page'
+  return (await isPage({ url, segments }, published)) ? 'as it is' : 'no page'
 }
 
 /** What the page of an address would be made of. */

@@ -26,8 +26,12 @@ function readProposals(path: string, query: string): Page | null {
   return assembly === undefined || named === null ? null : { assembly, ...named }
 }
 
-/** The front server has refused what cannot be decoded. */
-function readPage(url: string): Page | null {
+/**
+ * The publication that the address of a page names, if it names one. The front server has refused
+ * what cannot be decoded.
+ * @param url path and query
+ */
+export function readPage(url: string): Page | null {
   const [raw = '', query = ''] = url.split('?', 2)
   const path = decodeURIComponent(raw)
   const [, assembly, kind, number] = NUMBERED.exec(path) ?? []

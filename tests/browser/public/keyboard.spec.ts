@@ -39,9 +39,9 @@ test.setTimeout(180_000)
 
 test('by keys alone: the high concerns of the RIRs, and what became of them', async ({ page }) => {
   await page.goto(`/${key}`)
-  await stepTo(page, page.getByRole('link', { name: 'Outcomes Matrix No. 1' }))
+  await stepTo(page, page.getByRole('link', { name: 'Outcomes Matrix No. 1' }).first())
   await page.keyboard.press('Enter')
-  await expect(page).toHaveURL(`/${key}/outcomes/1`)
+  await expect(page).toHaveURL(`/${key}/outcomes`)
   await page.waitForLoadState('load')
   await page.keyboard.press('Tab')
   await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused()
