@@ -9,7 +9,8 @@ export type Db = PrismaClient
 export type Transaction = Prisma.TransactionClient
 
 const POOL_SIZE = 10
-const CONNECT_MS = 5_000
+// While four searches of 10,000 issues are rendered, nothing else is heard for seconds.
+const CONNECT_MS = 20_000
 // Freezing 10,000 issues took twelve seconds on a busy machine; Prisma gives up after five.
 const TRANSACTION = { maxWait: 10_000, timeout: 60_000 }
 
