@@ -55,7 +55,8 @@ export function makeRooms({ load, gather, again }: Options) {
       const data = await load(assembly, since)
       if (data === null) return
       room.revision = data.revision
-      tell(assembly, { event: 'changes', data })
+      // Its own seats: the room may have emptied meanwhile, and another of the matrix begun.
+      for (const seat of room.seats) give(seat, { event: 'changes', data })
     } catch {
       // The database is away for the moment: what was told of is still to be loaded.
       room.wanted = true

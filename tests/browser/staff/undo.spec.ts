@@ -122,6 +122,7 @@ test('undo beside the edit of another person sets aside only what no longer hold
   await expect(cellOf(ada, 'Res 50', 'title')).toHaveText('Cybersecurity')
   await expect(savingState(ada)).toHaveText('Saved, 1 change set aside')
   await openEditor(grace)
-  await expect(cellOf(grace, 'Res 50', 'title')).toHaveText('Cybersecurity')
+  // The cell tells too that Ada is in it.
+  await expect(cellOf(grace, 'Res 50', 'title')).toContainText('Cybersecurity')
   await expect(cellOf(grace, 'Res 64', 'title')).toContainText('Addresses and numbers')
 })
