@@ -14,6 +14,7 @@ import { levelFlow } from '@/lib/domain/level-flow'
 import type { PublicationMark } from '@/lib/domain/publication'
 import { rollUp } from '@/lib/domain/roll-up'
 import { env } from '@/lib/env'
+import { holdBack } from '@/lib/web/held-back'
 import { pageMetadata } from '@/lib/web/page-metadata'
 import { en } from '@/lib/words/en'
 import { canonicalPath, queryOf, type Search } from './address'
@@ -111,6 +112,7 @@ export async function showComparison(wanted: Wanted) {
         row: (slug) => `${address}#${slug}`,
         sort: (sort) => `${addressOf(action, { ...filter, sort })}#results`,
       }}
+      holdBack={holdBack}
       address={address}
       words={en.public}
     >

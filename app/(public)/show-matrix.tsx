@@ -17,6 +17,7 @@ import type { PublicationKind } from '@/lib/domain/vocabulary'
 import { env } from '@/lib/env'
 import { findChangesBefore } from '@/lib/publication/find-changes'
 import type { FoundPublication } from '@/lib/publication/find-publication'
+import { holdBack } from '@/lib/web/held-back'
 import { pageMetadata } from '@/lib/web/page-metadata'
 import { publicContext } from '@/lib/web/public-context'
 import { en } from '@/lib/words/en'
@@ -115,6 +116,7 @@ export async function showMatrix({ assembly, kind, number, search, instead }: Wa
         row: (slug) => `${address}#${slug}`,
         sort: (sort) => `${addressOf(action, { ...parsed.filter, sort })}#results`,
       }}
+      holdBack={holdBack}
       address={address}
       since={await readSince(found)}
       instead={instead && { link: instead.link, sentence: instead.sentence(head.assembly.noun) }}

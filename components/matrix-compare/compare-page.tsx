@@ -52,6 +52,8 @@ type Props = {
   linkTo: (chosen: Narrowed) => string
   links: MatrixLinks
   address: string
+  /** holds the tables back until the page is sent, and gives what stands in their place */
+  holdBack?: (markup: string) => string
   words: PublicWords
   /** how it is cited */
   children?: ReactNode
@@ -129,6 +131,7 @@ export function ComparePage(props: Props) {
         hits={results.hits}
         head={head}
         links={links}
+        holdBack={props.holdBack}
         words={words}
       />
       <Downloads

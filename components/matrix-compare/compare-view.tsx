@@ -2,8 +2,9 @@ import { ColumnHeader } from '@/components/matrix-view/column-header'
 import { type Shows, showsOf } from '@/components/matrix-view/display-columns'
 import { FoundIn } from '@/components/matrix-view/found-in'
 import { IssueHeading } from '@/components/matrix-view/issue-heading'
+import { nameOfRows } from '@/components/matrix-view/name-of-rows'
 import { Prose } from '@/components/matrix-view/prose'
-import { markupOf } from '@/components/ui/markup-of'
+import { markupOf, markupOfEach, withRows } from '@/components/ui/markup-of'
 import type { ComparisonRow } from '@/lib/domain/comparison'
 import type { ChosenColumn, ColumnChoice, Sort } from '@/lib/domain/filter/filter'
 import { CompareDetails, hasDetails } from './compare-details'
@@ -68,13 +69,13 @@ function Row({ item, joined, summarized, ...props }: RowProps) {
   )
 }
 
-function Table({
-  group,
-  summarized,
-  sort,
-  ...props
-}: CompareProps & { group: Group; summarized: boolean; sort: Sort | null }) {
-  const { links, words, shows } = props
+type TableProps = Pick<CompareProps, 'links' | 'words' | 'shows'> & {
+  group: Group
+  sort: Sort | null
+}
+
+/** Its rows are still to come. */
+function Table({ group, sort, links, words, shows }: TableProps) {
   const heading = group.heading ?? words.matrix.joined
   return (
     <table className={styles.table}>
@@ -98,15 +99,6 @@ function Table({
           ))}
         </tr>
       </thead>
-      {group.rows.map((item) => (
-        <Row
-          key={item.row.slug}
-          item={item}
-          joined={group.heading === null}
-          summarized={summarized}
-          {...props}
-        />
-      ))}
     </table>
   )
 }
@@ -129,20 +121,30 @@ type Props = Omit<CompareProps, 'shows'> & {
   rows: readonly ComparisonRow[]
   sort: Sort | null
   columns: ColumnChoice
+  /** holds the tables back until the page is sent, and gives what stands in their place */
+  holdBack?: ((markup: string) => string) | undefined
 }
 
 /** Before and after, one row of the matrix across. */
-export async function CompareView({ rows, sort, columns, ...rest }: Props) {
+export async function CompareView({ rows, sort, columns, holdBack, ...rest }: Props) {
   const props = { ...rest, shows: showsOf('compare', columns) }
   // Of its own accord the page leaves it out: what a row opens says more.
   const summarized = columns !== null && props.shows('summary')
   if (rows.length === 0) return null
   const groups =
     sort !== null ? [{ key: '', heading: null, rows: [...rows] }] : groupsOf(rows, props)
-  const tables = groups.map((group) => (
-    <Table key={group.key} {...{ group, summarized, sort }} {...props} />
-  ))
-  const html = await markupOf(tables)
+  const joined = sort !== null
+  const under = nameOfRows({ links: rest.links, joined, columns, hits: rest.hits })
+  const render = (item: ComparisonRow) => (
+    <Row key={item.row.slug} {...{ item, joined, summarized }} {...props} />
+  )
+  const tables = groups.map(async (group) => {
+    const { links, words, shows } = props
+    const table = await markupOf(<Table {...{ group, sort, links, words, shows }} />)
+    return withRows(table, await markupOfEach(group.rows, { under, render }))
+  })
+  const markup = (await Promise.all(tables)).join('')
+  const html = holdBack?.(markup) ?? markup
   // biome-ignore lint/security/noDangerouslySetInnerHtml: elements of ours, every text escaped
   return <div className={styles.view} dangerouslySetInnerHTML={{ __html: html }} />
 }

@@ -25,6 +25,8 @@ type Props = {
   filter: FilterModel
   downloads: readonly Download[]
   links: MatrixLinks
+  /** holds the tables back until the page is sent, and gives what stands in their place */
+  holdBack?: (markup: string) => string
   /** the absolute address of this publication, for whoever holds it on paper */
   address: string
   /** what changed since the number before, and where that is told; null of the first number */
@@ -84,7 +86,13 @@ export function MatrixPage({
         </p>
       </Masthead>
       <FilterBar filter={filter} words={words} />
-      <MatrixView matrix={matrix} results={results} links={rest.links} words={words} />
+      <MatrixView
+        matrix={matrix}
+        results={results}
+        links={rest.links}
+        holdBack={rest.holdBack}
+        words={words}
+      />
       <Downloads
         base={`/${assembly.key}`}
         downloads={rest.downloads}

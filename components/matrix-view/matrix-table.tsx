@@ -2,21 +2,20 @@ import type { SearchHits } from '@/lib/domain/filter/search-hits'
 import type { SnapshotHead, SnapshotRow } from '@/lib/domain/snapshot'
 import { Cell } from './cell'
 import { ColumnHeader } from './column-header'
-import { type DisplayColumn, displayColumns, type Shows, showsOf } from './display-columns'
+import type { DisplayColumn, Shows } from './display-columns'
 import { FoundIn } from './found-in'
 import { IssueHeading } from './issue-heading'
 import type { MatrixLinks, Results } from './links'
 import styles from './matrix-table.module.css'
 import type { PublicWords } from './matrix-words'
 
-export type TableProps = {
-  caption: string
-  rows: readonly SnapshotRow[]
+/** What the rows of a table share. */
+export type RowsProps = {
+  columns: readonly DisplayColumn[]
+  shows: Shows
   head: SnapshotHead
   /** whether each row says its section */
   joined: boolean
-  sort: Results['sort']
-  choice: Results['columns']
   links: MatrixLinks
   hits: SearchHits | null
   words: PublicWords
@@ -28,13 +27,10 @@ function headingOf(column: DisplayColumn, head: SnapshotHead, words: PublicWords
   return head.headings[column.key] ?? column.key
 }
 
-type RowProps = Omit<TableProps, 'caption' | 'rows' | 'sort' | 'choice'> & {
-  shows: Shows
-  row: SnapshotRow
-  columns: readonly DisplayColumn[]
-}
+type RowProps = RowsProps & { row: SnapshotRow }
 
-function Row({ row, columns, shows, head, joined, links, hits, words }: RowProps) {
+/** One issue of a matrix. */
+export function MatrixRow({ row, columns, shows, head, joined, links, hits, words }: RowProps) {
   const section = head.sections.find((entry) => entry.key === row.cells.section)
   return (
     <tr id={row.slug} className={styles.row}>
@@ -72,11 +68,16 @@ function Row({ row, columns, shows, head, joined, links, hits, words }: RowProps
   )
 }
 
-/** One section of a matrix as a native table; a card per issue where the screen is narrow. */
-export function MatrixTable({ caption, rows, sort, choice, ...rest }: TableProps) {
-  const { head, links, words } = rest
-  const columns = displayColumns(head.kind, choice)
-  const shows = showsOf(head.kind, choice)
+type TableProps = Pick<RowsProps, 'columns' | 'head' | 'links' | 'words'> & {
+  caption: string
+  sort: Results['sort']
+}
+
+/**
+ * One section of a matrix as a native table, its rows still to come; a card per issue where the
+ * screen is narrow.
+ */
+export function MatrixTable({ caption, columns, sort, head, links, words }: TableProps) {
   return (
     <table className={styles.table}>
       <caption className={styles.caption}>
@@ -101,11 +102,7 @@ export function MatrixTable({ caption, rows, sort, choice, ...rest }: TableProps
           ))}
         </tr>
       </thead>
-      <tbody>
-        {rows.map((row) => (
-          <Row key={row.slug} row={row} columns={columns} shows={shows} {...rest} />
-        ))}
-      </tbody>
+      <tbody />
     </table>
   )
 }

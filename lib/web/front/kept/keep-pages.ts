@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { fillIn, type HeldBack, holdingBack } from '@/lib/web/held-back'
 import { REQUEST_HEADER } from '@/lib/web/request-header'
 import { answerFailed } from '../failed-page'
 import { publicHeaders } from '../security-headers'
@@ -54,12 +55,17 @@ const asNobody = (appUrl: string, id: string) => {
   }
 }
 
+const wholePage = ({ body }: Whole, held: HeldBack) =>
+  Buffer.from(fillIn(withoutRuntime(body.toString()), held))
+
 function rendererOf({ handle, appUrl }: Options) {
   const own = publicHeaders(appUrl)
   const inTurn = aFewAtOnce(MOST_RENDERINGS)
   return async ({ url, id, coding }: Asked): Promise<KeptAnswer> => {
-    const whole = await inTurn(() => renderWhole(handle, url, asNobody(appUrl, id)))
-    const body = isHtml(whole) ? Buffer.from(withoutRuntime(whole.body.toString())) : whole.body
+    const { rendered: whole, held } = await inTurn(() =>
+      holdingBack(() => renderWhole(handle, url, asNobody(appUrl, id))),
+    )
+    const body = isHtml(whole) ? wholePage(whole, held) : whole.body
     const bodies = isPicture(whole) ? asItIs(body) : await compress(body, 'quick', [coding])
     return keptAnswer({ ...whole, body }, bodies, own)
   }

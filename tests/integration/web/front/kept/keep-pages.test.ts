@@ -3,8 +3,10 @@ import { buffer } from 'node:stream/consumers'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { keepPages } from '@/lib/web/front/kept/keep-pages'
+import { holdBack } from '@/lib/web/held-back'
 import { listening } from '@/tests/support/listening'
 
+const TABLE = '<tr><td>$& &lt;script&gt;x()&lt;/script&gt;</td></tr>'
 let rendered: string[] = []
 let seen: Record<string, unknown>[] = []
 let edition = 1
@@ -27,6 +29,7 @@ const pages = keepPages({
     response.setHeader('Cache-Control', 'private, no-cache, no-store')
     if (url.includes('.csv')) response.setHeader('Access-Control-Allow-Origin', '*')
     response.setHeader('Link', '</_next/a.css>; rel=preload')
+    if (url.includes('long')) response.write(`<table>${holdBack(TABLE)}</table>`)
     response.write('<p>edition ')
     const understood = !url.includes('nothing')
     response.end(
@@ -83,6 +86,14 @@ describe('what the public reads', () => {
       )
       expect(answer.headers.get('link')).toBeNull()
     }
+  })
+
+  it('has in its place what was held back of it, and the same tag each time', async () => {
+    const first = await ask('/long')
+    expect(await first.text()).toContain(`<table>${TABLE}</table><p>edition`)
+    pages.forget(null)
+    expect((await ask('/long')).headers.get('etag')).toBe(first.headers.get('etag'))
+    expect(rendered).toEqual(['/long', '/long'])
   })
 
   it.each([
