@@ -1,7 +1,7 @@
 import type { ComparisonRow } from '@/lib/domain/comparison'
 import { testOf } from '@/lib/domain/filter/apply-filter'
 import { NO_FILTER } from '@/lib/domain/filter/filter'
-import { searchHits } from '@/lib/domain/filter/search-hits'
+import { type SearchHits, searchHits, type TextPart } from '@/lib/domain/filter/search-hits'
 import { type Snippet, snippetsOf } from '@/lib/domain/filter/snippets'
 import type { PublicContext } from './context'
 import type { LatestMatrix } from './find-latest'
@@ -21,6 +21,25 @@ export type FoundInAssembly = Omit<LatestMatrix, 'rows'> & {
 /** Issues of one assembly that are shown; a link leads to all of them. */
 const MOST_ISSUES = 6
 
+/** Issues that are looked through for what is told of them: the likeliest to be shown. */
+const MOST_LOOKED_THROUGH = 8 * MOST_ISSUES
+
+const isHit = (parts: readonly TextPart[]) => parts.some((part) => part.isHit)
+
+/** What is soon seen: whether something of a search stands in the name, or in the summary. */
+function placeOf({ row: { cells } }: ComparisonRow, hits: SearchHits): number {
+  const { reference, title, summary } = cells
+  if (isHit(hits.inReference(reference ?? '')) || isHit(hits.inText(title ?? ''))) return 0
+  return isHit(hits.inText(summary ?? '')) ? 1 : 2
+}
+
+/** The likeliest to be shown, as they stood where they are equally so. */
+function firstOf(found: readonly ComparisonRow[], hits: SearchHits): ComparisonRow[] {
+  const placed = found.map((item) => ({ item, place: placeOf(item, hits) }))
+  const sorted = placed.toSorted((a, b) => a.place - b.place)
+  return sorted.slice(0, MOST_LOOKED_THROUGH).map(({ item }) => item)
+}
+
 /** Those first that are found by their name, then by what they are about. */
 function rankOf({ snippets }: FoundIssue): number {
   if (snippets.length === 0) return 0
@@ -32,7 +51,7 @@ function searchIn({ rows, head, ...latest }: LatestMatrix, q: readonly string[])
   const found = rows.filter(isFound)
   const hits = searchHits(q, head)
   if (found.length === 0 || hits === null) return []
-  const issues = found
+  const issues = firstOf(found, hits)
     .map((item) => ({ item, snippets: snippetsOf(item.row, head, hits) }))
     .toSorted((a, b) => rankOf(a) - rankOf(b))
     .slice(0, MOST_ISSUES)

@@ -76,8 +76,10 @@ function joined(ranges: readonly Range[]): Range[] {
   return apart
 }
 
+/** The same text stands in many a row, and is looked at for its column too. */
 function partedBy(finds: readonly Find[]) {
-  return (text: string): readonly TextPart[] => {
+  const known = new Map<string, readonly TextPart[]>()
+  const part = (text: string): readonly TextPart[] => {
     const ranges = joined(finds.flatMap((find) => find(text)))
     const parts: TextPart[] = []
     let at = 0
@@ -87,6 +89,11 @@ function partedBy(finds: readonly Find[]) {
       at = to
     }
     if (at < text.length || parts.length === 0) parts.push({ text: text.slice(at), isHit: false })
+    return parts
+  }
+  return (text: string): readonly TextPart[] => {
+    const parts = known.get(text) ?? part(text)
+    known.set(text, parts)
     return parts
   }
 }

@@ -1,11 +1,15 @@
 import type { SnapshotHead, SnapshotRow } from '@/lib/domain/snapshot'
 import { publicWordsOf } from './public-words'
 
+/** Only these have accents and forms of width, which are slow to look for. */
+const BEYOND_ASCII = /\P{ASCII}/u
+
 /**
  * A text as it is searched: case, accents and forms of width aside.
  * @param text any text
  */
 export function fold(text: string): string {
+  if (!BEYOND_ASCII.test(text)) return text.toLowerCase()
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
 }
 

@@ -52,6 +52,11 @@ beforeAll(async () => {
   await writePublication(db, coming)
   const wrong = aSnapshot([aRow('wrong', { title: 'Withdrawn' })], { assembly, asOf: '2026-01-02' })
   await withdraw(db, (await writePublication(db, wrong, { number: 2 })).id)
+  const many = Array.from({ length: 60 }, (_, at) => aRow(`row-${at}`, { position: 'Telegrams.' }))
+  const named = [aRow('about', { summary: 'Telegrams' }), aRow('name', { title: 'Telegrams' })]
+  const large = aSnapshot([...many, ...named], { assembly: elsewhere('wcit-12', '2012-12-03') })
+  await writeAssembly(db, large)
+  await writePublication(db, large)
   await writeCandidate(db, aSnapshot([aRow('draft', { title: 'Candidate' })], { assembly }))
 })
 
@@ -67,6 +72,11 @@ describe('a search over all assemblies', () => {
   it('finds words in the latest publication and what its baseline alone holds, names first', async () => {
     expect(await found('addresses')).toEqual([['wtsa-24', 3, ['res-64', 'gone', 'res-50']]])
     expect(await found('IPv6')).toEqual([])
+  })
+
+  it('begins with what is named so and what is about it, however many mention it', async () => {
+    const first = ['name', 'about', 'row-0', 'row-1', 'row-2', 'row-3']
+    expect(await found('telegrams')).toEqual([['wcit-12', 62, first]])
   })
 
   it('finds nothing of what was withdrawn, of a candidate, or where nothing is asked', async () => {
