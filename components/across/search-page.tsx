@@ -70,9 +70,11 @@ export function SearchPage({ search, entries, found, publisher, address, words }
         aria-labelledby={search.query === '' ? undefined : 'results.count'}
       >
         {search.query !== '' && (
-          <p className={styles.count} id="results.count" role="status">
-            {count === 0 ? say.nothing : say.found(count, found.length)}
-          </p>
+          <div role="status">
+            <h2 className={styles.count} id="results.count">
+              {count === 0 ? say.nothing : say.found(count, found.length)}
+            </h2>
+          </div>
         )}
         {search.reference !== null && <p className={styles.soft}>{say.readAs(search.reference)}</p>}
         <FoundEntries entries={entries} words={say} />

@@ -1,0 +1,44 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, it } from 'vitest'
+import { SearchPage } from '@/components/across/search-page'
+import type { PublicationMark } from '@/lib/domain/publication'
+import { en } from '@/lib/words/en'
+import { aSnapshot } from '@/tests/support/snapshot'
+
+const { head } = aSnapshot([])
+const mark: PublicationMark = {
+  ...{ kind: 'issues', number: 1, asOf: '2024-10-14', publishedAt: '2024-10-14T10:00:00Z' },
+  ...{ contentHash: '', withdrawn: null, removed: null, baseline: null },
+  ...{ corrects: null, correctedBy: null },
+}
+const found = (count: number) => ({
+  ...{ assembly: { ...head.assembly, stageByHand: null }, mark, baseline: null, head },
+  ...{ count, total: 3 },
+  ...{ issues: [], hits: null },
+})
+
+const headings = (counts: number[], query = 'q=word') => {
+  const html = renderToStaticMarkup(
+    <SearchPage
+      search={{ text: 'word', query, reference: null, notices: [] }}
+      entries={[{ list: 'themes', key: 'word', name: 'Words', fullName: null, aliases: [] }]}
+      found={counts.map(found)}
+      publisher={null}
+      address="https://plenary.example/search"
+      words={en.public}
+    />,
+  )
+  return [...html.matchAll(/<h2[^>]*>(.*?)<\/h2>/gu)].map(([, text = '']) =>
+    text.replace(/<[^>]*>/gu, ''),
+  )
+}
+
+it('how many issues a search found is its first heading, as on a matrix that is filtered', () => {
+  const { search } = en.public
+  expect(headings([2])).toEqual([search.found(2, 1), search.entries, 'WTSA-24: 2 of 3 issues'])
+  expect(headings([])).toEqual([search.nothing, search.entries])
+})
+
+it('where nothing was searched for there is no count', () => {
+  expect(headings([], '')).toEqual([en.public.search.entries])
+})
