@@ -8,11 +8,14 @@ import type { FollowUp } from '@/lib/domain/records'
 import { responsibleFor } from '@/lib/domain/responsible'
 import type { SnapshotHead, SnapshotRow } from '@/lib/domain/snapshot'
 import styles from './across.module.css'
+import { AssemblyChoice, type FollowUpsChoice } from './follow-ups-choice'
 
 type Remaining = { followUp: FollowUp; row: SnapshotRow; head: SnapshotHead; assembly: Assembly }
 type Group = { at: 'dated' | 'undated' | Assembly; items: readonly Remaining[] }
 type Props = {
   groups: readonly Group[]
+  /** which assemblies the groups are of */
+  choice: FollowUpsChoice
   /** who publishes here, for the line that says whose view it is */
   publisher: string | null
   /** the day it is, YYYY-MM-DD, and the assemblies that are over by it */
@@ -148,27 +151,57 @@ function Files({ groups, words }: Pick<Props, 'groups' | 'words'>) {
   )
 }
 
-/** What remains to be done after every assembly, by date. */
+/** How many are shown and of which assemblies, where the page is narrowed. */
+function Narrowed({ groups, choice, words }: Pick<Props, 'groups' | 'choice' | 'words'>) {
+  const codes = choice.assemblies.flatMap(({ code, isChosen }) => (isChosen ? [code] : []))
+  if (codes.length === 0) return null
+  const say = words.across.followUps
+  const shown = groups.reduce((sum, { items }) => sum + items.length, 0)
+  return (
+    <>
+      <div role="status">
+        <h2 id="results.count">{say.countOf(shown, choice.total, codes)}</h2>
+      </div>
+      {shown === 0 && choice.total > 0 && <p>{say.noneOf}</p>}
+    </>
+  )
+}
+
+/** What remains to be done after the assemblies, by date. */
 export function FollowUpsPage(props: Props) {
-  const { groups, publisher, address, words } = props
+  const { groups, choice, publisher, address, words } = props
   const { across } = words
   const say = across.followUps
-  const count = groups.reduce((sum, { items }) => sum + items.length, 0)
+  const isNarrowed = choice.assemblies.some(({ isChosen }) => isChosen)
   return (
     <>
       <SiteTop
         title={say.title}
-        about={say.lead(count, groups[0]?.at === 'dated')}
+        about={say.lead(choice.total, groups[0]?.at === 'dated')}
         publisher={publisher}
         since={across.latest}
         address={address}
         words={words}
       />
-      {groups.length === 0 ? <p>{say.none}</p> : null}
-      {groups.map((group) => (
-        <GroupTable key={headingOf(group, words)} {...props} group={group} />
+      {choice.notices.map((notice) => (
+        <p key={notice} role="note">
+          {notice}
+        </p>
       ))}
-      {groups.length > 0 && <Files groups={groups} words={words} />}
+      {choice.total === 0 ? <p>{say.none}</p> : null}
+      <AssemblyChoice choice={choice} words={say} />
+      <section
+        id="results"
+        tabIndex={-1}
+        className={styles.results}
+        aria-labelledby={isNarrowed ? 'results.count' : undefined}
+      >
+        <Narrowed groups={groups} choice={choice} words={words} />
+        {groups.map((group) => (
+          <GroupTable key={headingOf(group, words)} {...props} group={group} />
+        ))}
+        {groups.length > 0 && <Files groups={groups} words={words} />}
+      </section>
     </>
   )
 }

@@ -98,6 +98,12 @@ function Top(props: Props) {
   )
 }
 
+/** What remains is listed of the latest alone, and of no filter. */
+function followUpsOf({ outcomes, head, rollUp, filter }: Props): string | null {
+  const isAll = outcomes.number === outcomes.latest && rollUp.rows === filter.total
+  return isAll ? `/follow-ups?assembly=${head.assembly.key}` : null
+}
+
 /** An outcomes publication beside its baseline: the counts, the filter, then row by row. */
 export function ComparePage(props: Props) {
   const { outcomes, head, results, filter, toggle, links, words } = props
@@ -116,6 +122,7 @@ export function ComparePage(props: Props) {
         total={filter.total}
         head={head}
         linkTo={props.linkTo}
+        followUpsAt={followUpsOf(props)}
         words={words.compare}
       />
       <FilterBar filter={filter} words={words} />

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { ConcernMark } from '@/components/matrix-view/concern-mark'
 import { levelWord, wordOf } from '@/components/matrix-view/frozen-words'
 import type { PublicWords } from '@/components/matrix-view/matrix-words'
@@ -19,6 +20,8 @@ type Props = {
   head: SnapshotHead
   /** the comparison with some of its issues alone */
   linkTo: (chosen: Narrowed) => string
+  /** where its follow-ups are listed, where they are those that it counts */
+  followUpsAt: string | null
   words: PublicWords['compare']
 }
 
@@ -35,13 +38,24 @@ function LevelLine({ line, none, head, words }: LineProps) {
   )
 }
 
-function Fact({ label, children }: { label: string; children: string }) {
+function Fact({ label, children }: { label: string; children: ReactNode }) {
   return (
     <div className={styles.line}>
       <dt>{label}</dt>
       <dd>{children}</dd>
     </div>
   )
+}
+
+function FollowUps({
+  rollUp,
+  followUpsAt,
+  words,
+}: Pick<Props, 'rollUp' | 'followUpsAt'> & { words: Words }) {
+  const { open, inProgress } = rollUp.followUps
+  const counts = `${words.ofMany(open, words.open)}, ${words.ofMany(inProgress, words.inProgress)}`
+  if (followUpsAt === null || open + inProgress === 0) return counts
+  return <a href={followUpsAt}>{counts}</a>
 }
 
 function proposalsOf({ highProposals }: RollUp, head: SnapshotHead, words: Words): string {
@@ -53,9 +67,8 @@ function proposalsOf({ highProposals }: RollUp, head: SnapshotHead, words: Words
 }
 
 /** What became of the concerns, by level and status; the parts add up. */
-export function RollUpView({ rollUp, flow, total, head, linkTo, ...props }: Props) {
+export function RollUpView({ rollUp, flow, total, head, linkTo, followUpsAt, ...props }: Props) {
   const { rollUp: words, figure } = props.words
-  const { open, inProgress } = rollUp.followUps
   const none = rollUp.rows === total ? words.none : words.noneShown
   return (
     <section className={styles.rollUp} aria-labelledby="roll_up_title">
@@ -76,7 +89,7 @@ export function RollUpView({ rollUp, flow, total, head, linkTo, ...props }: Prop
           </Fact>
         )}
         <Fact label={words.followUps}>
-          {`${words.ofMany(open, words.open)}, ${words.ofMany(inProgress, words.inProgress)}`}
+          <FollowUps rollUp={rollUp} followUpsAt={followUpsAt} words={words} />
         </Fact>
       </dl>
       <LevelsFigure flow={flow} head={head} linkTo={linkTo} words={figure} />

@@ -70,6 +70,7 @@ async function RolledUp({ assembly }: { assembly: string }) {
       linkTo={(chosen) =>
         `${addressOf(`/${assembly}/compare`, narrowed(NO_FILTER, chosen))}#results`
       }
+      followUpsAt={`/follow-ups?assembly=${assembly}`}
       words={en.public.compare}
     />
   )

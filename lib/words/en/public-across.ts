@@ -12,6 +12,17 @@ export const acrossWords = {
       n === 1
         ? '1 follow-up is open or in progress.'
         : `${n} follow-ups are open or in progress${dated ? ': those with a date first, then' : ','} by the assembly that they are for.`,
+    /** the links to what remains of all assemblies, and of one alone */
+    choose: 'Of which assembly',
+    ofAll: (n: number) => `All assemblies (${n})`,
+    ofOne: (code: string, n: number) => `${code} (${n})`,
+    countOf: (n: number, m: number, codes: readonly string[]) =>
+      `${n} of ${m === 1 ? '1 follow-up' : `${m} follow-ups`}: ${codes.join(', ')}`,
+    noneOf: 'Nothing remains to be done here: no publication names a follow-up that is open.',
+    counted: (count: string, title: string) => `${count} · ${title}`,
+    unknownAssembly: (key: string) => `There is no assembly “${key}” here.`,
+    unknownName: (name: string) =>
+      `There is no filter “${name}” here; this page takes assembly alone.`,
     none: 'Nothing remains to be done: no publication names a follow-up that is open.',
     headings: {
       dated: 'With a date',

@@ -4,7 +4,7 @@ import { isPassedOver } from '@/lib/domain/filter/passed-over'
 /** What an address of ours may ask for beside free text, in the one order that keys have. */
 const NAMES: readonly string[] = [
   ...FACETS,
-  ...['sort', 'columns', 'from', 'to', 'publication', 'for', 'separator'],
+  ...['sort', 'columns', 'assembly', 'from', 'to', 'publication', 'for', 'separator'],
 ]
 const NOT_PUBLIC = /^\/(api|staff|sign-in|static|_next|__nextjs_[^/]*)(\/|$)/u
 const PLAIN_PATH = /^\/[a-z0-9/.-]*$/u

@@ -41,6 +41,7 @@ function saidOf(asOf: string, result: 'pending' | null = null): string {
           total={1}
           head={head}
           linkTo={() => '/'}
+          followUpsAt={null}
           words={compare}
         />
         <LevelsFigure

@@ -15,6 +15,7 @@ const page = (total: number) =>
       total={total}
       head={aHead()}
       linkTo={() => '/'}
+      followUpsAt={null}
       words={en.public.compare}
     />,
   )
@@ -38,9 +39,30 @@ it('proposals rated high are counted under the word that the publication has for
       total={0}
       head={{ ...head, levels }}
       linkTo={() => '/'}
+      followUpsAt={null}
       words={en.public.compare}
     />,
   )
   expect(markup).toContain(words.highProposals('severe'))
   expect(markup).not.toContain(words.highProposals('high'))
+})
+
+it('what is open leads to its list, where that holds what is counted and anything at all', () => {
+  const counts = rollUp([])
+  const shown = (open: number, followUpsAt: string | null) =>
+    renderToStaticMarkup(
+      <RollUpView
+        rollUp={{ ...counts, followUps: { open, inProgress: 0 } }}
+        flow={levelFlow([])}
+        total={0}
+        head={aHead()}
+        linkTo={() => '/'}
+        followUpsAt={followUpsAt}
+        words={en.public.compare}
+      />,
+    )
+  const at = '/follow-ups?assembly=wtsa-24'
+  expect(shown(2, at)).toContain(`<a href="${at}">2 open, 0 in progress</a>`)
+  expect(shown(2, null)).not.toContain('<a href="/follow-ups')
+  expect(shown(0, at)).not.toContain('<a href="/follow-ups')
 })

@@ -18,6 +18,7 @@ describe('the key of a public page', () => {
     ['/wtsa-24/issues?utm_source=x&fbclid=1', '/wtsa-24/issues'],
     ['/wtsa-24/issues?origin=arab%20%20states,arab---states', '/wtsa-24/issues?origin=arab-states'],
     ['/wtsa-24/issues?concern=', '/wtsa-24/issues'],
+    ['/follow-ups?Assembly=WTSA-24,%20pp-26', '/follow-ups?assembly=pp-26,wtsa-24'],
     ['/wtsa-24/issues/2/preview.png?anything=1', '/wtsa-24/issues/2/preview.png'],
     [
       '/wtsa-24/proposals.csv?publication=issues/2',
