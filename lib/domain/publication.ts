@@ -32,6 +32,16 @@ export type AssemblyEntry = { assembly: Assembly; publications: PublicationMark[
 type Published = { assembly: Assembly; mark: PublicationMark }
 
 /**
+ * Whether a publication stands: it is neither withdrawn nor removed.
+ * @param mark the marks it bears
+ */
+export const isStanding = ({
+  withdrawn,
+  removed,
+}: Pick<PublicationMark, 'withdrawn' | 'removed'>): boolean =>
+  withdrawn === null && removed === null
+
+/**
  * The latest publication of a kind: the highest number that is neither withdrawn nor removed.
  * @param publications those of one assembly, in any order
  * @returns null where there is none
@@ -40,9 +50,7 @@ export function latestOf(
   publications: readonly PublicationMark[],
   kind: PublicationKind,
 ): PublicationMark | null {
-  const standing = publications.filter(
-    (mark) => mark.kind === kind && mark.withdrawn === null && mark.removed === null,
-  )
+  const standing = publications.filter((mark) => mark.kind === kind && isStanding(mark))
   return standing.toSorted((a, b) => b.number - a.number)[0] ?? null
 }
 
@@ -53,9 +61,7 @@ export function latestOf(
  */
 export function newestOf(entries: readonly AssemblyEntry[]): Published | null {
   const standing = entries.flatMap(({ assembly, publications }) =>
-    publications
-      .filter(({ withdrawn, removed }) => withdrawn === null && removed === null)
-      .map((mark) => ({ assembly, mark })),
+    publications.filter(isStanding).map((mark) => ({ assembly, mark })),
   )
   return (
     standing.toSorted(

@@ -1,7 +1,7 @@
 import { AppError } from '@/lib/domain/app-error'
 import type { Assembly } from '@/lib/domain/assembly'
 import { type ComparisonRow, compareMatrices } from '@/lib/domain/comparison'
-import { latestOf, type PublicationMark } from '@/lib/domain/publication'
+import { isStanding, latestOf, type PublicationMark } from '@/lib/domain/publication'
 import type { SnapshotHead, SnapshotRow } from '@/lib/domain/snapshot'
 import type { Level, PublicationKind } from '@/lib/domain/vocabulary'
 import type { PublicContext } from './context'
@@ -35,14 +35,12 @@ export type PublishedIssue = {
 
 type Read = { mark: PublicationMark; head: SnapshotHead; rows: SnapshotRow[] }
 
-const isStanding = ({ mark }: { mark: PublicationMark }) => mark.withdrawn === null
-
 /** The latest publication of a kind that holds the issue; a withdrawn one only where no other does. */
 function holdingOf(holdings: readonly Holding[], kind: PublicationKind): Holding | null {
   const ofKind = holdings
     .filter(({ mark }) => mark.kind === kind)
     .toSorted((a, b) => b.mark.number - a.mark.number)
-  return ofKind.find(isStanding) ?? ofKind[0] ?? null
+  return ofKind.find(({ mark }) => isStanding(mark)) ?? ofKind[0] ?? null
 }
 
 const nameOf = (row: SnapshotRow | undefined): Neighbour | null =>
@@ -74,7 +72,7 @@ function lackingOf(
   holdings: readonly Holding[],
 ): PublishedIssue['lacking'] {
   const madeAt = ({ mark }: { mark: PublicationMark }) => Date.parse(mark.publishedAt)
-  const standing = holdings.filter(isStanding)
+  const standing = holdings.filter(({ mark }) => isStanding(mark))
   if (standing.length === 0) return []
   const lastHeld = Math.max(...standing.map(madeAt))
   const marks = reads.map(({ mark }) => mark)
@@ -119,7 +117,7 @@ export async function getIssue(
   const holdings = holdingsOf(reads, slug)
   const issues = holdingOf(holdings, 'issues')
   const outcomes = holdingOf(holdings, 'outcomes')
-  const newest = (outcomes && isStanding(outcomes) ? outcomes : issues) ?? outcomes
+  const newest = (outcomes && isStanding(outcomes.mark) ? outcomes : issues) ?? outcomes
   if (newest === null) throw new AppError('not-found', 'There is no issue at this address.')
   const last = reads.find(({ mark }) => mark === newest.mark)
   return {

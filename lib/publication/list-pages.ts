@@ -1,4 +1,9 @@
-import { type AssemblyEntry, latestOf, type PublicationMark } from '@/lib/domain/publication'
+import {
+  type AssemblyEntry,
+  isStanding,
+  latestOf,
+  type PublicationMark,
+} from '@/lib/domain/publication'
 import type { PublicContext } from './context'
 import { listAssemblies } from './list-assemblies'
 import { listNamed } from './list-named'
@@ -10,7 +15,7 @@ const later = (a: string | null, b: string | null) => ((a ?? '') > (b ?? '') ? a
 
 function ofAssembly({ assembly: { key }, publications }: AssemblyEntry): PublicPage[] {
   const [issues, outcomes] = [latestOf(publications, 'issues'), latestOf(publications, 'outcomes')]
-  const hasTwo = publications.filter(({ withdrawn, removed }) => !(withdrawn ?? removed)).length > 1
+  const hasTwo = publications.filter(isStanding).length > 1
   const page = (path: string, mark: PublicationMark | null) =>
     mark === null ? [] : [{ path: `/${key}/${path}`, changed: mark.publishedAt }]
   const last = later(issues?.publishedAt ?? null, outcomes?.publishedAt ?? null)
@@ -26,8 +31,7 @@ function ofAssembly({ assembly: { key }, publications }: AssemblyEntry): PublicP
 
 /** The pages of each number that stands; older ones are named for programs that list them. */
 function numbered({ assembly: { key }, publications }: AssemblyEntry): PublicPage[] {
-  return publications.flatMap(({ kind, number, publishedAt, withdrawn, removed }) => {
-    if ((withdrawn ?? removed) !== null) return []
+  return publications.filter(isStanding).flatMap(({ kind, number, publishedAt }) => {
     const pages = kind === 'issues' ? ['issues'] : ['outcomes', 'compare']
     return pages.map((page) => ({ path: `/${key}/${page}/${number}`, changed: publishedAt }))
   })

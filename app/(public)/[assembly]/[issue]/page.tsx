@@ -4,6 +4,7 @@ import { Cite } from '@/components/matrix-view/cite'
 import { nameOf } from '@/components/matrix-view/frozen-words'
 import { endingOf } from '@/components/matrix-view/issue-ending'
 import { IssuePage } from '@/components/matrix-view/issue-page'
+import { isStanding } from '@/lib/domain/publication'
 import { env } from '@/lib/env'
 import type { PublishedIssue } from '@/lib/publication/get-issue'
 import { pageMetadata } from '@/lib/web/page-metadata'
@@ -19,12 +20,10 @@ async function readFrom({ params }: Props): Promise<PublishedIssue> {
   return readIssue(assembly, issue)
 }
 
-const isStanding = ({ mark }: PublishedIssue['holdings'][number]) => mark.withdrawn === null
-
 /** Its latest publication: the outcomes before the issues, a withdrawn one only where no other is. */
 function newestOf({ issues, outcomes, holdings }: PublishedIssue) {
   const candidates = [outcomes, issues].filter((holding) => holding !== null)
-  return candidates.find(isStanding) ?? candidates[0] ?? holdings[0]
+  return candidates.find(({ mark }) => isStanding(mark)) ?? candidates[0] ?? holdings[0]
 }
 
 const named = ({ row }: PublishedIssue['holdings'][number]) => {
@@ -59,7 +58,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     title: `${named(newest)} (${issue.assembly.code})`,
     description: [summary ?? title ?? named(newest), endedOf(issue)].filter(Boolean).join(' '),
     path: `/${issue.assembly.key}/${issue.slug}`,
-    listed: isStanding(newest),
+    listed: isStanding(newest.mark),
     preview: await previewOfMark(issue.assembly.key, newest.mark),
   })
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { DataPage } from '@/components/matrix-view/data-page'
 import { FACETS } from '@/lib/domain/filter/filter'
+import { isStanding } from '@/lib/domain/publication'
 import * as vocabulary from '@/lib/domain/vocabulary'
 import { env } from '@/lib/env'
 import { describedFiles, describedLists } from '@/lib/formats/described-files'
@@ -34,9 +35,7 @@ const VOCABULARIES: [column: string, keys: readonly string[]][] = [
 /** The newest assembly of which something can be taken away. */
 async function readExample() {
   const entries = await listAssemblies(publicContext())
-  const published = entries.find(({ publications }) =>
-    publications.some(({ withdrawn, removed }) => !(withdrawn ?? removed)),
-  )
+  const published = entries.find(({ publications }) => publications.some(isStanding))
   return published?.assembly ?? null
 }
 
