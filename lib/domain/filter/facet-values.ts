@@ -3,6 +3,7 @@ import { naturalOrder } from '@/lib/domain/natural-order'
 import type { SnapshotHead } from '@/lib/domain/snapshot'
 import { CHANGES, CONCERN_STATUSES, FATES, RESULTS, TAGS } from '@/lib/domain/vocabulary'
 import type { FacetName } from './filter'
+import { inAddress } from './in-address'
 
 const VOCABULARIES: Readonly<Partial<Record<FacetName, readonly string[]>>> = {
   concern: LEVELS_DOWN,
@@ -72,8 +73,6 @@ export function fixedValues(name: FacetName): readonly string[] | null {
   return VOCABULARIES[name] ?? null
 }
 
-/** As an address writes a name: `arab-states` is ARAB STATES. */
-const inAddress = (name: string) => name.toLowerCase().replace(/[\s-]+/gu, '-')
 const same = (a: string, b: string) => inAddress(a) === inAddress(b)
 
 function organizationCalled(name: string, head: SnapshotHead): string | undefined {

@@ -1,4 +1,5 @@
 import { FACETS } from '@/lib/domain/filter/filter'
+import { inAddress } from '@/lib/domain/filter/in-address'
 import { isPassedOver } from '@/lib/domain/filter/passed-over'
 
 /** What an address of ours may ask for beside free text, in the one order that keys have. */
@@ -14,14 +15,12 @@ const LONGEST = 2_048
 /** `key` is null where the page depends on free text or on a name that no page knows. */
 export type PageKey = { isFile: boolean; key: string | null }
 
-/** Of a value that has many spellings, one: a filter takes spaces and hyphens for one another. */
+/** Of a value that has many spellings, one. */
 const spelled = (name: string, value: string) =>
-  FACETS.some((facet) => facet === name) ? value.replace(/[\s-]+/gu, '-') : value
+  FACETS.some((facet) => facet === name) ? inAddress(value) : value.toLowerCase()
 
 function valuesOf(name: string, raw: readonly string[]): string[] {
-  const values = raw.flatMap((value) =>
-    value.split(',').map((part) => spelled(name, part.trim().toLowerCase())),
-  )
+  const values = raw.flatMap((value) => value.split(',').map((part) => spelled(name, part.trim())))
   return [...new Set(values.filter((value) => value !== ''))].sort()
 }
 
