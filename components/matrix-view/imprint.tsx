@@ -1,5 +1,6 @@
 import type { SnapshotHead } from '@/lib/domain/snapshot'
 import { isLink } from '@/lib/domain/text'
+import { Disclaimer } from './disclaimer'
 import styles from './imprint.module.css'
 import { mailTo } from './links'
 import type { MatrixWords } from './matrix-words'
@@ -13,11 +14,7 @@ export function Imprint({ head, words, address }: Props) {
   const mail = mailTo({ contact, subject: head.title, body: words.correctBody(address) })
   return (
     <section className={styles.imprint}>
-      {disclaimer !== null && (
-        <p className={styles.paragraphs} dir="auto">
-          <strong>{words.disclaimer}:</strong> {disclaimer}
-        </p>
-      )}
+      <Disclaimer disclaimer={disclaimer} words={words} />
       {licence !== null && (
         <p dir="auto">
           <strong>{words.licence}:</strong>{' '}

@@ -1,16 +1,13 @@
+import type { ComponentProps } from 'react'
+import { Disclaimer } from './disclaimer'
 import styles from './imprint.module.css'
-import type { MatrixWords } from './matrix-words'
-
-type Props = { disclaimer: string | null; words: Pick<MatrixWords, 'disclaimer'> }
 
 /** The small print of a page over all assemblies, which no publication froze. */
-export function SiteImprint({ disclaimer, words }: Props) {
+export function SiteImprint({ disclaimer, words }: ComponentProps<typeof Disclaimer>) {
   if (disclaimer === null) return null
   return (
     <section className={styles.imprint}>
-      <p className={styles.paragraphs} dir="auto">
-        <strong>{words.disclaimer}:</strong> {disclaimer}
-      </p>
+      <Disclaimer disclaimer={disclaimer} words={words} />
     </section>
   )
 }
