@@ -143,12 +143,6 @@ function rowsOf(preview: Preview, below: number): Row[] {
   return rows.map((row, at) => ({ row, y: Math.round(start + at * step) }))
 }
 
-function placed(preview: Preview) {
-  const title = wrap(preview.title.text, 36, 2)
-  const below = 152 + title.length * 66
-  return { title, below, rows: rowsOf(preview, below) }
-}
-
 /** Beside the meeting, where the publication was withdrawn. */
 function noticeLine(notice: string): PictureLine {
   const style = { font: SERIF, size: 28, ink: '#8f1230' }
@@ -157,14 +151,19 @@ function noticeLine(notice: string): PictureLine {
 
 const NOTICE_ROOM = 220
 
+/** What a picture is made of: its shapes, as SVG, and its lines. */
+type PictureParts = { shapes: readonly string[]; lines: readonly PictureLine[] }
+
 /**
- * The lines of a preview, as they stand where each has room.
+ * What a preview is made of, each where it has room.
  * @param preview what it shows, in texts that the fonts can show
  */
-export function previewLines(preview: Preview): PictureLine[] {
-  const { title, below, rows } = placed(preview)
+export function previewParts(preview: Preview): PictureParts {
+  const title = wrap(preview.title.text, 36, 2)
+  const below = 152 + title.length * 66
+  const rows = rowsOf(preview, below)
   const kicker = line(cut(preview.kicker.text, 60), 84, SOFT_STYLE)
-  return [
+  const lines = [
     preview.notice === null ? kicker : { ...kicker, room: kicker.room - NOTICE_ROOM - BESIDE },
     ...title.map((text, at) => line(text, 156 + at * 66, { font: SERIF, size: 58, ink: INK })),
     line(cut(preview.dated, 88), below, SOFT_STYLE),
@@ -172,6 +171,7 @@ export function previewLines(preview: Preview): PictureLine[] {
     ...rows.flatMap(rowLines),
     line(cut(preview.foot.text, 100), 608, { ...SOFT_STYLE, size: 22 }),
   ]
+  return { shapes: rows.map(rowShapes), lines }
 }
 
 /**
@@ -186,16 +186,15 @@ export const fitted = (line: PictureLine, width: number): PictureLine =>
 
 /**
  * The preview of a link as SVG.
- * @param preview what it shows, in texts that the fonts can show
- * @param lines its lines, made to fit
+ * @param parts what it is made of, its lines made to fit
  */
-export function previewSvg(preview: Preview, lines: readonly PictureLine[]): string {
+export function previewSvg({ shapes, lines }: PictureParts): string {
   const { width, height } = PREVIEW_SIZE
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
     `<rect width="${width}" height="${height}" fill="#fbfaf6"/>`,
     `<rect width="${width}" height="10" fill="#1d3f7c"/>`,
-    ...placed(preview).rows.map(rowShapes),
+    ...shapes,
     ...lines.map(lineSvg),
     '</svg>',
   ].join('\n')

@@ -1,5 +1,5 @@
 import type { PictureText, Preview } from '@/lib/domain/preview'
-import { fitted, previewLines, previewSvg } from '@/lib/formats/preview-svg'
+import { fitted, previewParts, previewSvg } from '@/lib/formats/preview-svg'
 import { lineWidths } from './line-widths'
 import { hasMissing } from './missing-characters'
 import { pictureOf } from './picture-of'
@@ -23,11 +23,11 @@ export async function drawPreview(preview: Preview): Promise<Buffer> {
       preview.rows.map(async (row) => ({ ...row, word: await shownIn(row.word) })),
     ),
   }
-  const lines = previewLines(shown)
+  const { shapes, lines } = previewParts(shown)
   const widths = await lineWidths(lines)
-  const svg = previewSvg(
-    shown,
-    lines.map((line, at) => fitted(line, widths[at] ?? 0)),
-  )
+  const svg = previewSvg({
+    shapes,
+    lines: lines.map((line, at) => fitted(line, widths[at] ?? 0)),
+  })
   return pictureOf(svg).png({ palette: true, effort: 10 }).toBuffer()
 }

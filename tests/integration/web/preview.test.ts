@@ -2,7 +2,7 @@ import sharp from 'sharp'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { GET as compare } from '@/app/(public)/[assembly]/compare/[number]/preview.png/route'
 import { GET as issues } from '@/app/(public)/[assembly]/issues/[number]/preview.png/route'
-import { fitted, previewLines } from '@/lib/formats/preview-svg'
+import { fitted, previewParts } from '@/lib/formats/preview-svg'
 import { lineWidths } from '@/lib/web/preview/line-widths'
 import { hasMissing } from '@/lib/web/preview/missing-characters'
 import { remove, writeAssembly, writePublication } from '@/tests/support/publication'
@@ -63,7 +63,7 @@ describe('the picture that links to a publication show', () => {
 describe('a text of a picture', () => {
   it('is never cut at the edge, however wide its letters are', async () => {
     const wide = { text: 'W'.repeat(120), instead: '' }
-    const lines = previewLines({
+    const { lines } = previewParts({
       ...{ kicker: wide, title: wide, dated: wide.text, notice: wide.text, foot: wide },
       rows: [
         { level: 'high', word: wide, text: wide.text, share: null },

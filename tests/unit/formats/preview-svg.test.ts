@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Preview } from '@/lib/domain/preview'
-import { fitted, previewLines, previewSvg } from '@/lib/formats/preview-svg'
+import { fitted, previewParts, previewSvg } from '@/lib/formats/preview-svg'
 
 const told = (text: string) => ({ text, instead: '' })
 const preview: Preview = {
@@ -16,7 +16,7 @@ const preview: Preview = {
   foot: told('Published by the desk.'),
 }
 
-const svgOf = (shown: Preview) => previewSvg(shown, previewLines(shown))
+const svgOf = (shown: Preview) => previewSvg(previewParts(shown))
 
 /** The texts of a picture, as whoever draws it reads them. */
 const textsOf = (svg: string) =>
@@ -43,11 +43,11 @@ describe('the preview of a link', () => {
   })
 
   it('writes smaller what the fonts make wider than it has room', () => {
-    const [kicker] = previewLines(preview)
+    const [kicker] = previewParts(preview).lines
     if (kicker === undefined) throw new Error('a preview begins with the meeting')
     expect(fitted(kicker, kicker.room)).toBe(kicker)
     expect(fitted(kicker, kicker.room * 2).size).toBe(kicker.size / 2)
-    const [beside] = previewLines({ ...preview, notice: 'Withdrawn' })
+    const [beside] = previewParts({ ...preview, notice: 'Withdrawn' }).lines
     expect(beside?.room).toBeLessThan(kicker.room)
   })
 
