@@ -1,3 +1,4 @@
+import { publicationKindOf } from '@/lib/domain/publication'
 import { env } from '@/lib/env'
 import { failedFile } from '@/lib/web/files/failed-file'
 import { LATEST, textAnswer } from '@/lib/web/files/file-answer'
@@ -13,7 +14,7 @@ const NUMBER = /^[1-9]\d{0,5}$/u
 
 async function answer(page: PreviewPage, { params }: Parameters): Promise<Response> {
   const { assembly, number } = await params
-  const kind = page === 'issues' ? 'issues' : 'outcomes'
+  const kind = publicationKindOf(page)
   const found = NUMBER.test(number) ? await readPublication(assembly, kind, Number(number)) : null
   if (found === null || found.state === 'not-found') {
     return textAnswer(404, en.answers.noFile(env().APP_URL))

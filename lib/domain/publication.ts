@@ -82,6 +82,13 @@ export function goneOf(publications: readonly PublicationMark[]): PublicationMar
   )
 }
 
+/**
+ * The kind of publication that a page or a file of an assembly is made of.
+ * @param name its last word, as `issues` or `compare`: all but the issues are of outcomes
+ */
+export const publicationKindOf = (name: string): PublicationKind =>
+  name === 'issues' ? 'issues' : 'outcomes'
+
 const KIND_AND_NUMBER = /^(issues|outcomes)\/([1-9]\d{0,5})$/u
 
 /**

@@ -1,5 +1,6 @@
 import { findStaff, type Staff } from '@/lib/auth/find-staff'
 import { compareMatrices } from '@/lib/domain/comparison'
+import { publicationKindOf } from '@/lib/domain/publication'
 import { env } from '@/lib/env'
 import type { FileKey } from '@/lib/formats/file-headers'
 import { type DraftSnapshot, getDraftSnapshot } from '@/lib/matrix/get-draft-snapshot'
@@ -17,8 +18,7 @@ const PERSONAL = { 'Cache-Control': 'private, no-store' }
 
 /** Before there is a baseline, the proposals stand in the Issues Matrix only. */
 async function findDraft(staff: Staff, assembly: string, file: FileKey): Promise<DraftSnapshot> {
-  const kind = file === 'issues' ? 'issues' : 'outcomes'
-  const draft = await getDraftSnapshot(staff, { assembly, kind })
+  const draft = await getDraftSnapshot(staff, { assembly, kind: publicationKindOf(file) })
   const isBefore = file === 'proposals' && draft.baseline === null
   return isBefore ? getDraftSnapshot(staff, { assembly, kind: 'issues' }) : draft
 }

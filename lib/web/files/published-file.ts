@@ -1,4 +1,4 @@
-import type { PublicationMark } from '@/lib/domain/publication'
+import { type PublicationMark, publicationKindOf } from '@/lib/domain/publication'
 import type { FileKey } from '@/lib/formats/file-headers'
 import type { Edition } from '@/lib/formats/file-printer'
 import type { PublicContext } from '@/lib/publication/context'
@@ -70,6 +70,6 @@ export async function findPublishedFile(
   const number = wanted?.number ?? 'latest'
   if (file === 'compare') return findCompareFile(context, assembly, number)
   if (file === 'proposals') return fileOf(file, await findProposals(context, assembly, wanted))
-  const kind = file === 'issues' ? 'issues' : 'outcomes'
+  const kind = publicationKindOf(file)
   return fileOf(file, await findPublication(context, { assembly, kind, number }))
 }

@@ -1,7 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Published } from '@/lib/db/published'
 import { PUBLIC_LISTS, type PublicList } from '@/lib/domain/public-directory'
-import { type AssemblyEntry, goneOf, latestOf, markOf } from '@/lib/domain/publication'
+import {
+  type AssemblyEntry,
+  goneOf,
+  latestOf,
+  markOf,
+  publicationKindOf,
+} from '@/lib/domain/publication'
 import { isReservedAssembly } from '@/lib/domain/reserved'
 import { PUBLICATION_KINDS, type PublicationKind } from '@/lib/domain/vocabulary'
 import { fileHeaders } from '@/lib/formats/file-headers'
@@ -46,7 +52,7 @@ const stands = ({ publications }: AssemblyEntry) =>
 
 function holdsMatrix(entry: AssemblyEntry, page: string, number: string | undefined): boolean {
   const { publications } = entry
-  const kind = page === 'issues' ? 'issues' : 'outcomes'
+  const kind = publicationKindOf(page)
   if (number !== undefined) {
     return NUMBER.test(number) && markOf(publications, { kind, number: Number(number) }) !== null
   }
@@ -110,8 +116,7 @@ async function answerOf(url: string, published: Published): Promise<Answer> {
 
 /** What the page of an address would be made of. */
 function kindsAt(page: string): readonly PublicationKind[] {
-  if (!MATRICES.includes(page)) return PUBLICATION_KINDS
-  return [page === 'issues' ? 'issues' : 'outcomes']
+  return MATRICES.includes(page) ? [publicationKindOf(page)] : PUBLICATION_KINDS
 }
 
 /** Where the page stands that says why an assembly has nothing at an address, if it can say it. */

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Published } from '@/lib/db/published'
-import { latestOf, markOf, publicationNamed } from '@/lib/domain/publication'
+import { latestOf, markOf, publicationKindOf, publicationNamed } from '@/lib/domain/publication'
 import { readPair } from '@/lib/domain/publication-pair'
 import type { PublicationKind } from '@/lib/domain/vocabulary'
 import { presetStatus } from './preset-status'
@@ -34,9 +34,9 @@ function readProposals(path: string, query: string): Page | null {
 export function readPage(url: string): Page | null {
   const [raw = '', query = ''] = url.split('?', 2)
   const path = decodeURIComponent(raw)
-  const [, assembly, kind, number] = NUMBERED.exec(path) ?? []
+  const [, assembly, page = '', number] = NUMBERED.exec(path) ?? []
   if (assembly === undefined) return readProposals(path, query)
-  return { assembly, kind: kind === 'issues' ? 'issues' : 'outcomes', number: Number(number) }
+  return { assembly, kind: publicationKindOf(page), number: Number(number) }
 }
 
 /** Whether an address compares two publications of which one was removed. */
