@@ -58,12 +58,12 @@ async function answer(request: Request, assembly: string, file: FileKey): Promis
   const found = await findPublishedFile(publicContext(), { assembly, file, wanted })
   if (found.state === 'not-found') return missingAnswer(assembly, file, wanted === null)
   if (found.state === 'removed') return removedAnswer(found.mark, found.code)
-  const { matter, hashes, mark, beside } = found
+  const { matter, hashes, mark, withdrawn, beside } = found
   const wish = { filter: readFileFilter(filterParams, matter), form, appUrl, words: en }
   const etag = tagOf(matter, wish, hashes)
   const kept = wanted === null ? LATEST : NUMBERED
   const isOfTwo = file === 'compare'
-  const marks = isOfTwo ? marksOfTwo([...beside, mark], mark.withdrawn) : marksOf(mark)
+  const marks = isOfTwo ? marksOfTwo([...beside, mark], withdrawn) : marksOf(mark)
   const headers = { ETag: etag, 'Cache-Control': kept, ...marks }
   if (isHeld(request.headers.get('if-none-match'), etag)) {
     return new Response(null, { status: 304, headers })

@@ -15,6 +15,8 @@ export type PublishedFile =
       matter: FileMatter
       hashes: string[]
       mark: PublicationMark
+      /** when and why it was, or of a comparison what it is measured against */
+      withdrawn: PublicationMark['withdrawn']
       /** what a comparison sets it beside */
       beside: readonly PublicationMark[]
     }
@@ -23,8 +25,14 @@ export type PublishedFile =
 
 type Asked = { assembly: string; file: FileKey; wanted: WantedEdition }
 
-const editionOf = ({ number, withdrawn }: PublicationMark): Edition =>
-  withdrawn === null ? { number } : { number, withdrawn: true }
+const editionOf = (
+  { number }: PublicationMark,
+  withdrawn: PublicationMark['withdrawn'],
+): Edition => (withdrawn === null ? { number } : { number, withdrawn: true })
+
+/** Of a baseline that was removed the comparison has no more than what the outcomes froze of it. */
+const withdrawnOf = (baseline: PublicationMark | null) =>
+  baseline?.removed === null ? baseline.withdrawn : null
 
 function fileOf(file: Exclude<FileKey, 'compare'>, found: FoundPublication): PublishedFile {
   if (found.state === 'not-found') return found
@@ -32,9 +40,15 @@ function fileOf(file: Exclude<FileKey, 'compare'>, found: FoundPublication): Pub
   const { matrix, mark } = found
   return {
     state: 'published',
-    matter: { file, head: matrix.head, rows: matrix.rows, edition: editionOf(mark) },
+    matter: {
+      file,
+      head: matrix.head,
+      rows: matrix.rows,
+      edition: editionOf(mark, mark.withdrawn),
+    },
     hashes: [mark.contentHash],
     mark,
+    withdrawn: mark.withdrawn,
     beside: [],
   }
 }
@@ -48,12 +62,14 @@ async function findCompareFile(
   if (found.state === 'not-found') return found
   if (found.state === 'removed') return { ...found, code: found.assembly.code }
   const { comparison, mark, baseline } = found
+  const withdrawn = mark.withdrawn ?? withdrawnOf(baseline)
   const before = baseline?.removed === null ? [baseline.contentHash] : []
   return {
     state: 'published',
-    matter: { file: 'compare', ...comparison, edition: editionOf(mark) },
+    matter: { file: 'compare', ...comparison, edition: editionOf(mark, withdrawn) },
     hashes: [mark.contentHash, ...before],
     mark,
+    withdrawn,
     beside: baseline === null ? [] : [baseline],
   }
 }

@@ -20,9 +20,20 @@ beforeAll(async () => {
   await writeAssembly(db, first)
   const one = await writePublication(db, first)
   const second = aSnapshot([aRow('res-64', { concern: 'low' })], { asOf: '2024-10-15' })
-  await withdraw(db, (await writePublication(db, second, { number: 2, correctsId: one.id })).id)
+  const wrong = await writePublication(db, second, { number: 2, correctsId: one.id })
+  await withdraw(db, wrong.id)
   await remove(db, await writePublication(db, aSnapshot([], { asOf: '2024-10-16' }), { number: 3 }))
   const after = { kind: 'outcomes', baseline: { number: 1, asOf: '2024-10-14' } } as const
+  const erased = aSnapshot([], { asOf: '2024-10-17' })
+  const four = await writePublication(db, erased, { number: 4 })
+  await withdraw(db, four.id)
+  await remove(db, four)
+  for (const [number, baselineId, asOf] of [
+    [3, wrong.id, '2024-11-20'],
+    [4, four.id, '2024-11-21'],
+  ] as const) {
+    await writePublication(db, aSnapshot([], { ...after, asOf }), { number, baselineId })
+  }
   const ended = await writePublication(db, aSnapshot([], { ...after, asOf: '2024-11-18' }), {
     baselineId: one.id,
   })
@@ -60,6 +71,28 @@ describe('what corrects a number', () => {
       expect(headers.get('x-plenary-correction-withdrawn')).toMatch(/^\d{4}-\d\d-\d\dT/u)
       expect(headers.has('x-plenary-withdrawn')).toBe(false)
     }
+  })
+})
+
+describe('a comparison whose baseline was withdrawn', () => {
+  it('says since when, in its name too, and again to whom holds it', async () => {
+    const answer = await ask('compare', 'publication=3')
+    const since = answer.headers.get('x-plenary-withdrawn')
+    expect([answer.status, since]).toEqual([200, expect.stringMatching(/^\d{4}-\d\d-\d\dT/u)])
+    expect(answer.headers.get('content-disposition')).toMatch(/-3-2024-11-20-withdrawn\.csv"$/u)
+    const held = { 'if-none-match': answer.headers.get('etag') ?? '' }
+    const again = await ask('compare', 'publication=3', held)
+    expect([again.status, again.headers.get('x-plenary-withdrawn')]).toEqual([304, since])
+  })
+
+  it('is not what the outcomes by themselves are', async () => {
+    const { headers } = await ask('outcomes', 'publication=3')
+    expect(headers.has('x-plenary-withdrawn')).toBe(false)
+  })
+
+  it('and then removed holds nothing of it that could be withdrawn', async () => {
+    const answer = await ask('compare', 'publication=4')
+    expect([answer.status, answer.headers.has('x-plenary-withdrawn')]).toEqual([200, false])
   })
 })
 
