@@ -6,6 +6,7 @@ import { cleanHeaders } from './front/clean-headers'
 import { answerFailed, fillFailed } from './front/failed-page'
 import { knownHosts } from './front/known-host'
 import { announcesTooMuch, drain, limitUnannounced } from './front/limit-body'
+import { answerPreflight, isPreflight } from './front/preflight'
 import { inSmallLetters, isApi, isPage, keepingPrototype, readTarget } from './front/request-path'
 import { contentPolicy, newNonce, securityHeaders } from './front/security-headers'
 import { REQUEST_HEADER } from './request-header'
@@ -47,7 +48,8 @@ const OF_THE_API = [...READING, 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
 
 const refusalOf = (request: IncomingMessage, path: string, isKnown: boolean) => {
   if (!isKnown) return 421
-  if (!(isApi(path) ? OF_THE_API : READING).includes(request.method ?? '')) return 405
+  const methods = isApi(path) ? OF_THE_API : READING
+  if (!methods.includes(request.method ?? '') && !isPreflight(request, path)) return 405
   return announcesTooMuch(request) ? 413 : undefined
 }
 
@@ -73,6 +75,7 @@ const answer = ({ request, response, isKnown }: Met, options: FrontOptions) => {
   if (typeof target === 'number') return refuse(response, target)
   const refusal = refusalOf(request, target.path, isKnown)
   if (refusal) return refuse(response, refusal)
+  if (isPreflight(request, target.path)) return answerPreflight(response)
   const small = inSmallLetters(target.path)
   if (small !== null) return response.writeHead(308, { Location: small + target.query }).end()
   request.url = target.path + keepingPrototype(target.query)

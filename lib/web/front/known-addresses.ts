@@ -10,12 +10,12 @@ import {
 } from '@/lib/domain/publication'
 import { isReservedAssembly } from '@/lib/domain/reserved'
 import { PUBLICATION_KINDS, type PublicationKind } from '@/lib/domain/vocabulary'
-import { fileHeaders } from '@/lib/formats/file-headers'
 import { FOR_ANYBODY } from '@/lib/web/for-anybody'
 import { nothingYet } from '@/lib/web/nothing-yet'
 import { en } from '@/lib/words/en'
 import { readPage } from './numbered-pages'
 import { presetStatus } from './preset-status'
+import { isPublicFile } from './public-file-path'
 
 type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 type Answer = 'as it is' | 'no page' | 'no file' | { at: string }
@@ -44,7 +44,6 @@ const NO_FILE = {
   'Cache-Control': 'no-store',
   ...FOR_ANYBODY,
 }
-const FILES = [...Object.keys(fileHeaders), 'changes'].map((file) => `${file}.csv`)
 const NUMBER = /^[1-9]\d{0,5}$/u
 
 const stands = ({ publications }: AssemblyEntry) =>
@@ -104,11 +103,11 @@ async function answerOf(url: string, published: Published): Promise<Answer> {
   // Next takes a slash off the end itself.
   if (OF_THE_SITE.includes(path.replace(/\/$/u, ''))) return 'as it is'
   const segments = path.split('/').filter(Boolean)
-  const [first = '', file = '', ...more] = segments
+  const [first = ''] = segments
   if (ANSWERS_ITSELF.test(first)) return 'as it is'
   if (segments.at(-1) === 'preview.png') return isPreview(segments) ? 'as it is' : 'no file'
   if (segments.at(-1)?.endsWith('.csv')) {
-    return FILES.includes(file) && more.length === 0 ? 'as it is' : 'no file'
+    return isPublicFile(segments) ? 'as it is' : 'no file'
   }
   if (isList(first)) return answerOfList(first, segments.slice(1), published)
   return (await isPage({ url, segments }, published)) ? 'as it is' : 'no page'
