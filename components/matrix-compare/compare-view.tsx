@@ -4,6 +4,7 @@ import { FoundIn } from '@/components/matrix-view/found-in'
 import { IssueHeading } from '@/components/matrix-view/issue-heading'
 import { nameOfRows } from '@/components/matrix-view/name-of-rows'
 import { Prose } from '@/components/matrix-view/prose'
+import cards from '@/components/ui/cards.module.css'
 import { markupOf, markupOfEach, withRows } from '@/components/ui/markup-of'
 import type { ComparisonRow } from '@/lib/domain/comparison'
 import type { ChosenColumn, ColumnChoice, Sort } from '@/lib/domain/filter/filter'
@@ -55,7 +56,7 @@ function Row({ item, joined, summarized, ...props }: RowProps) {
         </th>
         {shown.map((column) => (
           <td key={column} className={styles.cell}>
-            <span className={styles.label}>{words.compare.headers[column]}</span>
+            <span className={cards.label}>{words.compare.headers[column]}</span>
             <div>{values[column]}</div>
           </td>
         ))}

@@ -1,3 +1,4 @@
+import cards from '@/components/ui/cards.module.css'
 import type { SearchHits } from '@/lib/domain/filter/search-hits'
 import type { SnapshotHead, SnapshotRow } from '@/lib/domain/snapshot'
 import { Cell } from './cell'
@@ -51,7 +52,7 @@ export function MatrixRow({ row, columns, shows, head, joined, links, hits, word
             key={column.key}
             className={`${styles.cell} ${column.key === 'summary' ? styles.summary : ''}`}
           >
-            <span className={styles.label}>{headingOf(column, head, words)}</span>
+            <span className={cards.label}>{headingOf(column, head, words)}</span>
             <Cell
               column={column.key}
               row={row}

@@ -8,6 +8,7 @@ import { Parties } from '@/components/matrix-view/parties'
 import { Prose } from '@/components/matrix-view/prose'
 import { runsOver } from '@/components/matrix-view/runs-over'
 import { TagLink } from '@/components/matrix-view/tag-link'
+import cards from '@/components/ui/cards.module.css'
 import type { SearchHits } from '@/lib/domain/filter/search-hits'
 import type { GroupCell as Cell, ProposalGroup } from '@/lib/domain/proposal-groups'
 import type { Proposal } from '@/lib/domain/records'
@@ -144,7 +145,7 @@ export function GroupCell({ cell, ...props }: Props) {
   ] as const
   return (
     <td className={styles.cell}>
-      <div className={styles.label}>
+      <div className={cards.label}>
         <GroupName group={props.group} words={words} />
       </div>
       <ul className={styles.list}>

@@ -5,6 +5,7 @@ import { levelWord } from '@/components/matrix-view/frozen-words'
 import { IssueHeading } from '@/components/matrix-view/issue-heading'
 import type { MatrixLinks } from '@/components/matrix-view/links'
 import type { PublicWords } from '@/components/matrix-view/matrix-words'
+import cards from '@/components/ui/cards.module.css'
 import type { Sort } from '@/lib/domain/filter/filter'
 import type { SearchHits } from '@/lib/domain/filter/search-hits'
 import type { GroupedIssue, ProposalGroups } from '@/lib/domain/proposal-groups'
@@ -97,7 +98,7 @@ function Row({ issue, ...props }: Props & { issue: GroupedIssue }) {
         <FoundIn {...{ row, head, hits, words: words.matrix }} />
       </th>
       <td className={styles.cell}>
-        <span className={styles.label}>{head.headings.concern}</span>
+        <span className={cards.label}>{head.headings.concern}</span>
         {isNew ? (
           <span className={styles.soft}>{words.compare.notThere}</span>
         ) : (
