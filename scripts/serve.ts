@@ -16,6 +16,7 @@ import { withNotedRefusals } from '@/lib/web/front/noted-refusals'
 import { withNumberedPages } from '@/lib/web/front/numbered-pages'
 import { withQuickVerbs } from '@/lib/web/front/quick-verbs'
 import { withReadingScript } from '@/lib/web/front/reading-script'
+import { noteStorages, restBetween } from '@/lib/web/front/rest-between'
 import { buildReading, readingFileOf } from './build-reading'
 import { buildSite, versionOf } from './build-site'
 import { checkPort } from './check-port'
@@ -100,7 +101,7 @@ const loadDoor = async () => {
 const answerWith = async ({ settings, database, dev }: Opened, appUrl: string, atEnd: AtEnd) => {
   const app = await prepareNext(settings, dev)
   atEnd(() => app.close())
-  const render = app.getRequestHandler()
+  const render = restBetween(app.getRequestHandler())
   const marks = createDb(database.url)
   atEnd(() => marks.$disconnect())
   const published = publishedIn(marks)
@@ -175,6 +176,7 @@ export const run = async ({ name, args }: Command): Promise<void> => {
   if (settings.DATABASE_URL !== undefined) authSecret(settings)
   await checkPort(settings)
   const atEnd = stopOnSignal()
+  noteStorages()
   // Next reads this as it is loaded, which takes as long as the database takes to start.
   provideSettings({ NODE_ENV: name === 'dev' ? 'development' : 'production' })
   const loaded = import('next')

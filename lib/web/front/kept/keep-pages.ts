@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { LRUCache } from 'lru-cache'
 import { fillIn, type HeldBack, holdingBack } from '@/lib/web/held-back'
 import { REQUEST_HEADER } from '@/lib/web/request-header'
 import { answerFailed } from '../failed-page'
@@ -19,7 +20,8 @@ import { withoutRuntime } from './without-runtime'
 const MOST_RENDERINGS = 4
 const READING = ['GET', 'HEAD']
 /** What asks for something else than the whole page, or brings a body. */
-const OTHERWISE = /^(rsc|range|next-router-.*|content-length|transfer-encoding)$/u
+const OTHERWISE = new Set(['rsc', 'range', 'content-length', 'transfer-encoding'])
+const isOtherwise = (header: string) => OTHERWISE.has(header) || header.startsWith('next-router-')
 
 /** `appUrl` is the site's own address, under which pages are rendered. */
 type Options = { handle: Handle; appUrl: string }
@@ -37,11 +39,17 @@ const isPicture = ({ headers }: Whole) => headers['content-type']?.startsWith('i
 
 const isHtml = ({ headers }: Whole) => headers['content-type']?.startsWith('text/html') ?? false
 
+/** The same few addresses are asked for again and again. */
+const keys = new LRUCache<string, PageKey>({ max: 500 })
+
 /** Null for what others answer; a file with a search too, which is sent as it is made. */
 function readKey(request: IncomingMessage): PageKey | null {
   if (!READING.includes(request.method ?? '')) return null
-  for (const name in request.headers) if (OTHERWISE.test(name)) return null
-  const asked = pageKeyOf(request.url ?? '/')
+  for (const name in request.headers) if (isOtherwise(name)) return null
+  const { url = '/' } = request
+  const known = keys.get(url)
+  const asked = known ?? pageKeyOf(url)
+  if (asked !== null && known === undefined) keys.set(url, asked)
   return asked?.isFile && asked.key === null ? null : asked
 }
 
