@@ -88,6 +88,7 @@ function Item({ isNew, ...props }: ItemProps) {
       <Sides {...props} />
       {concern !== null && (
         <div className={styles.side}>
+          <span className="visually-hidden">{words.concern}: </span>
           <ConcernMark level={concern} word={levelWord(head, concern)} small />
           {concernRationale !== null && <Prose text={concernRationale} hits={hits} />}
         </div>
