@@ -9,7 +9,7 @@ import { asFilterRows, filterMatrix } from '@/lib/domain/filter/apply-filter'
 import { NO_FILTER, narrows } from '@/lib/domain/filter/filter'
 import { parseFilter } from '@/lib/domain/filter/parse-filter'
 import { searchHits } from '@/lib/domain/filter/search-hits'
-import { markOf } from '@/lib/domain/publication'
+import { latestOf, markOf } from '@/lib/domain/publication'
 import { countMeanings } from '@/lib/domain/publication-changes'
 import { pairQuery } from '@/lib/domain/publication-pair'
 import type { PublishedMatrix } from '@/lib/domain/snapshot'
@@ -67,6 +67,18 @@ async function readSince({ assembly, publications, mark }: Published) {
   }
 }
 
+/** Where it is told what changed from an older number to the latest; null of the latest. */
+function untilLatest({ assembly, publications, mark }: Published) {
+  const latest = latestOf(publications, mark.kind)
+  if (latest === null || latest.number <= mark.number) return null
+  const kind = en.vocabulary.publicationKind[mark.kind]
+  const { number } = en.public.publication
+  return {
+    name: en.public.changes.until(number(kind, mark.number), number(kind, latest.number)),
+    href: `/${assembly.key}/changes?${pairQuery(mark, latest)}`,
+  }
+}
+
 function describedMatrix({ matrix, mark, publications }: Published): string {
   const { head } = matrix
   const baseline = head.baseline && { kind: 'issues' as const, number: head.baseline.number }
@@ -118,7 +130,7 @@ export async function showMatrix({ assembly, kind, number, search, instead }: Wa
       }}
       holdBack={holdBack}
       address={address}
-      since={await readSince(found)}
+      beside={{ since: await readSince(found), until: untilLatest(found) }}
       instead={instead && { link: instead.link, sentence: instead.sentence(head.assembly.noun) }}
       words={en.public}
     >

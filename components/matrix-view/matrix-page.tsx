@@ -17,7 +17,7 @@ import type { PublicWords } from './matrix-words'
 import { Notes } from './notes'
 import { PrintHead } from './print-head'
 import { PublicationBanner } from './publication-banner'
-import { Since } from './since'
+import { type Beside, Since } from './since'
 
 type Props = {
   matrix: PublishedMatrix
@@ -29,8 +29,8 @@ type Props = {
   holdBack?: (markup: string) => string
   /** the absolute address of this publication, for whoever holds it on paper */
   address: string
-  /** what changed since the number before, and where that is told; null of the first number */
-  since: { sentence: string; href: string } | null
+  /** what changed from the number before to it, and from it to the latest */
+  beside: Beside
   /** a sentence of the page that shows it in place of another */
   instead: { sentence: string; link: { href: string; name: string } | undefined } | undefined
   words: PublicWords
@@ -44,7 +44,7 @@ export function MatrixPage({
   results,
   filter,
   instead,
-  since,
+  beside,
   words,
   children,
   ...rest
@@ -77,7 +77,7 @@ export function MatrixPage({
         label={words.masthead.label}
         aside={<Legend head={head} words={words.matrix} />}
       >
-        {since !== null && <Since since={since} words={words} />}
+        <Since beside={beside} words={words} />
         <Notes head={head} words={words.matrix} />
         <p className={styles.ways}>
           <a href={`/${assembly.key}/proposals?publication=${head.kind}/${number}`}>

@@ -19,7 +19,7 @@ export type PublishedIssue = {
   slug: string
   /** every publication that holds it, newest first, the withdrawn ones too */
   holdings: Holding[]
-  /** the publication each side's values come from: the latest that holds it */
+  /** the publication each side's values come from: the latest outcomes that hold it, and their baseline */
   issues: Holding | null
   outcomes: Holding | null
   /** before beside after, where the outcomes or the baseline of the latest ones hold it */
@@ -41,6 +41,18 @@ function holdingOf(holdings: readonly Holding[], kind: PublicationKind): Holding
     .filter(({ mark }) => mark.kind === kind)
     .toSorted((a, b) => b.mark.number - a.mark.number)
   return ofKind.find(({ mark }) => isStanding(mark)) ?? ofKind[0] ?? null
+}
+
+/**
+ * Where the values before come from: what the outcomes were measured against, so that before, change
+ * and after are of one measure; else the latest that holds it.
+ */
+function beforeOf(holdings: readonly Holding[], outcomes: Holding | null): Holding | null {
+  const baseline = holdings.find(
+    ({ mark }) => mark.kind === 'issues' && mark.number === outcomes?.mark.baseline,
+  )
+  const isMeasured = outcomes !== null && isStanding(outcomes.mark)
+  return (isMeasured ? baseline : undefined) ?? holdingOf(holdings, 'issues')
 }
 
 const nameOf = (row: SnapshotRow | undefined): Neighbour | null =>
@@ -115,8 +127,8 @@ export async function getIssue(
   )
   const reads = read.flatMap(({ mark, content }) => (content ? [{ mark, ...content }] : []))
   const holdings = holdingsOf(reads, slug)
-  const issues = holdingOf(holdings, 'issues')
   const outcomes = holdingOf(holdings, 'outcomes')
+  const issues = beforeOf(holdings, outcomes)
   const newest = (outcomes && isStanding(outcomes.mark) ? outcomes : issues) ?? outcomes
   if (newest === null) throw new AppError('not-found', 'There is no issue at this address.')
   const last = reads.find(({ mark }) => mark === newest.mark)

@@ -101,4 +101,5 @@ export const changesWords = {
   since: (name: string, parts: Parts) =>
     `Since ${name}: ${parts.length === 0 ? 'no issue changed' : sumUp(parts)}.`,
   sinceLink: 'See what changed',
+  until: (from: string, to: string) => `What changed from ${from} to ${to}`,
 } as const

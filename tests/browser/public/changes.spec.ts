@@ -70,3 +70,16 @@ test('the picture that a page names for links is there, and is kept', async ({ p
   const again = await request.get(pathname, { headers: { 'if-none-match': etag } })
   expect(again.status()).toBe(304)
 })
+
+test('whoever followed an old citation is led to what changed until the latest number', async ({
+  page,
+}) => {
+  const key = await publishEveryState(db)
+  await page.goto(`/${key}/issues/1`)
+  await page
+    .getByRole('link', { name: 'What changed from Issues Matrix No. 1 to Issues Matrix No. 2' })
+    .click()
+  await expect(page).toHaveURL(`/${key}/changes?from=issues-1&to=issues-2`)
+  await page.goto(`/${key}/issues/2`)
+  await expect(page.getByRole('link', { name: /^What changed from/ })).toHaveCount(0)
+})

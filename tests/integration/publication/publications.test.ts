@@ -145,9 +145,9 @@ describe('before and after', () => {
 })
 
 describe('an issue', () => {
-  it('names the publication of each value and its level over all of them', async () => {
+  it('has its values before from the baseline, and its level over all that hold it', async () => {
     const issue = await getIssue(context, { assembly, slug: 'res-1' })
-    expect(issue.issues?.mark.number).toBe(2)
+    expect(issue.issues?.mark.number).toBe(1)
     expect(issue.outcomes?.mark).toMatchObject({ kind: 'outcomes', number: 1 })
     expect(issue.comparison?.change).toBe('lowered')
     expect(issue.levels.map(({ mark, level }) => [mark.kind, mark.number, level])).toEqual([

@@ -36,7 +36,7 @@ function show(matrix: PublishedMatrix, search: Search, action: string) {
   const address = `${env().APP_URL}/${head.assembly.key}/${head.kind}/${matrix.number}`
   return (
     <MatrixPage
-      since={null}
+      beside={{ since: null, until: null }}
       matrix={matrix}
       results={{
         ...{ rows, sort: parsed.filter.sort, columns: parsed.filter.columns },
