@@ -56,7 +56,7 @@ export const dataWords = {
   vocabulary: 'Vocabulary',
   never: 'What never changes',
   neverLines: [
-    'The content under a number. A mistake is corrected by a later number; a withdrawn one stays, with X-Plenary-Withdrawn and -withdrawn in the name of the file; X-Plenary-Corrected-By names the number that corrects it. Of compare.csv and changes.csv, which hold two, it names each by kind and number, such as issues-2, joined by “, ”; and they are marked as withdrawn where either of the two was, since the later one was, else the earlier.',
+    'The content under a number. A mistake is corrected by a later number; a withdrawn one stays, with X-Plenary-Withdrawn and -withdrawn in the name of the file; X-Plenary-Corrected-By names the number that corrects it, and X-Plenary-Correction-Withdrawn says since when that one is withdrawn itself. Of compare.csv and changes.csv, which hold two, it names each by kind and number, such as issues-2, joined by “, ”; and they are marked as withdrawn where either of the two was, since the later one was, else the earlier.',
     'One that had to be removed answers 410 with number, dates, reason and the SHA-256 of what it held.',
     'The id of an issue, such as wtsa-24:res-50: the same in each publication and file.',
     'permalink, the address of the issue’s row in that very publication, in proposals.csv and follow-ups.csv too.',
