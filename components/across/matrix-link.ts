@@ -28,11 +28,11 @@ export function matrixPath({ assembly, mark, baseline }: Standing): string {
 }
 
 /**
- * The page of `matrixPath`, filtered by an entry.
+ * The rows of `matrixPath` that an entry's filter leaves.
  * @param matrix what stands of the assembly
  * @param asked the filter and the entry
  */
 export function matrixLink(matrix: StandingMatrix, asked: AskedFor): string {
   const known = Object.keys(matrix.head[KNOWN[asked.name]]).filter((key) => asked.keys.has(key))
-  return `${matrixPath(matrix)}?${asked.name}=${known.join(',')}`
+  return `${matrixPath(matrix)}?${asked.name}=${known.join(',')}#results`
 }

@@ -41,9 +41,9 @@ function shown(count: number, keys = ['cybersecurity'], baseline = before) {
 }
 
 describe('an entry over all assemblies', () => {
-  it('leads to the matrix filtered by every key that this matrix knows', () => {
+  it('leads to the rows of the matrix, filtered by every key that this matrix knows', () => {
     const page = shown(2, ['cybersecurity', 'old', 'never-published'])
-    expect(page).toContain('href="/wtsa-24/compare?theme=cybersecurity,old"')
+    expect(page).toContain('href="/wtsa-24/compare?theme=cybersecurity,old#results"')
     expect(page).toContain('See these 2 in the matrix of WTSA-24')
   })
 
