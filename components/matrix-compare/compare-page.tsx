@@ -68,6 +68,15 @@ function datedOf({ outcomes, baseline, words }: Props): string {
   return `${compare.before}: ${named('issues', baseline.number, baseline.asOf)}\n${after}`
 }
 
+/** The same from the band and from the masthead: two links of one name lead to one place. */
+function LatestComparison({ outcomes: { head }, words }: Pick<Props, 'outcomes' | 'words'>) {
+  return (
+    <a href={`/${head.assembly.key}/compare`}>
+      {words.publication.toLatestComparison(wordOf(head, 'publicationKind', 'outcomes'))}
+    </a>
+  )
+}
+
 function Top(props: Props) {
   const { outcomes, baseline, head, words } = props
   const { compare, masthead } = words
@@ -81,7 +90,7 @@ function Top(props: Props) {
         ...meetingLines(head, words),
         masthead.both(assembly.noun),
         <span key="latest">
-          {whetherLatest(outcomes, words, `/${assembly.key}/compare`)}
+          {whetherLatest(outcomes, words, <LatestComparison outcomes={outcomes} words={words} />)}
           {whatItCorrects(outcomes.head, words)}
         </span>,
       ]}
@@ -114,7 +123,11 @@ export function ComparePage(props: Props) {
         right={props.address}
         filter={filterInWords(filter, words.matrix)}
       />
-      <PublicationBanner matrix={outcomes} words={words} />
+      <PublicationBanner
+        matrix={outcomes}
+        toLatest={<LatestComparison outcomes={outcomes} words={words} />}
+        words={words}
+      />
       <Top {...props} />
       <RollUpView
         rollUp={props.rollUp}

@@ -6,21 +6,29 @@ import type { PublicWords } from './matrix-words'
 
 type Matrix = Pick<PublishedMatrix, 'head' | 'number' | 'latest' | 'withdrawn'>
 
+/** The link of an older publication to the latest of its kind. */
+export function LatestMatrix({ head, words }: { head: SnapshotHead; words: PublicWords }) {
+  return (
+    <a href={`/${head.assembly.key}/${head.kind}`}>
+      {words.publication.toLatest(wordOf(head, 'publicationKind', head.kind))}
+    </a>
+  )
+}
+
 /**
  * Whether a publication is the latest of its kind, with a link to that one where it is not.
- * @param base the address at which the latest stands
+ * @param toLatest that link, where the page leads to another than the matrix
  */
 export function whetherLatest(
   { head, number, latest }: Matrix,
   words: PublicWords,
-  base = `/${head.assembly.key}/${head.kind}`,
+  toLatest: ReactNode = <LatestMatrix head={head} words={words} />,
 ): ReactNode {
   if (number === latest) return words.masthead.latest
   if (latest === null) return words.masthead.older
   return (
     <>
-      {words.masthead.older}{' '}
-      <a href={base}>{words.publication.toLatest(wordOf(head, 'publicationKind', head.kind))}</a>
+      {words.masthead.older} {toLatest}
     </>
   )
 }

@@ -107,6 +107,7 @@ export const publicWords = {
     asOf: (date: string) => `as of ${date}`,
     notLatest: (number: number) => `This is No. ${number}, which a later number has replaced.`,
     toLatest: (kind: string) => `Read the latest ${kind}`,
+    toLatestComparison: (kind: string) => `Read before and after of the latest ${kind}`,
     withdrawn: (date: string) => `Withdrawn on ${date}.`,
     correctedBy: (number: number) => `Corrected by No. ${number}`,
     sinceWithdrawn: ', which was withdrawn since',
