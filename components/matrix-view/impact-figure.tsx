@@ -50,6 +50,7 @@ function Drawing({ layout, ...props }: ImpactProps & { layout: ImpactLayout }) {
       viewBox={`0 0 ${width} ${height}`}
       width={width}
       height={height}
+      preserveAspectRatio="xMinYMin"
       aria-hidden="true"
       focusable="false"
     >
