@@ -113,9 +113,9 @@ export function ChangesPage(props: Props) {
   const sides = { from: namedSide(from, words), to: namedSide(to, words) }
   return (
     <>
-      <Top {...props} />
       <Marks side={from} words={words} />
       <Marks side={to} words={words} />
+      <Top {...props} />
       <Chooser
         assembly={assembly}
         publications={props.publications}
