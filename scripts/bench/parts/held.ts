@@ -9,7 +9,7 @@ import { type Served, type ServedLine, servedBeside } from '../served'
 /** Milliseconds in which what many will read is compressed as small as it can be. */
 const SQUEEZED = 4_000
 const CONNECTIONS = [1, 16, 64]
-const ROUNDS = 2
+const ROUNDS = 3
 const NOT_MODIFIED = 304
 
 type Form = { name: string; path: string; coding: string; isHeld?: boolean }
