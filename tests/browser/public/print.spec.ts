@@ -173,6 +173,24 @@ test('the table of levels is cut on no paper, upright or not', async ({ page }) 
   }
 })
 
+test('where it would hit keeps its heading with its drawing, and its table is printed', async ({
+  page,
+}) => {
+  const path = await publishRows(db, 'printed-impact', (kind) =>
+    rowsOf(kind).map((row) => ({
+      ...row,
+      cells: {
+        ...row.cells,
+        ...{ themes: ['cybersecurity'], organizations: [{ organization: 'ietf', how: null }] },
+      },
+    })),
+  )
+  const { pages } = await printed(page, `/${path}`, 'A4')
+  const named = pages.find((text) => text.includes('Where it would hit'))
+  expect(named).toMatch(/Where it would hit .*Each square is .*IETF/u)
+  expect(pages.join(' ')).toMatch(/All its issues .*IETF 14 High, 10 Low/u)
+})
+
 test('a row is not split where it fits a page', async ({ page }) => {
   const { pages } = await printed(page, `/${key}/issues?concern=low`, 'A4')
   const rows = Array.from({ length: 10 }, (_, at) => at + 15)
