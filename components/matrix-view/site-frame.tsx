@@ -33,7 +33,15 @@ export function SiteFrame({ words, children }: Props) {
         <a href="/about">{words.toAbout}</a>
         <a href="/staff">{words.signIn}</a>
       </footer>
-      <p id="said" role="status" className="visually-hidden" />
+      <p id="working" className={styles.notice} hidden>
+        {words.reading.working}
+      </p>
+      <p
+        id="said"
+        role="status"
+        className={`${styles.notice} visually-hidden`}
+        data-said-long={words.reading.long}
+      />
       <script src="/static/reading.js" defer />
     </>
   )

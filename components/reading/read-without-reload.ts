@@ -1,3 +1,6 @@
+import { say } from './say'
+import { beginWaiting, endWaiting } from './waiting'
+
 const CONTENT = 'content'
 const RESULTS = 'results'
 
@@ -8,8 +11,7 @@ let shown = ''
 
 const hrefOf = ({ pathname, search }: Location | URL) => pathname + search
 
-const showBusy = (isBusy: boolean) =>
-  document.getElementById(CONTENT)?.setAttribute('aria-busy', String(isBusy))
+const content = () => document.getElementById(CONTENT)
 
 /** What sorts by a column stands in every section, so that no id could name it. */
 const sorting = () => document.activeElement?.closest<HTMLElement>('[data-sorts]')?.dataset.sorts
@@ -18,7 +20,7 @@ const sorting = () => document.activeElement?.closest<HTMLElement>('[data-sorts]
 function placeFocus(column: string | undefined): void {
   const sorts = column && `[data-sorts="${CSS.escape(column)}"]`
   const same = sorts ? document.querySelector<HTMLElement>(sorts) : null
-  const place = same ?? document.getElementById(RESULTS) ?? document.getElementById(CONTENT)
+  const place = same ?? document.getElementById(RESULTS) ?? content()
   place?.focus({ preventScroll: true })
   const results = document.getElementById(RESULTS)
   const top = results?.getBoundingClientRect().top ?? 0
@@ -26,16 +28,15 @@ function placeFocus(column: string | undefined): void {
 }
 
 function announce(): void {
-  const line = document.getElementById('said')
   const count = document.querySelector(`#${RESULTS} [role="status"]`)
-  if (line) line.textContent = count?.textContent ?? document.title
+  say(count?.textContent ?? document.title)
 }
 
 /** Puts the content of another page in the place of this one's; false where it is no such page. */
 function show(html: string): boolean {
   const page = new DOMParser().parseFromString(html, 'text/html')
   const next = page.getElementById(CONTENT)
-  const now = document.getElementById(CONTENT)
+  const now = content()
   if (!next || !now) return false
   const column = sorting()
   now.replaceChildren(...next.childNodes)
@@ -59,7 +60,7 @@ type Loaded = 'shown' | 'overtaken' | 'failed'
 async function load(url: URL): Promise<Loaded> {
   asked += 1
   const mine = asked
-  showBusy(true)
+  beginWaiting(content())
   try {
     const answer = await fetch(hrefOf(url), { headers: { Accept: 'text/html' } })
     const html = answer.ok && !answer.redirected ? await answer.text() : null
@@ -70,7 +71,7 @@ async function load(url: URL): Promise<Loaded> {
   } catch {
     return mine === asked ? 'failed' : 'overtaken'
   } finally {
-    if (mine === asked) showBusy(false)
+    if (mine === asked) endWaiting(content())
   }
 }
 

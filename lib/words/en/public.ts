@@ -45,6 +45,11 @@ export const publicWords = {
     ],
     toAbout: 'About, licence and contact',
     signIn: 'Staff sign-in',
+    /** while a filter or a sort is waited for without a reload */
+    reading: {
+      working: 'Working…',
+      long: 'Still waiting for the answer of the site. Until it comes, the page stays as it was.',
+    },
     theme: { label: 'Theme', device: 'Device theme', light: 'Light', dark: 'Dark' },
   },
   dates: { day: longDate, days: daysOf },

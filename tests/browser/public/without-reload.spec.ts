@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { createDb } from '@/lib/db/client'
 import { test } from '../../support/browser-test'
+import { faultsOf } from '../../support/faults-of'
 import { publishToRead } from '../../support/reading'
 
 const db = createDb(process.env.SITE_DATABASE_URL ?? '')
@@ -93,4 +94,35 @@ test('a public page carries the script of the site alone, no content twice', asy
   await expect(page.getByLabel('Theme')).toBeVisible()
   expect(scripts.toSorted()).toEqual(['/static/reading.js'])
   expect(await page.content()).not.toContain('__next_f')
+})
+
+test('an answer that takes long is waited for in sight, then in words, until it is there', async ({
+  page,
+}) => {
+  const key = await publishToRead(db)
+  await page.goto(`/${key}/outcomes`)
+  const working = page.getByText('Working…')
+  const said = page.locator('#said')
+  let answer = () => {}
+  const late = new Promise<void>((resolve) => {
+    answer = resolve
+  })
+  await page.route('**/outcomes?sort=-concern', async (route) => {
+    await late
+    await route.continue()
+  })
+  await sorter(page, 'concern').click()
+  await expect(working).toBeVisible()
+  await expect(page.locator('main')).toHaveAttribute('aria-busy', 'true')
+  await expect(said).toBeEmpty()
+  await expect(said).toHaveText(/Still waiting/u)
+  await expect(working).toBeHidden()
+  expect((await said.boundingBox())?.width).toBeGreaterThan(100)
+  expect(await faultsOf(page)).toEqual([])
+
+  answer()
+  await expect(page).toHaveURL(/sort=-concern/u)
+  await expect(said).toHaveText(/\d+ issues/u)
+  await expect(said).toHaveClass(/visually-hidden/u)
+  await expect(working).toBeHidden()
 })
