@@ -41,6 +41,7 @@ export function SiteFrame({ words, children }: Props) {
         role="status"
         className={`${styles.notice} visually-hidden`}
         data-said-long={words.reading.long}
+        data-said-unreachable={words.reading.unreachable}
       />
       <script src="/static/reading.js" defer />
     </>

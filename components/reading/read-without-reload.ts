@@ -1,4 +1,4 @@
-import { say } from './say'
+import { say, tell } from './say'
 import { beginWaiting, endWaiting } from './waiting'
 
 const CONTENT = 'content'
@@ -6,7 +6,7 @@ const RESULTS = 'results'
 
 /** How often was asked: an answer that comes after one asked for later is not shown. */
 let asked = 0
-/** The address of what is shown. */
+/** The address of what is shown, a place in it included. */
 let shown = ''
 
 const hrefOf = ({ pathname, search }: Location | URL) => pathname + search
@@ -54,31 +54,49 @@ function replaceInHead(page: Document, name: string): void {
   if (next) document.head.append(next)
 }
 
+/** Of an address the answer: `other` where it is no such page, `none` where the network failed. */
+async function ask(url: URL): Promise<{ html: string } | 'other' | 'none'> {
+  try {
+    const answer = await fetch(hrefOf(url), { headers: { Accept: 'text/html' } })
+    return answer.ok && !answer.redirected ? { html: await answer.text() } : 'other'
+  } catch {
+    return 'none'
+  }
+}
+
 /** `overtaken` where something else was asked for meanwhile. */
-type Loaded = 'shown' | 'overtaken' | 'failed'
+type Loaded = 'shown' | 'overtaken' | 'other' | 'none'
 
 async function load(url: URL): Promise<Loaded> {
   asked += 1
   const mine = asked
   beginWaiting(content())
-  try {
-    const answer = await fetch(hrefOf(url), { headers: { Accept: 'text/html' } })
-    const html = answer.ok && !answer.redirected ? await answer.text() : null
-    if (mine !== asked) return 'overtaken'
-    if (html === null || !show(html)) return 'failed'
-    shown = hrefOf(url)
-    return 'shown'
-  } catch {
-    return mine === asked ? 'failed' : 'overtaken'
-  } finally {
-    if (mine === asked) endWaiting(content())
-  }
+  const answer = await ask(url)
+  if (mine !== asked) return 'overtaken'
+  endWaiting(content())
+  if (answer === 'none') tell('saidUnreachable')
+  if (typeof answer === 'string') return answer
+  if (!show(answer.html)) return 'other'
+  shown = url.href
+  return 'shown'
 }
 
 async function go(url: URL): Promise<void> {
   const loaded = await load(url)
   if (loaded === 'shown') history.pushState(null, '', url)
-  else if (loaded === 'failed') location.assign(url)
+  else if (loaded === 'other') location.assign(url)
+}
+
+/** Shows what Back or Forward leads to; while that cannot be had, page and address stay. */
+async function goBack(): Promise<void> {
+  // A step between places of one page, which the browser makes by itself.
+  if (hrefOf(location) === hrefOf(new URL(shown))) {
+    shown = location.href
+    return
+  }
+  const loaded = await load(new URL(location.href))
+  if (loaded === 'none') history.pushState(null, '', shown)
+  else if (loaded === 'other') location.reload()
 }
 
 const isOfThisPage = (url: URL) =>
@@ -120,14 +138,8 @@ function onSubmit(event: SubmitEvent): void {
 
 /** What narrows, sorts or chooses columns of a page shows there, under its own address. */
 export function readWithoutReload(): void {
-  shown = hrefOf(location)
+  shown = location.href
   document.addEventListener('click', onClick)
   document.addEventListener('submit', onSubmit)
-  window.addEventListener('popstate', () => {
-    // A step between places of one page, which the browser makes by itself.
-    if (hrefOf(location) === shown) return
-    void load(new URL(location.href)).then((loaded) => {
-      if (loaded === 'failed') location.reload()
-    })
-  })
+  window.addEventListener('popstate', () => void goBack())
 }

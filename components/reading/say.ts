@@ -10,6 +10,6 @@ function put(text: string, isInSight: boolean): void {
 export const say = (text: string) => put(text, false)
 
 /** Says and shows a sentence that the page brings along, by the name that it has there. */
-export function tell(sentence: 'saidLong'): void {
+export function tell(sentence: 'saidLong' | 'saidUnreachable'): void {
   put(document.getElementById('said')?.dataset[sentence] ?? '', true)
 }

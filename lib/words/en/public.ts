@@ -49,6 +49,8 @@ export const publicWords = {
     reading: {
       working: 'Working…',
       long: 'Still waiting for the answer of the site. Until it comes, the page stays as it was.',
+      unreachable:
+        'The site could not be reached. The page stays as it was, and so does what you chose: try again in a moment.',
     },
     theme: { label: 'Theme', device: 'Device theme', light: 'Light', dark: 'Dark' },
   },

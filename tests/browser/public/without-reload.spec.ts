@@ -126,3 +126,37 @@ test('an answer that takes long is waited for in sight, then in words, until it 
   await expect(said).toHaveClass(/visually-hidden/u)
   await expect(working).toBeHidden()
 })
+
+test('where the network fails, page, address and choice stay, and a sentence says so', async ({
+  page,
+}) => {
+  const key = await publishToRead(db)
+  await page.goto(`/${key}/outcomes`)
+  await sorter(page, 'result').click()
+  await expect(page).toHaveURL(/sort=-?result/u)
+  const loads = countLoads(page)
+  const { href, title } = { href: page.url(), title: await page.title() }
+  const said = page.locator('#said')
+
+  await page.route('**/outcomes**', (route) => route.abort())
+  await page.getByRole('searchbox').fill('Res')
+  await page.getByRole('searchbox').press('Enter')
+  await expect(said).toHaveText(/could not be reached/u)
+  await expect(said).not.toHaveClass(/visually-hidden/u)
+  await expect(page.getByRole('searchbox')).toHaveValue('Res')
+  await expect(page.locator('main')).toHaveAttribute('aria-busy', 'false')
+  expect(await faultsOf(page)).toEqual([])
+
+  const refused = page.waitForEvent('requestfailed')
+  await page.evaluate(() => history.back())
+  await refused
+  await expect(said).toHaveText(/could not be reached/u)
+  await expect(page).toHaveURL(href)
+  await expect(page).toHaveTitle(title)
+
+  await page.unroute('**/outcomes**')
+  await page.getByRole('searchbox').press('Enter')
+  await expect(page).toHaveURL(/q=Res/u)
+  await expect(said).toHaveClass(/visually-hidden/u)
+  expect(loads()).toBe(0)
+})
