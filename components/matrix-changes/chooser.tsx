@@ -59,6 +59,7 @@ export function Chooser({ assembly, publications, chosen, faults, words }: Props
           className={styles.chooser}
           action={`/${assembly.key}/changes#results`}
           method="get"
+          aria-label={changes.chooser}
           data-understood={faults.length === 0}
         >
           <Which name="from" value={from} {...props} />

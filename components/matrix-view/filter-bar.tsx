@@ -33,39 +33,41 @@ export function FilterBar({ filter, words: { matrix: words, size } }: Props) {
       )}
       <details className={styles.sheet} open={filter.isNarrowed}>
         <summary className={styles.opener}>{text.sheet}</summary>
-        <form className={styles.form} action={`${filter.action}#results`} method="get">
-          {askedBeside(filter.action).map(([name, value]) => (
-            <input key={name} type="hidden" name={name} value={value} />
-          ))}
-          <label className={styles.search}>
-            <span>{text.search}</span>
-            <input
-              type="search"
-              name="q"
-              defaultValue={filter.search}
-              placeholder={text.searchHint}
-              maxLength={200}
-            />
-          </label>
-          <label className={styles.sort}>
-            <span>{text.names.sort}</span>
-            <select name="sort" defaultValue={filter.sort ?? ''}>
-              <option value="">{words.ownOrderShort}</option>
-              {filter.orders.map(({ value, label }) => (
-                <option key={value} value={value}>
-                  {label}
-                </option>
-              ))}
-            </select>
-          </label>
-          <button className={buttons.primary} type="submit">
-            {text.apply}
-          </button>
-          {filter.facets.map((facet) => (
-            <FilterFacet key={facet.name} facet={facet} words={text} />
-          ))}
-          {filter.columns !== null && <FilterFacet facet={filter.columns} words={text} />}
-        </form>
+        <search aria-label={text.label}>
+          <form className={styles.form} action={`${filter.action}#results`} method="get">
+            {askedBeside(filter.action).map(([name, value]) => (
+              <input key={name} type="hidden" name={name} value={value} />
+            ))}
+            <label className={styles.search}>
+              <span>{text.search}</span>
+              <input
+                type="search"
+                name="q"
+                defaultValue={filter.search}
+                placeholder={text.searchHint}
+                maxLength={200}
+              />
+            </label>
+            <label className={styles.sort}>
+              <span>{text.names.sort}</span>
+              <select name="sort" defaultValue={filter.sort ?? ''}>
+                <option value="">{words.ownOrderShort}</option>
+                {filter.orders.map(({ value, label }) => (
+                  <option key={value} value={value}>
+                    {label}
+                  </option>
+                ))}
+              </select>
+            </label>
+            <button className={buttons.primary} type="submit">
+              {text.apply}
+            </button>
+            {filter.facets.map((facet) => (
+              <FilterFacet key={facet.name} facet={facet} words={text} />
+            ))}
+            {filter.columns !== null && <FilterFacet facet={filter.columns} words={text} />}
+          </form>
+        </search>
       </details>
       <section
         className={styles.results}

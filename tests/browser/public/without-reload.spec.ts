@@ -160,3 +160,15 @@ test('where the network fails, page, address and choice stay, and a sentence say
   await expect(said).toHaveClass(/visually-hidden/u)
   expect(loads()).toBe(0)
 })
+
+test('the forms that filter and compare have names among the landmarks', async ({ page }) => {
+  const key = await publishToRead(db)
+  for (const address of ['issues', 'outcomes', 'compare']) {
+    await page.goto(`/${key}/${address}`)
+    await expect(page.getByRole('search', { name: 'Filter' })).toBeVisible()
+    expect(await faultsOf(page)).toEqual([])
+  }
+  await page.goto(`/${key}/changes`)
+  await expect(page.getByRole('form', { name: 'Compare two publications' })).toBeVisible()
+  expect(await faultsOf(page)).toEqual([])
+})
