@@ -6,6 +6,8 @@ export type FollowUpsChoice = {
   assemblies: readonly { key: string; code: string; count: number; isChosen: boolean }[]
   /** of all assemblies */
   total: number
+  /** whether any of them has a date */
+  isByDate: boolean
   /** sentences on what of the query could not be followed */
   notices: readonly string[]
 }

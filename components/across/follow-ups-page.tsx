@@ -177,7 +177,7 @@ export function FollowUpsPage(props: Props) {
     <>
       <SiteTop
         title={say.title}
-        about={say.lead(choice.total, groups[0]?.at === 'dated')}
+        about={say.lead(choice.total, choice.isByDate)}
         publisher={publisher}
         since={across.latest}
         address={address}

@@ -135,7 +135,13 @@ export async function CompareView({ rows, sort, columns, holdBack, ...rest }: Pr
   const groups =
     sort !== null ? [{ key: '', heading: null, rows: [...rows] }] : groupsOf(rows, props)
   const joined = sort !== null
-  const under = nameOfRows({ links: rest.links, joined, columns, hits: rest.hits })
+  const under = nameOfRows({
+    count: rows.length,
+    links: rest.links,
+    joined,
+    columns,
+    hits: rest.hits,
+  })
   const render = (item: ComparisonRow) => (
     <Row key={item.row.slug} {...{ item, joined, summarized }} {...props} />
   )

@@ -58,7 +58,7 @@ export async function MatrixView({ matrix, results, links, holdBack, words }: Pr
     ...{ columns: displayColumns(head.kind, columns), shows: showsOf(head.kind, columns) },
     ...{ head, joined, links, hits, words },
   }
-  const under = nameOfRows({ links, joined, columns, hits })
+  const under = nameOfRows({ count: rows.length, links, joined, columns, hits })
   const tables = groups.map((group) => tableOf(group, { shared, sort, under }))
   const markup = (await Promise.all(tables)).join('')
   return (

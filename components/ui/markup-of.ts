@@ -16,14 +16,17 @@ export async function markupOf(node: ReactNode): Promise<string> {
   return write(node)
 }
 
-/** Of so many things the text is kept, the ones read least lately going first. */
-const MOST_KEPT = 2_000
-/** A longer list would only push out the others. */
-const LONGEST = MOST_KEPT / 2
-const kept = new LRUCache<object, Map<string, string>>({ max: MOST_KEPT })
+type Texts = ReadonlyMap<string, string>
+
+/** Characters of text that are kept, of the things read least lately going first. */
+const MOST_KEPT = 32 * 1024 * 1024
+const kept = new LRUCache<object, Texts>({
+  maxSize: MOST_KEPT,
+  sizeCalculation: (texts) => [...texts.values()].reduce((sum, text) => sum + text.length, 1),
+})
 
 type Each<Item> = {
-  /** what the text depends on beside the thing itself; null where it is like no other */
+  /** what the text depends on beside the thing itself; null where it is not to be kept */
   under: string | null
   render: (item: Item) => ReactNode
 }
@@ -37,11 +40,13 @@ export async function markupOfEach<Item extends object>(
   { under, render }: Each<Item>,
 ): Promise<string> {
   const write = await writer()
-  if (under === null || items.length > LONGEST) return write(items.map(render))
+  if (under === null) return write(items.map(render))
   const texts = items.map((item) => {
-    const known = kept.get(item) ?? new Map<string, string>()
-    const text = known.get(under) ?? write(render(item))
-    kept.set(item, known.set(under, text))
+    const known = kept.get(item)
+    const there = known?.get(under)
+    if (there !== undefined) return there
+    const text = write(render(item))
+    kept.set(item, new Map([...(known ?? []), [under, text]]))
     return text
   })
   return texts.join('')

@@ -19,7 +19,8 @@ const formMark = ({ for: reader }: CsvForm) => (reader === 'excel' ? '-excel' : 
 /**
  * The name under which a file is saved: assembly, kind, number and as-of day, such as
  * `wtsa-24-issues-1-2024-10-14.csv`; then `-filtered` where it has not every line, `-excel` in that
- * form, and `-withdrawn` at the end where it, or what it is measured against, is. A draft's has `draft` and the matrix's revision.
+ * form, and `-withdrawn` at the end where it, or what it is measured against, is. A draft's has
+ * `draft` and the matrix's revision.
  */
 export function fileName({ file, head, edition }: Named, { isFiltered, form }: Apart): string {
   const name = file === 'proposals' ? `${file}-${head.kind}` : file

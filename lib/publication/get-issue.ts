@@ -19,8 +19,9 @@ export type PublishedIssue = {
   slug: string
   /** every publication that holds it, newest first, the withdrawn ones too */
   holdings: Holding[]
-  /** the publication each side's values come from: the latest outcomes that hold it, and their baseline */
+  /** where the values before come from; null where the baseline lacked it or was removed */
   issues: Holding | null
+  /** the latest outcomes that hold it */
   outcomes: Holding | null
   /** before beside after, where the outcomes or the baseline of the latest ones hold it */
   comparison: ComparisonRow | null
@@ -45,14 +46,15 @@ function holdingOf(holdings: readonly Holding[], kind: PublicationKind): Holding
 
 /**
  * Where the values before come from: what the outcomes were measured against, so that before, change
- * and after are of one measure; else the latest that holds it.
+ * and after are of one measure; without outcomes or a baseline the latest that holds it.
  */
 function beforeOf(holdings: readonly Holding[], outcomes: Holding | null): Holding | null {
-  const baseline = holdings.find(
-    ({ mark }) => mark.kind === 'issues' && mark.number === outcomes?.mark.baseline,
-  )
-  const isMeasured = outcomes !== null && isStanding(outcomes.mark)
-  return (isMeasured ? baseline : undefined) ?? holdingOf(holdings, 'issues')
+  const number = outcomes?.mark.baseline ?? null
+  if (outcomes === null || number === null || !isStanding(outcomes.mark)) {
+    return holdingOf(holdings, 'issues')
+  }
+  const baseline = holdings.find(({ mark }) => mark.kind === 'issues' && mark.number === number)
+  return baseline ?? null
 }
 
 const nameOf = (row: SnapshotRow | undefined): Neighbour | null =>

@@ -2,6 +2,7 @@ import type { ComparisonRow } from '@/lib/domain/comparison'
 import { testOf } from '@/lib/domain/filter/apply-filter'
 import { NO_FILTER } from '@/lib/domain/filter/filter'
 import { type SearchHits, searchHits, type TextPart } from '@/lib/domain/filter/search-hits'
+import { fold } from '@/lib/domain/filter/search-text'
 import { type Snippet, snippetsOf } from '@/lib/domain/filter/snippets'
 import type { PublicContext } from './context'
 import type { LatestMatrix } from './find-latest'
@@ -24,20 +25,29 @@ const MOST_ISSUES = 6
 /** Issues that are looked through for what is told of them: the likeliest to be shown. */
 const MOST_LOOKED_THROUGH = 8 * MOST_ISSUES
 
-const isHit = (parts: readonly TextPart[]) => parts.some((part) => part.isHit)
+const hitsIn = (parts: readonly TextPart[]): string[] =>
+  parts.flatMap(({ text, isHit }) => (isHit ? [fold(text)] : []))
 
-/** What is soon seen: whether something of a search stands in the name, or in the summary. */
-function placeOf({ row: { cells } }: ComparisonRow, hits: SearchHits): number {
-  const { reference, title, summary } = cells
-  if (isHit(hits.inReference(reference ?? '')) || isHit(hits.inText(title ?? ''))) return 0
-  return isHit(hits.inText(summary ?? '')) ? 1 : 2
+type Place = { inName: number; isAbout: boolean }
+
+/** What is soon seen: how much of a search stands in the name, and whether it is about it. */
+function placeOf({ row }: ComparisonRow, hits: SearchHits): Place {
+  const { reference, title, summary } = row.cells
+  const inName = [...hitsIn(hits.inReference(reference ?? '')), ...hitsIn(hits.inText(title ?? ''))]
+  const about = [
+    hits.inText(summary ?? ''),
+    ...(row.instrument?.aliases ?? []).map(hits.inReference),
+  ]
+  return { inName: new Set(inName).size, isAbout: about.some((parts) => hitsIn(parts).length > 0) }
 }
 
 /** The likeliest to be shown, as they stood where they are equally so. */
 function firstOf(found: readonly ComparisonRow[], hits: SearchHits): ComparisonRow[] {
-  const placed = found.map((item) => ({ item, place: placeOf(item, hits) }))
-  const sorted = placed.toSorted((a, b) => a.place - b.place)
-  return sorted.slice(0, MOST_LOOKED_THROUGH).map(({ item }) => item)
+  return found
+    .map((item) => ({ item, ...placeOf(item, hits) }))
+    .toSorted((a, b) => b.inName - a.inName || Number(b.isAbout) - Number(a.isAbout))
+    .slice(0, MOST_LOOKED_THROUGH)
+    .map(({ item }) => item)
 }
 
 /** Those first that are found by their name, then by what they are about. */

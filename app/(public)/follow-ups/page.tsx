@@ -51,6 +51,7 @@ async function readChosen(search: Search) {
     choice: {
       assemblies: counted.filter(({ count, isChosen }) => count > 0 || isChosen),
       total: items.length,
+      isByDate: all[0]?.at === 'dated',
       notices: [
         ...said(unknown.values, words.unknownAssembly),
         ...said(unknown.names, words.unknownName),

@@ -3,7 +3,8 @@ import type { Handle } from './kept/render-whole'
 
 /** Milliseconds without a request to Next, in which what a reader who left had begun comes to its end. */
 const QUIET = 2_000
-const SINCE_NODE_24 = 24
+/** On Node 24 following costs nothing. */
+const IS_COSTLY = Number.parseInt(process.versions.node, 10) < 24
 
 const used = new Set<AsyncLocalStorage<unknown>>()
 
@@ -20,6 +21,7 @@ const noting = <F extends (...args: never[]) => unknown>(method: F): F =>
  * loaded.
  */
 export function noteStorages(): void {
+  if (!IS_COSTLY) return
   const { prototype } = AsyncLocalStorage
   prototype.run = noting(prototype.run)
   prototype.enterWith = noting(prototype.enterWith)
@@ -37,7 +39,7 @@ function rest(): void {
  * @param handle what hands a request to Next
  */
 export function restBetween(handle: Handle): Handle {
-  if (Number.parseInt(process.versions.node, 10) >= SINCE_NODE_24) return handle
+  if (!IS_COSTLY) return handle
   let busy = 0
   let timer: NodeJS.Timeout | undefined
   return async (request, response) => {

@@ -53,7 +53,14 @@ beforeAll(async () => {
   const wrong = aSnapshot([aRow('wrong', { title: 'Withdrawn' })], { assembly, asOf: '2026-01-02' })
   await withdraw(db, (await writePublication(db, wrong, { number: 2 })).id)
   const many = Array.from({ length: 60 }, (_, at) => aRow(`row-${at}`, { position: 'Telegrams.' }))
-  const named = [aRow('about', { summary: 'Telegrams' }), aRow('name', { title: 'Telegrams' })]
+  const half = Array.from({ length: 50 }, (_, at) =>
+    aRow(`half-${at}`, { title: 'Cyber texts', position: 'On quantum keys.' }),
+  )
+  const named = [
+    aRow('about', { summary: 'Telegrams' }),
+    aRow('name', { title: 'Telegrams' }),
+    ...[...half, aRow('whole', { title: 'Quantum cyber' })],
+  ]
   const large = aSnapshot([...many, ...named], { assembly: elsewhere('wcit-12', '2012-12-03') })
   await writeAssembly(db, large)
   await writePublication(db, large)
@@ -77,6 +84,8 @@ describe('a search over all assemblies', () => {
   it('begins with what is named so and what is about it, however many mention it', async () => {
     const first = ['name', 'about', 'row-0', 'row-1', 'row-2', 'row-3']
     expect(await found('telegrams')).toEqual([['wcit-12', 62, first]])
+    const [, , shown] = (await found('quantum cyber'))[0] ?? []
+    expect(shown).toEqual(['whole', 'half-0', 'half-1', 'half-2', 'half-3', 'half-4'])
   })
 
   it('finds nothing of what was withdrawn, of a candidate, or where nothing is asked', async () => {

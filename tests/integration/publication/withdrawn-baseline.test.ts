@@ -60,7 +60,7 @@ describe('a baseline that was withdrawn', () => {
     const [found] = (await getOrganization(context, 'ietf')).across
     const link =
       found && matrixLink(found.matrix, { name: 'organization', keys: new Set(['ietf']) })
-    expect(link).toBe('/wtsa-24/outcomes?organization=ietf')
+    expect(link).toBe('/wtsa-24/outcomes?organization=ietf#results')
     const opened = await findPublication(context, {
       ...{ assembly: 'wtsa-24', kind: 'outcomes', number: 'latest' },
     })

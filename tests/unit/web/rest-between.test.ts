@@ -35,15 +35,26 @@ describe.runIf(isFollowed)('asynchronous context', () => {
     expect(storage.getStore()).toBe('a page')
     leaving[1]?.()
     await second
+    vi.advanceTimersByTime(1_000)
+    const third = handle(request, response)
+    vi.advanceTimersByTime(60_000)
+    expect(storage.getStore()).toBe('a page')
+    leaving[2]?.()
+    await third
     expect(storage.getStore()).toBe('a page')
     vi.advanceTimersByTime(2_000)
     expect(storage.getStore()).toBeUndefined()
   })
 
   it('is followed again for the next request, also after one that failed', async () => {
-    const handle = restBetween(() => storage.run('failing', async () => Promise.reject(Error('x'))))
+    const handle = restBetween(async () => {
+      storage.enterWith('failing')
+      throw new Error('x')
+    })
     await expect(handle(request, response)).rejects.toThrow('x')
+    expect(storage.getStore()).toBe('failing')
     vi.advanceTimersByTime(2_000)
+    expect(storage.getStore()).toBeUndefined()
     expect(storage.run('the next', () => storage.getStore())).toBe('the next')
   })
 })

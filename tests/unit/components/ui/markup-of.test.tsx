@@ -35,13 +35,9 @@ describe('the text of a list of things that never change', () => {
     expect((await write(things, 'b', 'otherwise')).text).toContain('row 0 otherwise')
   })
 
-  it('is written anew where it is like no other, and for a list that would push out the rest', async () => {
+  it('is written anew where it is not to be kept', async () => {
     const things = listOf(2)
-    const long = listOf(1_001)
-    for (const _ of [1, 2]) {
-      expect((await write(things, null)).times).toBe(2)
-      expect((await write(long, 'a')).times).toBe(1_001)
-    }
+    for (const _ of [1, 2]) expect((await write(things, null)).times).toBe(2)
   })
 })
 
