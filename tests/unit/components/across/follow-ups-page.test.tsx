@@ -18,7 +18,7 @@ const due = (day: string | null, responsible: string) => ({
   ...{ row: aRow('res-1', { reference: 'Res 1', title: 'Study groups' }), head, assembly },
 })
 
-const all = { assemblies: [], total: 3, notices: [] }
+const all = { assemblies: [], total: 3, isByDate: true, notices: [] }
 
 const shown = (over: string[], choice: FollowUpsChoice = all) =>
   renderToStaticMarkup(
@@ -69,7 +69,7 @@ it('narrowed to an assembly, it begins with how many of all are shown, and leads
 it('is kept under a query that it understood, and under no other', () => {
   const kept = (notices: string[]) => {
     const assemblies = [{ ...wtsa, isChosen: true }]
-    const body = Buffer.from(shown([], { assemblies, total: 3, notices }))
+    const body = Buffer.from(shown([], { ...all, assemblies, notices }))
     const answer = keptAnswer({ status: 200, headers: {}, body }, { identity: body }, {})
     return isLasting('/follow-ups?assembly=wtsa-24', answer)
   }
