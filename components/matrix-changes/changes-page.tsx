@@ -88,6 +88,8 @@ function Top(props: Props) {
         left={[text.changes.title(assembly.code), ...dated].join(' · ')}
         right={props.address}
       />
+      <Marks side={from} words={words} />
+      <Marks side={to} words={words} />
       <Masthead
         kicker={<Crumbs assembly={assembly} last={text.changes.crumb} words={text} />}
         title={text.changes.title(assembly.code)}
@@ -113,8 +115,6 @@ export function ChangesPage(props: Props) {
   const sides = { from: namedSide(from, words), to: namedSide(to, words) }
   return (
     <>
-      <Marks side={from} words={words} />
-      <Marks side={to} words={words} />
       <Top {...props} />
       <Chooser
         assembly={assembly}
