@@ -31,7 +31,9 @@ export function openDesk() {
       }),
     )
     if (changes.length > 0) {
-      await saveChanges(await contextOf(db, 'editor', 'Maker'), { assembly: key, changes })
+      const maker = await contextOf(db, 'editor', 'Maker')
+      const { refused } = await saveChanges(maker, { assembly: key, changes })
+      if (refused.length > 0) throw new Error(JSON.stringify(refused))
     }
     return { key, path: `/staff/${key}`, issueIds: changes.map(({ issueId }) => issueId) }
   }
