@@ -1,8 +1,7 @@
 import type { ComparisonRow } from '@/lib/domain/comparison'
 import { testOf } from '@/lib/domain/filter/apply-filter'
 import { NO_FILTER } from '@/lib/domain/filter/filter'
-import { type SearchHits, searchHits, type TextPart } from '@/lib/domain/filter/search-hits'
-import { fold } from '@/lib/domain/filter/search-text'
+import { hitsIn, type SearchHits, searchHits } from '@/lib/domain/filter/search-hits'
 import { type Snippet, snippetsOf } from '@/lib/domain/filter/snippets'
 import type { PublicContext } from './context'
 import type { LatestMatrix } from './find-latest'
@@ -24,9 +23,6 @@ const MOST_ISSUES = 6
 
 /** Issues that are looked through for what is told of them: the likeliest to be shown. */
 const MOST_LOOKED_THROUGH = 8 * MOST_ISSUES
-
-const hitsIn = (parts: readonly TextPart[]): string[] =>
-  parts.flatMap(({ text, isHit }) => (isHit ? [fold(text)] : []))
 
 type Place = { inName: number; isAbout: boolean }
 

@@ -99,6 +99,14 @@ function partedBy(finds: readonly Find[]) {
 }
 
 /**
+ * The pieces of a text that are what was searched for.
+ * @param parts the text in pieces
+ * @returns each folded
+ */
+export const hitsIn = (parts: readonly TextPart[]): string[] =>
+  parts.flatMap(({ text, isHit }) => (isHit ? [fold(text)] : []))
+
+/**
  * What marks in the texts of a publication what was searched for, by the rules by which a search
  * finds: words by how they begin, case and accents aside; a reference in any of its spellings.
  * @param q the searches, each a reference or words

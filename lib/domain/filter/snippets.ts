@@ -1,8 +1,7 @@
 import type { PublicKey } from '@/lib/domain/columns'
 import type { SnapshotHead, SnapshotRow } from '@/lib/domain/snapshot'
 import { type PublicText, publicTextsOf } from './public-words'
-import type { SearchHits, TextPart } from './search-hits'
-import { fold } from './search-text'
+import { hitsIn, type SearchHits, type TextPart } from './search-hits'
 
 /** A piece of a cell around what was searched for; `…` stands where the cell goes on. */
 export type Snippet = { column: PublicKey; parts: readonly TextPart[] }
@@ -15,9 +14,6 @@ const MOST = 3
 const ALWAYS_SHOWN: readonly PublicKey[] = ['reference', 'title']
 
 type Found = { column: PublicKey; parts: readonly TextPart[]; hits: string[] }
-
-const hitsIn = (parts: readonly TextPart[]) =>
-  parts.flatMap(({ text, isHit }) => (isHit ? [fold(text)] : []))
 
 /** The end of a text, begun at a word. */
 function lastOf(text: string): string {
