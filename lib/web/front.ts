@@ -7,7 +7,14 @@ import { answerFailed, fillFailed } from './front/failed-page'
 import { knownHosts } from './front/known-host'
 import { announcesTooMuch, drain, limitUnannounced } from './front/limit-body'
 import { answerPreflight, isPreflight } from './front/preflight'
-import { inSmallLetters, isApi, isPage, keepingPrototype, readTarget } from './front/request-path'
+import {
+  inSmallLetters,
+  isApi,
+  isPage,
+  keepingPrototype,
+  READING,
+  readTarget,
+} from './front/request-path'
 import { contentPolicy, newNonce, securityHeaders } from './front/security-headers'
 import { REQUEST_HEADER } from './request-header'
 
@@ -42,7 +49,6 @@ const refuse = (response: ServerResponse, status: Refusal) => {
   else response.end()
 }
 
-const READING = ['GET', 'HEAD']
 /** TRACE is not among them: what runs behind the front cannot even name it. */
 const OF_THE_API = [...READING, 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
 

@@ -1,13 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { isPublicFile } from './public-file-path'
+import { READING } from './request-path'
 
-const METHODS = ['GET', 'HEAD']
 /** Browsers ask again after their own bound, of some hours at most. */
 const A_DAY_S = 86_400
 
 const ALLOWED = {
   'Access-Control-Allow-Origin': '*',
-  'Access-Control-Allow-Methods': METHODS.join(', '),
+  'Access-Control-Allow-Methods': READING.join(', '),
   // Neither changes what a file holds, or says who asks.
   'Access-Control-Allow-Headers': 'If-None-Match, Cache-Control',
   'Access-Control-Max-Age': String(A_DAY_S),
@@ -20,7 +20,7 @@ const ALLOWED = {
  */
 export function isPreflight({ method, headers }: IncomingMessage, path: string): boolean {
   if (method !== 'OPTIONS' || headers.origin === undefined) return false
-  if (!METHODS.includes(headers['access-control-request-method'] ?? '')) return false
+  if (!READING.includes(headers['access-control-request-method'] ?? '')) return false
   return path === '/sitemap.xml' || isPublicFile(path.slice(1).split('/'))
 }
 

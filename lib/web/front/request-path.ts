@@ -6,6 +6,9 @@ const FORBIDDEN = /[\p{Cc}\\]|\/\/|(^|\/)\.{1,2}(\/|$)/u
 const STAFF_SIDE = /^\/(staff|sign-in|api)(\/|$)/
 const CASE_MATTERS = /^\/(api|_next)(\/|$)/
 
+/** The methods that read and change nothing. */
+export const READING: readonly string[] = ['GET', 'HEAD']
+
 /** A request's path as it came, decoded, and its query with the question mark or ''. */
 export type RequestPath = { path: string; query: string }
 

@@ -3,6 +3,7 @@ import { LRUCache } from 'lru-cache'
 import { fillIn, type HeldBack, holdingBack } from '@/lib/web/held-back'
 import { REQUEST_HEADER } from '@/lib/web/request-header'
 import { answerFailed } from '../failed-page'
+import { READING } from '../request-path'
 import { publicHeaders } from '../security-headers'
 import { aFewAtOnce } from './a-few-at-once'
 import { asItIs, compress } from './compress'
@@ -18,7 +19,6 @@ import { withoutRuntime } from './without-runtime'
  * for the database.
  */
 const MOST_RENDERINGS = 4
-const READING = ['GET', 'HEAD']
 /** What asks for something else than the whole page, or brings a body. */
 const OTHERWISE = new Set(['rsc', 'range', 'content-length', 'transfer-encoding'])
 const isOtherwise = (header: string) => OTHERWISE.has(header) || header.startsWith('next-router-')
