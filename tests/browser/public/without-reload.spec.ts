@@ -19,6 +19,19 @@ function countLoads(page: Page) {
   return () => loads
 }
 
+/** Holds up what is asked for at such addresses until it is let go. */
+async function holdUp(page: Page, addresses: string): Promise<() => void> {
+  let letGo = () => {}
+  const late = new Promise<void>((resolve) => {
+    letGo = resolve
+  })
+  await page.route(addresses, async (route) => {
+    await late
+    await route.continue()
+  })
+  return () => letGo()
+}
+
 test('a filter, a sort and a choice of columns show without reload, and Back leads back', async ({
   page,
 }) => {
@@ -55,14 +68,7 @@ test('of two that are asked for at once the later one is shown, under its own ad
 }) => {
   const key = await publishToRead(db)
   await page.goto(`/${key}/outcomes`)
-  let answer = () => {}
-  const late = new Promise<void>((resolve) => {
-    answer = resolve
-  })
-  await page.route('**/outcomes?sort=-concern', async (route) => {
-    await late
-    await route.continue()
-  })
+  const answer = await holdUp(page, '**/outcomes?sort=-concern')
   await sorter(page, 'concern').click()
   await sorter(page, 'result').click()
   await expect(page).toHaveURL(/sort=result/u)
@@ -103,14 +109,7 @@ test('an answer that takes long is waited for in sight, then in words, until it 
   await page.goto(`/${key}/outcomes`)
   const working = page.getByText('Working…')
   const said = page.locator('#said')
-  let answer = () => {}
-  const late = new Promise<void>((resolve) => {
-    answer = resolve
-  })
-  await page.route('**/outcomes?sort=-concern', async (route) => {
-    await late
-    await route.continue()
-  })
+  const answer = await holdUp(page, '**/outcomes?sort=-concern')
   await sorter(page, 'concern').click()
   await expect(working).toBeVisible()
   await expect(page.locator('main')).toHaveAttribute('aria-busy', 'true')
