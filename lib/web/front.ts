@@ -1,19 +1,19 @@
 import { randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import type { Duplex } from 'node:stream'
 import { en } from '@/lib/words/en'
 import { cleanHeaders } from './front/clean-headers'
 import { answerFailed, fillFailed } from './front/failed-page'
 import { knownHosts } from './front/known-host'
-import { announcesTooMuch, drain, limitUnannounced } from './front/limit-body'
+import { announcesTooMuch, limitUnannounced } from './front/limit-body'
 import { answerPreflight, isPreflight } from './front/preflight'
+import { refuse, refuseRaw } from './front/refuse'
 import {
-  inSmallLetters,
   isApi,
   isPage,
   keepingPrototype,
   READING,
   readTarget,
+  straightened,
 } from './front/request-path'
 import { contentPolicy, newNonce, securityHeaders } from './front/security-headers'
 import { REQUEST_HEADER } from './request-header'
@@ -32,23 +32,6 @@ export type FrontOptions = {
 
 const MAX_HEADERS = 16_384
 const words = en.front
-type Refusal = keyof typeof words.refusals
-
-const refuse = (response: ServerResponse, status: Refusal) => {
-  if (response.headersSent) return response.destroy()
-  const body = `${words.refusals[status]}\n`
-  response.writeHead(status, {
-    'Content-Length': Buffer.byteLength(body),
-    'Content-Type': 'text/plain; charset=utf-8',
-    'Cache-Control': 'no-store',
-    ...(status === 405 ? { Allow: READING.join(', ') } : {}),
-    ...(status === 413 ? { Connection: 'close' } : {}),
-  })
-  response.write(body)
-  if (status === 413) drain(response.req, () => response.end())
-  else response.end()
-}
-
 /** TRACE is not among them: what runs behind the front cannot even name it. */
 const OF_THE_API = [...READING, 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
 
@@ -82,8 +65,8 @@ const answer = ({ request, response, isKnown }: Met, options: FrontOptions) => {
   const refusal = refusalOf(request, target.path, isKnown)
   if (refusal) return refuse(response, refusal)
   if (isPreflight(request, target.path)) return answerPreflight(response)
-  const small = inSmallLetters(target.path)
-  if (small !== null) return response.writeHead(308, { Location: small + target.query }).end()
+  const straight = straightened(target.path)
+  if (straight !== null) return response.writeHead(308, { Location: straight + target.query }).end()
   request.url = target.path + keepingPrototype(target.query)
   const { trustProxy, dev: personalPages } = options
   cleanHeaders(request, { path: target.path, trustProxy, appUrl, personalPages })
@@ -95,18 +78,6 @@ const answer = ({ request, response, isKnown }: Met, options: FrontOptions) => {
   if (!options.dev) fillFailed(response, id)
   const failing = { id, path: target.path, log: options.log }
   options.handle(request, response).catch((error: unknown) => fail(response, error, failing))
-}
-
-const STATUS_OF: Record<string, string> = {
-  HPE_HEADER_OVERFLOW: '431 Request Header Fields Too Large',
-  ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout',
-}
-
-/** What cannot be read as HTTP never becomes a request. */
-const refuseRaw = (error: NodeJS.ErrnoException, socket: Duplex) => {
-  if (error.code === 'ECONNRESET' || !socket.writable) return socket.destroy()
-  const status = STATUS_OF[error.code ?? ''] ?? '400 Bad Request'
-  socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`)
 }
 
 /**

@@ -1,23 +1,15 @@
 import type { ServerResponse } from 'node:http'
 import { failedWords as words } from '@/lib/words/en/failed'
-
-const STYLE = [
-  ':root{color-scheme:light dark}',
-  'body{max-inline-size:40rem;margin-block:3rem;margin-inline:auto;padding-inline:1rem;',
-  'font:1.0625rem/1.5 system-ui,sans-serif}',
-].join('')
+import { plainPage } from './plain-page'
 
 /** Headers that speak of the body that is not sent. */
 const OF_ITS_BODY = ['Content-Encoding', 'Content-Length', 'Transfer-Encoding', 'ETag', 'Link']
 
 const pageOf = (id: string): string =>
-  [
-    `<!DOCTYPE html><html lang="en" dir="ltr"><head><meta charset="utf-8"><title>${words.title}</title>`,
-    '<meta name="viewport" content="width=device-width"><meta name="robots" content="noindex">',
-    `<style>${STYLE}</style></head><body><main><h1>${words.title}</h1><p>${words.body}</p>`,
-    `<p>${words.code} <code translate="no">${id}</code></p><p><a href="/">${words.link}</a></p>`,
-    '</main></body></html>\n',
-  ].join('')
+  plainPage({
+    ...words,
+    more: `<p>${words.code} <code translate="no">${id}</code></p>`,
+  })
 
 const headersOf = (body: string) => ({
   'Content-Type': 'text/html; charset=utf-8',

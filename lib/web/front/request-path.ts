@@ -5,6 +5,8 @@ const MAX_TARGET = 8_192
 const FORBIDDEN = /[\p{Cc}\\]|\/\/|(^|\/)\.{1,2}(\/|$)/u
 const STAFF_SIDE = /^\/(staff|sign-in|api)(\/|$)/
 const CASE_MATTERS = /^\/(api|_next)(\/|$)/
+/** Beyond the start, where two slashes would name a host. */
+const DOUBLED = /(?<=.)\/{2,}/gu
 
 /** The methods that read and change nothing. */
 export const READING: readonly string[] = ['GET', 'HEAD']
@@ -12,9 +14,11 @@ export const READING: readonly string[] = ['GET', 'HEAD']
 /** A request's path as it came, decoded, and its query with the question mark or ''. */
 export type RequestPath = { path: string; query: string }
 
+const singled = (path: string) => (CASE_MATTERS.test(path) ? path : path.replace(DOUBLED, '/'))
+
 const decode = (path: string) => {
   try {
-    return decodeURIComponent(path)
+    return decodeURIComponent(singled(path))
   } catch {
     return undefined
   }
@@ -52,11 +56,14 @@ export const isApi = (path: string): boolean => /^\/api(\/|$)/.test(path)
 /** Whether people read what a path leads to, rather than programs. */
 export const isPage = (path: string): boolean => !isApi(path) && !/\.[a-z\d]+$/i.test(path)
 
-/** The path in small letters, or null when it is; the hexadecimal digits of an escape may be any. */
-export const inSmallLetters = (path: string): string | null => {
+/**
+ * The path as it is spelled here, in small letters and without doubled slashes, or null when it is;
+ * the hexadecimal digits of an escape may be any.
+ */
+export const straightened = (path: string): string | null => {
   if (CASE_MATTERS.test(path)) return null
-  const small = path.replace(/%[0-9a-fA-F]{2}|[A-Z]/g, (part) =>
+  const straight = singled(path).replace(/%[0-9a-fA-F]{2}|[A-Z]/g, (part) =>
     part.startsWith('%') ? part : part.toLowerCase(),
   )
-  return small === path ? null : small
+  return straight === path ? null : straight
 }

@@ -7,6 +7,25 @@ export const frontWords = {
     414: 'This address is too long.',
     421: 'This site is not known by that host name.',
   },
+  /** What is said where a request cannot even be read as one. */
+  unread: {
+    400: 'What was sent cannot be read as a request.',
+    408: 'The request took too long to arrive.',
+    431: 'This address, or what was sent with it, is too long: more than 16 kB.',
+  },
+  /** Of an address that a person may have typed or pasted. */
+  mistyped: {
+    400: {
+      title: 'This address is malformed',
+      body: 'No address here has a backslash, two slashes at its start, steps such as “..”, or a % without two digits after it. Nothing was changed; please look at what was typed or pasted.',
+      link: 'See all assemblies',
+    },
+    414: {
+      title: 'This address is too long',
+      body: 'It has more than 8,192 characters. Nothing was changed; a part of the filters may be enough.',
+      link: 'See all assemblies',
+    },
+  },
   trouble: {
     unreachable:
       'The database does not answer right now. Try again in a moment: a change that was saved already is not saved twice.',

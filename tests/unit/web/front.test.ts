@@ -1,97 +1,19 @@
-import type { Server } from 'node:http'
-import { json } from 'node:stream/consumers'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createFront, type FrontOptions } from '@/lib/web/front'
+import { askFront as ask, type FrontSite, openFront } from '@/tests/support/open-front'
 import { rawRequest } from '@/tests/support/raw-request'
 
-/** Stands where Next stands and answers with what reached it. */
-const echo: FrontOptions['handle'] = async (request, response) => {
-  if (request.url?.startsWith('/breaks')) throw new Error('secret of a library')
-  if (request.url === '/empty') {
-    response.statusCode = 500
-    response.setHeader('Content-Type', 'text/html; charset=utf-8')
-    response.setHeader('Content-Encoding', 'gzip')
-    response.write(`only scripts fill this, ${request.headers['x-plenary-request']}`)
-    return void response.end('more of it')
-  }
-  const body = request.method === 'POST' ? await json(request).catch(() => null) : null
-  response.setHeader('Content-Type', 'application/json')
-  response.end(JSON.stringify({ url: request.url, headers: request.headers, body }))
-}
-
 const logged: string[] = []
-const open = async (options: Partial<FrontOptions> = {}) => {
-  const server = createFront({
-    handle: echo,
-    appUrl: undefined,
-    port: 3000,
-    trustProxy: 0,
-    dev: false,
-    log: (line) => logged.push(line),
-    ...options,
-  })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const address = server.address()
-  const port = typeof address === 'object' && address ? address.port : 0
-  const host = options.appUrl ? new URL(options.appUrl).host : 'localhost'
-  return { server, port, host }
-}
-
-const ask = (port: number, target: string, lines: string[] = []) =>
-  rawRequest(
-    port,
-    [`GET ${target} HTTP/1.1`, 'Host: localhost', 'Connection: close', ...lines, '', ''].join(
-      '\r\n',
-    ),
-  )
-
-type Site = { server: Server; port: number; host: string }
-let plain: Site
-let proxied: Site
+const log = (line: string) => logged.push(line)
+let plain: FrontSite
+let proxied: FrontSite
 
 beforeAll(async () => {
-  plain = await open()
-  proxied = await open({ appUrl: 'https://plenary.example', trustProxy: 2 })
+  plain = await openFront({ log })
+  proxied = await openFront({ appUrl: 'https://plenary.example', trustProxy: 2, log })
 })
 afterAll(() => {
   plain.server.close()
   proxied.server.close()
-})
-
-describe('addresses', () => {
-  test.each(['/%FF', '/a%00b', '//evil.example', '/%2e%2e/etc', '/a/../b', '/a%5cb', '/%', '*'])(
-    '%s is malformed',
-    async (target) => {
-      expect((await ask(plain.port, target)).status).toBe(400)
-    },
-  )
-
-  test('an address of over 8,192 characters is refused', async () => {
-    expect((await ask(plain.port, `/${'a'.repeat(8_192)}`)).status).toBe(414)
-  })
-
-  test('headers of over 16 kB are refused', async () => {
-    expect((await ask(plain.port, '/', [`X-A: ${'a'.repeat(17_000)}`])).status).toBe(431)
-  })
-
-  test('what is not HTTP is refused', async () => {
-    expect((await rawRequest(plain.port, 'hello\r\n\r\n')).status).toBe(400)
-  })
-
-  test('capitals in a path lead to small letters and keep the query', async () => {
-    const answer = await ask(plain.port, '/WTSA-24/Issues?Q=Res%2050')
-    expect(answer.status).toBe(308)
-    expect(answer.headers.location).toBe('/wtsa-24/issues?Q=Res%2050')
-  })
-
-  test('the digits of an escape may be capitals', async () => {
-    expect((await ask(plain.port, '/caf%C3%A9')).status).toBe(200)
-  })
-
-  test("the API's and Next's own addresses keep their capitals", async () => {
-    expect((await ask(plain.port, '/api/staff/addIssue')).status).toBe(200)
-    expect((await ask(plain.port, '/_next/static/chunks/A.js')).status).toBe(200)
-  })
 })
 
 describe('methods', () => {
@@ -140,7 +62,7 @@ describe('hosts', () => {
 })
 
 describe('headers', () => {
-  const seen = async ({ port, host }: Site, target: string, lines: string[]) => {
+  const seen = async ({ port, host }: FrontSite, target: string, lines: string[]) => {
     const message = [`GET ${target} HTTP/1.1`, `Host: ${host}`, 'Connection: close', ...lines]
     const { body } = await rawRequest(port, [...message, '', ''].join('\r\n'))
     return JSON.parse(body.slice(body.indexOf('{'), body.lastIndexOf('}') + 1)).headers
