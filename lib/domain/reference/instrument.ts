@@ -14,7 +14,10 @@ const INSTRUMENT = new RegExp(
   'iu',
 )
 const BARE_RECOMMENDATION = /^(ITU-[TRD])(?: Rec\.?| Recommendation)? ([A-Z]{1,2}\.\d.*)$/iu
-const NAMED_RECOMMENDATION = /^(?:recommendation|rec)\.? (ITU-[TRD]) (.+)$/iu
+const NAMED_RECOMMENDATION = new RegExp(
+  `^(?:${referenceKind('recommendation').read})\\.? (ITU-[TRD]) (.+)$`,
+  'iu',
+)
 const REVISED = 'r[eé]v(?:ised|ision)?(?:[. ]+|(?=\\d))|пересм[. ]+|المراج\u064E?ع في '
 const EDITION = new RegExp(
   `^(.*?)[ ,]*(?:\\( ?)?(${REVISED})?(?:([\\p{L}][\\p{L}\\p{M} '.-]*?)[ ,]+)?((?:19|20)\\d\\d)(?: ?г\\.?)?(?: ?\\))?$`,

@@ -23,18 +23,23 @@ type KindEntry = {
 }
 
 /**
- * Resolution and decision in the six languages of the ITU, as its own documents write them: the
- * Final Acts of PP-14 and PP-18, the Resolutions and Decisions of the Council of 2009.
+ * In the six languages of the ITU, as its own documents write them: the Final Acts of PP-14 and
+ * PP-18, the Resolutions and Decisions of the Council of 2009, the Recommendations and Questions of
+ * the ITU-T.
  */
 const RESOLUTION = 'r[eé]solution|resoluci[oó]n|r[eé]s|резолюци[яию]|резолюцией|القرار|قرار|决议'
 const DECISION = 'd[eé]cision|decisi[oó]n|dec|решени[еяю]|решением|المقرر|مقرر|决定'
+const RECOMMENDATION =
+  'recommendation|recommandation|recomendaci[oó]n|rec|рекомендаци[яию]|рекомендацией|التوصية|توصية|建议书'
+const OPINION = 'opinion|avis|opini[oó]n|op|мнени[еяю]|мнением|الرأي|رأي|意见'
+const QUESTION = 'question|cuesti[oó]n|q|вопрос[ау]?|المسألة|مسألة|课题'
 
 /** The kinds of instrument that carry a number, in the order in which people list them. */
 export const referenceKinds: readonly KindEntry[] = [
   { kind: 'resolution', word: 'Res', read: RESOLUTION, numbers: 'plain' },
   { kind: 'decision', word: 'Decision', read: DECISION, numbers: 'plain' },
-  { kind: 'recommendation', word: 'Rec', read: 'recommendation|rec', numbers: 'series' },
-  { kind: 'opinion', word: 'Opinion', read: 'opinion|op', numbers: 'plain' },
+  { kind: 'recommendation', word: 'Rec', read: RECOMMENDATION, numbers: 'series' },
+  { kind: 'opinion', word: 'Opinion', read: OPINION, numbers: 'plain' },
   { kind: 'declaration', word: 'Declaration', read: 'declaration|decl', numbers: 'plain' },
   { kind: 'article', word: 'Art.', read: 'article|art', numbers: 'article' },
   {
@@ -47,7 +52,7 @@ export const referenceKinds: readonly KindEntry[] = [
   { kind: 'convention', word: 'CV', read: 'convention|cv', numbers: 'plain' },
   { kind: 'general-rules', word: 'GR', read: 'general rules|gr', numbers: 'plain' },
   { kind: 'provision', word: 'No.', read: 'provision|no', numbers: 'plain' },
-  { kind: 'question', word: 'Question', read: 'question|q', numbers: 'question' },
+  { kind: 'question', word: 'Question', read: QUESTION, numbers: 'question' },
   { kind: 'action', word: 'Action', read: 'action', numbers: 'plain' },
 ]
 
