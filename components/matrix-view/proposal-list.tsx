@@ -95,6 +95,7 @@ function Item({ isNew, ...props }: ItemProps) {
       )}
       {fate !== null && (
         <p className={styles.fate}>
+          <span className="visually-hidden">{words.fate}: </span>
           <Marked text={wordOf(head, 'fate', fate)} hits={hits} />
         </p>
       )}

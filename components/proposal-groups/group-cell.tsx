@@ -107,7 +107,12 @@ function Own(props: ItemProps) {
           <ConcernMark level={concern} word={levelWord(head, concern)} small />
         </div>
       )}
-      {fate !== null && <p className={styles.fate}>{wordOf(head, 'fate', fate)}</p>}
+      {fate !== null && (
+        <p className={styles.fate}>
+          <span className="visually-hidden">{say.fate}: </span>
+          {wordOf(head, 'fate', fate)}
+        </p>
+      )}
       {sides.map(
         ([label, parties]) =>
           parties.length > 0 && (

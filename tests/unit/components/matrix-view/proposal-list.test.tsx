@@ -25,8 +25,8 @@ const spoken = (concern: Proposal['concern']) =>
     .replace(/<[^>]*>/gu, ' ')
     .replace(/\s+/gu, ' ')
 
-it('the level of a proposal is spoken with what it is a level of', () => {
-  expect(spoken('high')).toContain('Add a study. Concern: High accepted')
+it('the level and the fate of a proposal are spoken with what they are', () => {
+  expect(spoken('high')).toContain('Add a study. Concern: High What became of it: accepted')
   expect(spoken('positive')).toContain('Concern: Positive')
 })
 
