@@ -10,6 +10,7 @@ import { publishedIn } from '@/lib/db/published'
 import { provideSettings, readEnvFile, readSettings, type Settings } from '@/lib/env'
 import { followPublished } from '@/lib/web/follow-published'
 import { createFront } from '@/lib/web/front'
+import { holdATick } from '@/lib/web/front/hold-a-tick'
 import { keepPages } from '@/lib/web/front/kept/keep-pages'
 import { withKnownAddresses } from '@/lib/web/front/known-addresses'
 import { withNotedRefusals } from '@/lib/web/front/noted-refusals'
@@ -176,6 +177,7 @@ export const run = async ({ name, args }: Command): Promise<void> => {
   if (settings.DATABASE_URL !== undefined) authSecret(settings)
   await checkPort(settings)
   const atEnd = stopOnSignal()
+  holdATick()
   noteStorages()
   // Next reads this as it is loaded, which takes as long as the database takes to start.
   provideSettings({ NODE_ENV: name === 'dev' ? 'development' : 'production' })

@@ -7,13 +7,17 @@ import { type Bodies, CODINGS, type Coding } from './compress'
 import type { Whole } from './render-whole'
 
 type Headers = Readonly<Record<string, string>>
+/** Names and values in turns, which Node writes without looking each up. */
+type Written = string[]
 
 /** An answer with its headers made up beforehand, for each form in which it was packed so far. */
 export type KeptAnswer = {
   status: number
   etag: string
-  heads: Readonly<Partial<Record<Coding, Headers>>>
-  /** those of every form, and of the answer that whoever asks holds already */
+  heads: Readonly<Partial<Record<Coding, Written>>>
+  /** the head of the answer that whoever asks holds already */
+  unchanged: Written
+  /** the headers of every form */
   common: Headers
   about: Headers
   bodies: Bodies
@@ -46,22 +50,24 @@ function cachingOf({ status, headers }: Whole): string {
   return said.startsWith('public') ? said : MUST_ASK_AGAIN
 }
 
+const written = (headers: Headers): Written => Object.entries(headers).flat()
+
 /**
  * The same answer with its body compressed otherwise.
  * @param answer as it was
  * @param bodies its body in each form
  */
 export function withBodies(answer: Omit<KeptAnswer, 'heads'>, bodies: Bodies): KeptAnswer {
-  const heads: Partial<Record<Coding, Headers>> = {}
+  const heads: Partial<Record<Coding, Written>> = {}
   for (const coding of CODINGS) {
     const body = bodies[coding]
     if (body === undefined) continue
-    heads[coding] = {
+    heads[coding] = written({
       ...answer.common,
       ...answer.about,
       'content-length': String(body.length),
       ...(body === bodies.identity ? {} : { 'content-encoding': coding }),
-    }
+    })
   }
   return { ...answer, heads, bodies }
 }
@@ -85,7 +91,8 @@ export function keptAnswer(whole: Whole, bodies: Bodies, own: Headers): KeptAnsw
     vary: 'Accept-Encoding',
   }
   const about = Object.fromEntries(told.filter(isAbout))
-  return withBodies({ status, etag, common, about, bodies }, bodies)
+  const unchanged = written(common)
+  return withBodies({ status, etag, unchanged, common, about, bodies }, bodies)
 }
 
 /**
@@ -96,11 +103,11 @@ export function keptAnswer(whole: Whole, bodies: Bodies, own: Headers): KeptAnsw
 export function writeKept(
   request: IncomingMessage,
   response: ServerResponse,
-  { status, etag, heads, common, bodies }: KeptAnswer,
+  { status, etag, heads, unchanged, bodies }: KeptAnswer,
 ): void {
   if (response.destroyed) return
   if (status === 200 && isHeld(request.headers['if-none-match'], etag)) {
-    response.writeHead(304, common).end()
+    response.writeHead(304, unchanged).end()
     return
   }
   const wanted = codingFor(request)
