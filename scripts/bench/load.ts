@@ -19,6 +19,8 @@ export type Loaded = { rate: number; p50: number; p99: number; cpu: number }
 
 /** Seconds after which a load gives up. */
 const PATIENCE = 300
+/** Milliseconds between looks at whether it is over. */
+const LOOKING = 50
 
 /**
  * Asks over so many connections, each for the next answer once it has one, for so many seconds or
@@ -36,7 +38,14 @@ export const load = (target: Target, { connections, seconds, answers }: Load): P
     const next = (request: autocannon.Request) => ({ ...request, path: nextPath?.() ?? '/' })
     const cannon = autocannon(
       {
-        ...{ url, connections, headers: { ...headers }, bailout: 1, timeout: PATIENCE },
+        ...{
+          url,
+          connections,
+          headers: { ...headers },
+          bailout: 1,
+          timeout: PATIENCE,
+          sampleInt: LOOKING,
+        },
         ...(answers === undefined ? { duration: seconds } : { amount: answers }),
         ...(nextPath === undefined ? {} : { requests: [{ setupRequest: next }] }),
       },
