@@ -4,6 +4,7 @@ import { addressOf, describeFilter } from '@/components/matrix-view/describe-fil
 import { RemovedNotice } from '@/components/matrix-view/removed-notice'
 import { ProposalsPage } from '@/components/proposal-groups/proposals-page'
 import { asFilterRows, chosenProposals, filterMatrix } from '@/lib/domain/filter/apply-filter'
+import { asShown } from '@/lib/domain/filter/as-shown'
 import { narrows } from '@/lib/domain/filter/filter'
 import { parseFilter } from '@/lib/domain/filter/parse-filter'
 import { searchHits } from '@/lib/domain/filter/search-hits'
@@ -24,7 +25,6 @@ type Wanted = { assembly: string; search: Search }
 type Read = { found: FoundPublication; isPinned: boolean; unknown: string | null }
 
 const OWN = 'publication'
-const SHOWN = 40
 const words = en.public.proposalGroups
 
 /** What the query asks of the page beside its filter, and the rest of it. */
@@ -46,7 +46,7 @@ async function read({ assembly, search }: Wanted): Promise<Read> {
   const found = await readProposals(assembly, asked)
   if (found.state !== 'not-found') return { found, isPinned: true, unknown: null }
   const latest = await readProposals(assembly, null)
-  return { found: latest, isPinned: false, unknown: asked.slice(0, SHOWN) }
+  return { found: latest, isPinned: false, unknown: asShown(asked) }
 }
 
 function filtered(matrix: PublishedMatrix, search: Search) {

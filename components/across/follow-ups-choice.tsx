@@ -12,11 +12,16 @@ export type FollowUpsChoice = {
   notices: readonly string[]
 }
 
+/** The codes of the assemblies that are chosen; none where the follow-ups of all are shown. */
+export const codesChosen = ({ assemblies }: FollowUpsChoice): string[] =>
+  assemblies.flatMap(({ code, isChosen }) => (isChosen ? [code] : []))
+
 type Props = { choice: FollowUpsChoice; words: PublicWords['across']['followUps'] }
 
 /** The assemblies, each leading to what remains of it alone; what is chosen leads to all. */
-export function AssemblyChoice({ choice: { assemblies, notices, total }, words }: Props) {
-  const isNarrowed = assemblies.some(({ isChosen }) => isChosen)
+export function AssemblyChoice({ choice, words }: Props) {
+  const { assemblies, notices, total } = choice
+  const isNarrowed = codesChosen(choice).length > 0
   return (
     <nav className={styles.choice} aria-label={words.choose} data-understood={notices.length === 0}>
       <ul className={styles.files}>

@@ -8,7 +8,7 @@ import type { FollowUp } from '@/lib/domain/records'
 import { responsibleFor } from '@/lib/domain/responsible'
 import type { SnapshotHead, SnapshotRow } from '@/lib/domain/snapshot'
 import styles from './across.module.css'
-import { AssemblyChoice, type FollowUpsChoice } from './follow-ups-choice'
+import { AssemblyChoice, codesChosen, type FollowUpsChoice } from './follow-ups-choice'
 
 type Remaining = { followUp: FollowUp; row: SnapshotRow; head: SnapshotHead; assembly: Assembly }
 type Group = { at: 'dated' | 'undated' | Assembly; items: readonly Remaining[] }
@@ -153,7 +153,7 @@ function Files({ groups, words }: Pick<Props, 'groups' | 'words'>) {
 
 /** How many are shown and of which assemblies, where the page is narrowed. */
 function Narrowed({ groups, choice, words }: Pick<Props, 'groups' | 'choice' | 'words'>) {
-  const codes = choice.assemblies.flatMap(({ code, isChosen }) => (isChosen ? [code] : []))
+  const codes = codesChosen(choice)
   if (codes.length === 0) return null
   const say = words.across.followUps
   const shown = groups.reduce((sum, { items }) => sum + items.length, 0)
@@ -172,7 +172,6 @@ export function FollowUpsPage(props: Props) {
   const { groups, choice, publisher, address, words } = props
   const { across } = words
   const say = across.followUps
-  const isNarrowed = choice.assemblies.some(({ isChosen }) => isChosen)
   return (
     <>
       <SiteTop
@@ -194,7 +193,7 @@ export function FollowUpsPage(props: Props) {
         id="results"
         tabIndex={-1}
         className={styles.results}
-        aria-labelledby={isNarrowed ? 'results.count' : undefined}
+        aria-labelledby={codesChosen(choice).length > 0 ? 'results.count' : undefined}
       >
         <Narrowed groups={groups} choice={choice} words={words} />
         {groups.map((group) => (

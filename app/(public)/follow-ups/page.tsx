@@ -1,7 +1,9 @@
 import { cache } from 'react'
+import { codesChosen } from '@/components/across/follow-ups-choice'
 import { FollowUpsPage } from '@/components/across/follow-ups-page'
 import { readAssemblies } from '@/lib/domain/across/read-assemblies'
 import { dayIn, stageOf } from '@/lib/domain/assembly'
+import { sayUnknown } from '@/lib/domain/filter/as-shown'
 import { env } from '@/lib/env'
 import { listAssemblies } from '@/lib/publication/list-assemblies'
 import { listFollowUps } from '@/lib/publication/list-follow-ups'
@@ -17,19 +19,11 @@ export const dynamic = 'force-dynamic'
 type Props = PageProps<'/follow-ups'>
 
 const words = en.public.across.followUps
-const SHOWN = 40
-const MOST_NAMED = 5
 
 const readAll = cache(async () => ({
   assemblies: (await listAssemblies(publicContext())).map(({ assembly }) => assembly),
   all: await listFollowUps(publicContext()),
 }))
-
-const said = (unknown: readonly string[], sentence: (name: string) => string) => [
-  ...new Set(
-    unknown.slice(0, MOST_NAMED).map((name) => sentence([...name].slice(0, SHOWN).join(''))),
-  ),
-]
 
 /** What remains of the assemblies that the query names, of all where it names none. */
 async function readChosen(search: Search) {
@@ -53,8 +47,8 @@ async function readChosen(search: Search) {
       total: items.length,
       isByDate: all[0]?.at === 'dated',
       notices: [
-        ...said(unknown.values, words.unknownAssembly),
-        ...said(unknown.names, words.unknownName),
+        ...sayUnknown(unknown.values, words.unknownAssembly),
+        ...sayUnknown(unknown.names, words.unknownName),
       ],
     },
   }
@@ -62,7 +56,7 @@ async function readChosen(search: Search) {
 
 export async function generateMetadata({ searchParams }: Props) {
   const { groups, choice } = await readChosen(await searchParams)
-  const codes = choice.assemblies.flatMap(({ code, isChosen }) => (isChosen ? [code] : []))
+  const codes = codesChosen(choice)
   const shown = groups.reduce((sum, { items }) => sum + items.length, 0)
   const { outside, description } = words
   const title =

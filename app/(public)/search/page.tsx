@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { cache } from 'react'
 import { SearchPage } from '@/components/across/search-page'
+import { sayUnknown } from '@/lib/domain/filter/as-shown'
 import { readSearch } from '@/lib/domain/filter/parse-filter'
 import { isPassedOver } from '@/lib/domain/filter/passed-over'
 import { searchHits } from '@/lib/domain/filter/search-hits'
@@ -21,8 +22,6 @@ export const dynamic = 'force-dynamic'
 type Props = PageProps<'/search'>
 
 const words = en.public.search
-const SHOWN = 40
-const MOST_NAMED = 5
 
 /** The searches of the query in one text each, so that the page and its title find them once. */
 const findIssues = cache((...q: string[]) => searchIssues(publicContext(), q))
@@ -32,12 +31,9 @@ function readQuery(search: Search) {
   const { value: q, faults } = readSearch(
     query.flatMap(([name, value]) => (name === 'q' ? [value.toWellFormed()] : [])),
   )
-  const unknown = query
-    .map(([name]) => name)
-    .filter((name) => name !== 'q' && !isPassedOver(name))
-    .slice(0, MOST_NAMED)
-    .map((name) => words.unknown(name.slice(0, SHOWN)))
-  return { q, notices: [...new Set([...faults, ...unknown])] }
+  const names = query.map(([name]) => name)
+  const unknown = names.filter((name) => name !== 'q' && !isPassedOver(name))
+  return { q, notices: [...new Set([...faults, ...sayUnknown(unknown, words.unknown)])] }
 }
 
 const countOf = (found: readonly { count: number }[]) =>

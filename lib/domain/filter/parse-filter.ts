@@ -1,5 +1,6 @@
 import { publicKeysOf } from '@/lib/domain/columns'
 import type { SnapshotHead } from '@/lib/domain/snapshot'
+import { asShown, sayUnknown } from './as-shown'
 import { columnsToChoose, readColumnChoice } from './column-choice'
 import { facetValues, fixedValues, resolveValue } from './facet-values'
 import {
@@ -20,9 +21,6 @@ const LONGEST_SEARCH = 200
 const LONGEST_VALUE = 100
 const MOST_VALUES = 100
 const MOST_SEARCHES = 5
-const SHOWN = 60
-/** Unknown columns that are each named. */
-const MOST_NAMED = 5
 /** Values of a publication's own that are named where another was asked for. */
 const MOST_OFFERED = 8
 
@@ -33,12 +31,6 @@ export type FilterFault = { name: string; sentence: string }
 export type ParsedFilter = { filter: Filter; faults: FilterFault[] }
 
 const KNOWN: readonly string[] = [...FACETS, 'q', 'sort']
-
-function shown(text: string): string {
-  const plain = text.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim()
-  const characters = [...plain]
-  return characters.length > SHOWN ? `${characters.slice(0, SHOWN).join('')}…` : plain
-}
 
 /** The parameters by their names in small letters, without what is passed over in silence. */
 function grouped(params: URLSearchParams): Map<string, string[]> {
@@ -58,7 +50,7 @@ function faultOfName(name: string, { kind, place }: FilterPlace): string | null 
   if (name === 'columns' && place === 'page') return null
   if (KNOWN.includes(name)) return null
   const names = [...facetsOf(kind), 'q', 'sort'].join(', ')
-  return `There is no filter “${shown(name)}”; the filters here are ${names}.`
+  return `There is no filter “${asShown(name)}”; the filters here are ${names}.`
 }
 
 function someValues(name: FacetName, head: SnapshotHead): string {
@@ -71,11 +63,11 @@ function someValues(name: FacetName, head: SnapshotHead): string {
 function faultOfValue(name: FacetName, value: string, head: SnapshotHead): string {
   const fixed = fixedValues(name)
   if (value.length > LONGEST_VALUE) {
-    return `A value of ${name} has at most ${LONGEST_VALUE} characters; “${shown(value)}” has ${value.length}.`
+    return `A value of ${name} has at most ${LONGEST_VALUE} characters; “${asShown(value)}” has ${value.length}.`
   }
   return fixed === null
-    ? `This publication knows no ${name} “${shown(value)}”${someValues(name, head)}.`
-    : `The filter ${name} has no value “${shown(value)}”; it can be ${fixed.join(', ')}.`
+    ? `This publication knows no ${name} “${asShown(value)}”${someValues(name, head)}.`
+    : `The filter ${name} has no value “${asShown(value)}”; it can be ${fixed.join(', ')}.`
 }
 
 type Read<T> = { value: T; faults: string[] }
@@ -84,7 +76,7 @@ function readFacet(name: FacetName, raw: readonly string[], where: FilterPlace):
   const values = [...new Set(listed(raw))]
   if (values.length === 0) return { value: [], faults: [] }
   if (!facetsOf(where.kind).includes(name)) {
-    const sentence = `The filter ${name} is for a column that this matrix does not have (“${shown(values.join(', '))}”).`
+    const sentence = `The filter ${name} is for a column that this matrix does not have (“${asShown(values.join(', '))}”).`
     return { value: [], faults: [sentence] }
   }
   if (values.length > MOST_VALUES) {
@@ -127,7 +119,7 @@ export function readSearch(raw: readonly string[]): Read<string[]> {
     value: short,
     faults: long.map(
       (text) =>
-        `A search (q) has at most ${LONGEST_SEARCH} characters; “${shown(text)}” has ${text.length}.`,
+        `A search (q) has at most ${LONGEST_SEARCH} characters; “${asShown(text)}” has ${text.length}.`,
     ),
   }
 }
@@ -140,7 +132,7 @@ function readSort(raw: readonly string[], { kind }: FilterPlace): Read<Sort | nu
   const [asked, ...more] = [...new Set(listed(raw).map((value) => value.toLowerCase()))]
   if (asked === undefined) return { value: null, faults: [] }
   if (more.length > 0) {
-    const sentence = `The order (sort) takes one column, not “${shown([asked, ...more].join(', '))}”.`
+    const sentence = `The order (sort) takes one column, not “${asShown([asked, ...more].join(', '))}”.`
     return { value: null, faults: [sentence] }
   }
   const columns = sortColumnsOf(kind)
@@ -148,7 +140,7 @@ function readSort(raw: readonly string[], { kind }: FilterPlace): Read<Sort | nu
   if (column !== undefined) {
     return { value: { column, descending: asked.startsWith('-') }, faults: [] }
   }
-  const sentence = `There is no column “${shown(asked)}” to sort by; it can be ${columns.join(', ')}.`
+  const sentence = `There is no column “${asShown(asked)}” to sort by; it can be ${columns.join(', ')}.`
   return { value: null, faults: [sentence] }
 }
 
@@ -157,9 +149,10 @@ function readColumns(raw: readonly string[], { kind, place }: FilterPlace): Read
   const asked = [...new Set(listed(raw).map((value) => value.toLowerCase()))]
   const { choice, unknown } = readColumnChoice(asked, kind)
   const known = ['short', ...columnsToChoose(kind)].join(', ')
-  const faults = unknown
-    .slice(0, MOST_NAMED)
-    .map((key) => `There is no column “${shown(key)}” to show here; it can be ${known}.`)
+  const faults = sayUnknown(
+    unknown,
+    (key) => `There is no column “${key}” to show here; it can be ${known}.`,
+  )
   return { value: choice, faults }
 }
 
