@@ -22,7 +22,10 @@ type Own = Exclude<GlossaryPart, 'level'>
 const isOwn = (part: GlossaryPart): part is Own => part !== 'level'
 
 /** The words of a part by their keys, as they stand in cells. */
-function termsOf(part: Own, { vocabulary, columns }: Words): Readonly<Record<string, string>> {
+function termsOf(
+  part: Own,
+  { vocabulary, columns, directory }: Words,
+): Readonly<Record<string, string>> {
   const terms = {
     kind: vocabulary.publicationKind,
     column: columns,
@@ -32,7 +35,9 @@ function termsOf(part: Own, { vocabulary, columns }: Words): Readonly<Record<str
     change: vocabulary.change,
     step: vocabulary.stepState,
     'follow-up': vocabulary.followUpState,
+    source: vocabulary.sourceKind,
     access: vocabulary.access,
+    proponent: directory.proponentKind,
     stage: vocabulary.stage,
   }
   return part === 'tag' ? {} : terms[part]
@@ -48,9 +53,11 @@ function otherwise(part: Own, key: string, { vocabulary, ...words }: Words): str
   return []
 }
 
-/** The stages of an assembly are told to people alone. */
+/** What no file and no address holds, and is told to people alone. */
+const KEYLESS: readonly Own[] = ['stage', 'proponent']
+
 const keyOf = (part: Own, key: string, term: string) =>
-  part === 'stage' || key === term ? null : key
+  KEYLESS.includes(part) || key === term ? null : key
 
 function ownTerms(part: Own, words: Words): Term[] {
   const terms = termsOf(part, words)

@@ -16,6 +16,8 @@ type Props = {
   lists: readonly { column: string; fields: readonly string[] }[]
   vocabularies: readonly (readonly [column: string, keys: readonly string[]])[]
   filters: readonly string[]
+  /** by what the issues can be sorted, for files that read the same kind of matrix */
+  sorts: readonly (readonly [files: readonly FileName[], columns: readonly string[]])[]
   words: PublicWords
 }
 
@@ -78,6 +80,7 @@ function Files({ site, example, files, words: { data } }: Props) {
           ))}
         </tbody>
       </table>
+      <p>{data.filesMissing}</p>
     </Part>
   )
 }
@@ -146,6 +149,7 @@ function Cells({ lists, vocabularies, words: { data } }: Props) {
         <p>
           {data.keysLead} <a href="/glossary">{data.glossary}</a>.
         </p>
+        <p>{data.keysBlank}</p>
         <Pairs
           head={[data.column, data.vocabulary]}
           pairs={vocabularies.map(([name, keys]) => ({ name, value: <Codes keys={keys} /> }))}
@@ -168,9 +172,37 @@ function Asking({ site, example, words: { data } }: Props) {
   )
 }
 
+function Filters({ site, example, filters, sorts, words: { data } }: Props) {
+  const address = `${site}/${example?.key ?? 'wtsa-24'}/issues.csv`
+  return (
+    <>
+      <Part title={data.filters}>
+        <p>{data.filtersLead}</p>
+        <Codes keys={filters} />
+        <p>{data.filtersEnd}</p>
+        <p>{data.filtersEncoded}</p>
+        <pre className={styles.example} translate="no">
+          {`curl -fsS -G --data-urlencode 'q=Réseau' ${address}`}
+        </pre>
+      </Part>
+      <Part title={data.sort}>
+        <p>{data.sortLead}</p>
+        <Pairs
+          head={[data.columns.file, data.column]}
+          pairs={sorts.map(([files, columns]) => ({
+            name: files.map((file) => `${file}.csv`).join(', '),
+            value: <Codes keys={columns} />,
+          }))}
+        />
+        <p>{data.sortEnd}</p>
+      </Part>
+    </>
+  )
+}
+
 /** What a partner's script may rely on: the files, their columns, what never changes. */
 export function DataPage(props: Props) {
-  const { publisher, filters, words } = props
+  const { publisher, words } = props
   const { data, masthead } = words
   return (
     <>
@@ -189,11 +221,7 @@ export function DataPage(props: Props) {
       <Part title={data.changesTitle}>
         <Lines lines={data.changesLines} />
       </Part>
-      <Part title={data.filters}>
-        <p>{data.filtersLead}</p>
-        <Codes keys={filters} />
-        <p>{data.filtersEnd}</p>
-      </Part>
+      <Filters {...props} />
       <Part title={data.groups}>
         <Lines lines={data.groupLines} />
       </Part>

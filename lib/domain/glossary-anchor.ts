@@ -10,7 +10,9 @@ export const GLOSSARY_PARTS = [
   'change',
   'step',
   'follow-up',
+  'source',
   'access',
+  'proponent',
   'stage',
 ] as const
 export type GlossaryPart = (typeof GLOSSARY_PARTS)[number]

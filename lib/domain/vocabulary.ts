@@ -96,6 +96,7 @@ export const SOURCE_KINDS = [
   'press',
 ] as const
 export const sourceKindSchema = z.enum(SOURCE_KINDS)
+export type SourceKind = (typeof SOURCE_KINDS)[number]
 
 export const ACCESSES = ['public', 'members', 'restricted'] as const
 export const accessSchema = z.enum(ACCESSES)
@@ -116,6 +117,7 @@ export const PROPONENT_KINDS = [
   'director',
 ] as const
 export const proponentKindSchema = z.enum(PROPONENT_KINDS)
+export type ProponentKind = (typeof PROPONENT_KINDS)[number]
 
 export const PUBLICATION_KINDS = ['issues', 'outcomes'] as const
 export const publicationKindSchema = z.enum(PUBLICATION_KINDS)

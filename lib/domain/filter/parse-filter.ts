@@ -124,7 +124,11 @@ export function readSearch(raw: readonly string[]): Read<string[]> {
   }
 }
 
-function sortColumnsOf(kind: FilterKind): readonly SortColumn[] {
+/**
+ * The columns by which the issues of a matrix can be sorted.
+ * @param kind the kind of matrix
+ */
+export function sortColumnsOf(kind: FilterKind): readonly SortColumn[] {
   return kind === 'compare' ? [...publicKeysOf('outcomes'), 'change'] : publicKeysOf(kind)
 }
 
@@ -140,7 +144,7 @@ function readSort(raw: readonly string[], { kind }: FilterPlace): Read<Sort | nu
   if (column !== undefined) {
     return { value: { column, descending: asked.startsWith('-') }, faults: [] }
   }
-  const sentence = `There is no column “${asShown(asked)}” to sort by; it can be ${columns.join(', ')}.`
+  const sentence = `There is no column “${asShown(asked)}” to sort the issues by; it can be ${columns.join(', ')}.`
   return { value: null, faults: [sentence] }
 }
 

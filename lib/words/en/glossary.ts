@@ -4,8 +4,10 @@ import type {
   ConcernStatus,
   Fate,
   FollowUpState,
+  ProponentKind,
   PublicationKind,
   Result,
+  SourceKind,
 } from '@/lib/domain/vocabulary'
 
 type Tag = 'ADD' | 'ADD*' | 'MOD' | '(MOD)' | 'SUP' | 'SUP*' | 'NOC' | 'NOC-proposed' | 'OTHER'
@@ -123,11 +125,34 @@ const kinds = {
     'The same issues after the assembly: what was decided, what became of each concern and what remains to be done.',
 } as const satisfies Record<PublicationKind, string>
 
+const sources = {
+  proposal: 'A document in which something is proposed to the assembly.',
+  outcome: 'A document of what was decided, such as the final acts or the text as adopted.',
+  statement: 'What somebody said or wrote of their own position.',
+  report: 'An account of what happened, such as that of a meeting.',
+  analysis: 'Somebody’s study of what a text means or would do.',
+  press: 'An article or a release of the press.',
+} as const satisfies Record<SourceKind, string>
+
 const accesses = {
   public: 'Anybody can read it.',
   members: 'It can be read with an account of ITU members (TIES).',
   restricted: 'Few can read it.',
 } as const
+
+const proponents = {
+  'member-state': 'A state that is a member of the ITU.',
+  'regional-organization':
+    'An organization of the administrations of a region, which brings their common proposals.',
+  'group-of-states': 'States that propose something together and are no regional organization.',
+  'sector-member': 'A company or an organization that takes part in the work of a Sector.',
+  associate: 'A company or an organization that takes part in the work of one study group.',
+  academia: 'A university or an institute of research that takes part in the work of the ITU.',
+  'study-group': 'A study group of a Sector, or its advisory group, which brings its own texts.',
+  'regional-group': 'The part of a study group that meets for one region.',
+  'secretary-general': 'The elected head of the ITU, who reports to the assemblies.',
+  director: 'The elected head of one of the three offices, who reports for its Sector.',
+} as const satisfies Record<ProponentKind, string>
 
 const stages = {
   preparing: 'It has not opened yet, or nobody knows when it will.',
@@ -148,6 +173,8 @@ export const definitions = {
   change: changes,
   step: steps,
   'follow-up': followUps,
+  source: sources,
   access: accesses,
+  proponent: proponents,
   stage: stages,
 } as const

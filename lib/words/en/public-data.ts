@@ -5,6 +5,8 @@ export const dataWords = {
   lead: 'Every publication can be taken away as CSV, by anybody, without an account or a key. What a script may rely on stands here.',
   files: 'The files',
   filesLead: 'Each assembly has these. The addresses are those of',
+  filesMissing:
+    'A file answers 404, with a sentence that says why, while nothing that it is made of has been published, where there is no such number, and, asked for without a number, where the only one was withdrawn or removed; changes.csv also where there are no two publications to compare.',
   columns: { file: 'File', lines: 'A line is', address: 'Address' },
   lines: {
     issues: 'an issue of the Issues Matrix',
@@ -25,7 +27,14 @@ export const dataWords = {
   filtersLead:
     'Every filter of a page works on its file, but on changes.csv. Values of one name widen, joined by commas or repeated; names narrow. Their names:',
   filtersEnd:
-    'On proposals.csv concern chooses issues, as on the page, and tag, fate, origin, supporter and opponent choose lines; on follow-ups.csv status is that of the concern, and no filter is of the state. q searches by words or by a reference in any spelling; sort takes a column, with - in front downwards. A name or value that is not known answers 400 with a sentence.',
+    'On proposals.csv concern chooses issues, as on the page, and tag, fate, origin, supporter and opponent choose lines; on follow-ups.csv status is that of the concern, and no filter is of the state. q searches by words or by a reference in any spelling. A name or value that is not known answers 400 with a sentence.',
+  filtersEncoded:
+    'In an address letters beyond ASCII are written percent-encoded, as their bytes in UTF-8: é is %C3%A9. As they are they answer 400. curl encodes them itself:',
+  sort: 'The order',
+  sortLead:
+    'Without more, the matrix’s own order. sort takes one of these columns, with - in front downwards:',
+  sortEnd:
+    'proposals.csv takes those of the matrix that it reads. It is the issues that are sorted, of every file: a line of proposals.csv or follow-ups.csv is a part of an issue, and the lines of one stay together in its own order. So no column that only those lines have, such as fate or due, can be named, nor one that says where a line stands, such as publication.',
   groups: 'Groups of organizations',
   groupLines: [
     'An organization’s filter finds rows that name it and rows that name a group that it is a member of, or a group of such groups.',
@@ -53,6 +62,8 @@ export const dataWords = {
   keysLead:
     'Values of vocabularies, sections, themes, organizations and proponents stand as keys, which never change. Those of sections, themes, areas, organizations and proponents stand in the same cells of a file for data and one for Excel, keys here and names there; those of organizations, proponents and themes in the addresses of their pages too. What those of vocabularies mean stands in the',
   glossary: 'glossary',
+  keysBlank:
+    'Any cell of these columns may be blank: it is not stated, or, where two are compared, the issue is new, dropped or not comparable.',
   vocabulary: 'Vocabulary',
   never: 'What never changes',
   neverLines: [
@@ -65,6 +76,7 @@ export const dataWords = {
   changesLines: [
     'changes.csv has a line for each cell of the files that differs, values as they stand there.',
     'An issue that is new has a line for each cell that is not blank, beginning with id, and nothing before; one that was dropped the same with nothing after.',
+    'An issue that the page tells of for its decision alone, not recorded or not decided yet, has no line here where no cell of it differs.',
     'publication, as_of and permalink are left out, and so is the order of the issues. It has issues only: a new title, summary, note, publisher or definition of a level stands on the page alone.',
     'Between two numbers of one kind, made in the earlier file, the changes give the rest of the later one. Of two Outcomes Matrices proposals, implications, concern_rationale and position are compared too, which outcomes.csv lacks: pass over what your file lacks.',
     'From an Issues to an Outcomes Matrix the columns of issues.csv are compared, proposals and implications among them. A line residual_concern beside them has the concern before and what remains after, where they differ.',

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { DataPage } from '@/components/matrix-view/data-page'
 import { FACETS } from '@/lib/domain/filter/filter'
+import { sortColumnsOf } from '@/lib/domain/filter/parse-filter'
 import { isStanding } from '@/lib/domain/publication'
 import * as vocabulary from '@/lib/domain/vocabulary'
 import { env } from '@/lib/env'
@@ -32,6 +33,12 @@ const VOCABULARIES: [column: string, keys: readonly string[]][] = [
   ['access (sources)', vocabulary.ACCESSES],
 ]
 
+const SORTS = [
+  [['issues'], sortColumnsOf('issues')],
+  [['outcomes', 'follow-ups'], sortColumnsOf('outcomes')],
+  [['compare'], sortColumnsOf('compare')],
+] as const
+
 /** The newest assembly of which something can be taken away. */
 async function readExample() {
   const entries = await listAssemblies(publicContext())
@@ -54,6 +61,7 @@ export default async function AboutData() {
       lists={describedLists}
       vocabularies={VOCABULARIES}
       filters={FACETS}
+      sorts={SORTS}
       words={en.public}
     />
   )

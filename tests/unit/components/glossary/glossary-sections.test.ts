@@ -9,7 +9,9 @@ import {
   FATES,
   FOLLOW_UP_STATES,
   LEVELS,
+  PROPONENT_KINDS,
   RESULTS,
+  SOURCE_KINDS,
   STEP_STATES,
   TAGS,
 } from '@/lib/domain/vocabulary'
@@ -32,7 +34,9 @@ describe('the glossary', () => {
     ['change', CHANGES],
     ['step', STEP_STATES],
     ['follow-up', FOLLOW_UP_STATES],
+    ['source', SOURCE_KINDS],
     ['access', ACCESSES],
+    ['proponent', PROPONENT_KINDS],
   ] as const)('explains each word of the vocabulary %s', (part, keys) => {
     const missing = keys.filter((key) => !termAt(glossaryAnchor(part, key)))
     expect(missing).toEqual([])
@@ -48,6 +52,7 @@ describe('the glossary', () => {
       ['level', LEVELS],
       ['fate', FATES],
       ['status', CONCERN_STATUSES],
+      ['source', SOURCE_KINDS],
       ['access', ACCESSES],
     ] as const) {
       expect(keys.map((key) => keyAt(glossaryAnchor(part, key)))).toEqual(keys)

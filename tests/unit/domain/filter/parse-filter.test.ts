@@ -11,7 +11,7 @@ import {
   NO_FILTER,
 } from '@/lib/domain/filter/filter'
 import { filterQuery } from '@/lib/domain/filter/filter-query'
-import { type FilterPlace, parseFilter } from '@/lib/domain/filter/parse-filter'
+import { type FilterPlace, parseFilter, sortColumnsOf } from '@/lib/domain/filter/parse-filter'
 import { aHead } from '@/tests/support/snapshot'
 
 const head = aHead()
@@ -190,6 +190,23 @@ describe('a filter in the query of an address', () => {
       )
     }
   })
+
+  it.each([
+    ['issues', 'publication'],
+    ['issues', 'fate'],
+    ['outcomes', 'due'],
+    ['outcomes', 'change'],
+    ['compare', 'baseline'],
+  ] as const)(
+    'sorts the issues of %s by the columns that are told of it, and not by %s',
+    (...of) => {
+      const [kind, other] = of
+      const faultsOf = (column: string) => parse(`sort=${column}`, { kind, place: 'file' }).faults
+      expect(sortColumnsOf(kind).flatMap(faultsOf)).toEqual([])
+      const sentence = `There is no column “${other}” to sort the issues by`
+      expect(faultsOf(other)).toMatchObject([{ sentence: expect.stringContaining(sentence) }])
+    },
+  )
 
   it('is printed in one way, however it was written', () => {
     expect(filterQuery(parse('q=dns&sort=-Title&origin=LAS&concern=low&concern=HIGH').filter)).toBe(
