@@ -8,7 +8,7 @@ export type PairFault =
   | { fault: 'unreadable' | 'unknown'; name: 'from' | 'to'; value: string }
   | { fault: 'twice'; name: 'from' | 'to' }
   /** the other one is named, and none goes with it by itself */
-  | { fault: 'missing'; name: 'from' | 'to' }
+  | { fault: 'missing'; name: 'from' | 'to'; other: string }
   | { fault: 'name'; name: string }
   | { fault: 'same' | 'turned' }
 
@@ -115,8 +115,9 @@ function complete(from: Read, to: Read, publications: readonly PublicationMark[]
 
 function missing(from: Read, to: Read, publications: readonly PublicationMark[]): PairFault[] {
   const isAlone = publications.filter(({ removed }) => removed === null).length < 2
-  if (isAlone || from.isAsked === to.isAsked || (from.mark ?? to.mark) === null) return []
-  return [{ fault: 'missing', name: from.isAsked ? 'to' : 'from' }]
+  const other = from.mark ?? to.mark
+  if (isAlone || from.isAsked === to.isAsked || other === null) return []
+  return [{ fault: 'missing', name: from.isAsked ? 'to' : 'from', other: pairName(other) }]
 }
 
 /**

@@ -25,7 +25,13 @@ const MOST_SEARCHES = 5
 const MOST_OFFERED = 8
 
 /** Where the filter was read: what a page ignores, a file refuses. */
-export type FilterPlace = { kind: FilterKind; head: SnapshotHead; place: 'page' | 'file' }
+export type FilterPlace = {
+  kind: FilterKind
+  head: SnapshotHead
+  place: 'page' | 'file'
+  /** what is taken there beside the filter, to be named where a name is not known */
+  own?: readonly string[]
+}
 /** A parameter that no filter could be made of, with a sentence that names it. */
 export type FilterFault = { name: string; sentence: string }
 export type ParsedFilter = { filter: Filter; faults: FilterFault[] }
@@ -46,11 +52,12 @@ function grouped(params: URLSearchParams): Map<string, string[]> {
 const listed = (values: readonly string[]) =>
   values.flatMap((value) => value.split(',').map((part) => part.trim())).filter(Boolean)
 
-function faultOfName(name: string, { kind, place }: FilterPlace): string | null {
+function faultOfName(name: string, { kind, place, own = [] }: FilterPlace): string | null {
   if (name === 'columns' && place === 'page') return null
   if (KNOWN.includes(name)) return null
   const names = [...facetsOf(kind), 'q', 'sort'].join(', ')
-  return `There is no filter “${asShown(name)}”; the filters here are ${names}.`
+  const beside = own.length === 0 ? '' : `; beside them stand ${own.join(', ')}`
+  return `There is no filter “${asShown(name)}”; the filters here are ${names}${beside}.`
 }
 
 function someValues(name: FacetName, head: SnapshotHead): string {

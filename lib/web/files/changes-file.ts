@@ -1,6 +1,5 @@
+import type { PublicationMark } from '@/lib/domain/publication'
 import type { PairFault } from '@/lib/domain/publication-pair'
-import { PUBLICATION_KINDS } from '@/lib/domain/vocabulary'
-import { env } from '@/lib/env'
 import { changesHeader, changesLines } from '@/lib/formats/changes-lines'
 import { type CsvForm, csvPieces } from '@/lib/formats/csv'
 import { dataPrinter } from '@/lib/formats/data-printer'
@@ -8,7 +7,6 @@ import { excelPrinter } from '@/lib/formats/excel-printer'
 import { changesFileName } from '@/lib/formats/file-name'
 import { type FoundChanges, findChanges } from '@/lib/publication/find-changes'
 import { forAnybody } from '@/lib/web/for-anybody'
-import { nothingYet } from '@/lib/web/nothing-yet'
 import { publicContext } from '@/lib/web/public-context'
 import { Refusal } from '@/lib/web/refusal'
 import { en } from '@/lib/words/en'
@@ -16,21 +14,25 @@ import { entityTag, isHeld } from './entity-tag'
 import { failedFile } from './failed-file'
 import { csvAnswer, LATEST, NUMBERED, textAnswer } from './file-answer'
 import type { FileBytes } from './file-bytes'
-import { readForm } from './file-query'
+import { FORM_PARAMETERS, readForm } from './file-query'
+import { missingFile } from './missing-file'
 import { marksOfTwo } from './publication-marks'
 import { removedAnswer } from './removed-answer'
 
 type Compared = Extract<FoundChanges, { state: 'compared' }>
 
-const OWN = ['for', 'separator']
 /** Which lines are told; another number where other lines are told of the same publications. */
 const RULE = 2
+
+/** That nothing goes with one that is named changes with what is published. */
+const NOT_THERE: readonly PairFault['fault'][] = ['unknown', 'missing']
 
 /** What is no publication is not there; all else that cannot be read is a fault of the address. */
 function refuseFaults(faults: readonly PairFault[]): void {
   const [first] = faults
   if (first === undefined) return
-  throw new Refusal(first.fault === 'unknown' ? 404 : 400, en.public.changes.fault(first))
+  const status = NOT_THERE.includes(first.fault) ? 404 : 400
+  throw new Refusal(status, en.public.changes.fault(first, FORM_PARAMETERS))
 }
 
 function linesOf({ changes }: Pick<Compared, 'changes'>, form: CsvForm) {
@@ -71,22 +73,20 @@ function sendChanges(request: Request, found: Compared, form: CsvForm): Response
   return csvAnswer(request, linesOf(found, form), { name, form, headers })
 }
 
-/** There is no such file; where nothing has been published yet, that it is so. */
-async function missingAnswer(assembly: string): Promise<Response> {
-  const entry = await publicContext().db.findAssembly(assembly)
-  const lines = [...nothingYet(entry, PUBLICATION_KINDS), en.answers.noFile(env().APP_URL)]
-  return textAnswer(404, lines.join('\n'))
+function noPair(publications: readonly PublicationMark[]): string {
+  const { pleaseName, onlyOne } = en.public.changes
+  return publications.filter(({ removed }) => removed === null).length > 1 ? pleaseName : onlyOne
 }
 
 async function answer(request: Request, assembly: string): Promise<Response> {
   const { searchParams } = new URL(request.url)
   const form = readForm(searchParams)
-  const rest = [...searchParams].filter(([name]) => !OWN.includes(name.toLowerCase()))
+  const rest = [...searchParams].filter(([name]) => !FORM_PARAMETERS.includes(name.toLowerCase()))
   const params = new URLSearchParams(rest)
   const found = await findChanges(publicContext(), { assembly, params })
-  if (found.state === 'not-found') return missingAnswer(assembly)
+  if (found.state === 'not-found') return missingFile({ assembly, file: 'changes', wanted: null })
   refuseFaults(found.faults)
-  if (found.state === 'none') return textAnswer(404, en.public.changes.onlyOne)
+  if (found.state === 'none') return textAnswer(404, noPair(found.publications))
   if (found.state === 'removed') return removedAnswer(found.mark, found.assembly.code)
   return sendChanges(request, found, form)
 }

@@ -13,6 +13,7 @@ import { followUpsLines, proposalsLines } from '@/lib/formats/item-lines'
 import { compareLines, issuesLines, outcomesLines } from '@/lib/formats/matrix-lines'
 import { Refusal } from '@/lib/web/refusal'
 import type { Words } from '@/lib/words/words'
+import { FILE_PARAMETERS, FORM_PARAMETERS } from './file-query'
 
 /** The rows that a file is made of, whether published or a draft's. */
 export type FileMatter =
@@ -36,7 +37,8 @@ const filterKindOf = ({ file, head }: FileMatter): FilterKind =>
  * @throws Refusal 400, with the sentence of the first thing that could not be read
  */
 export function readFileFilter(params: URLSearchParams, matter: FileMatter): Filter {
-  const where = { kind: filterKindOf(matter), head: matter.head, place: 'file' } as const
+  const own = 'draft' in matter.edition ? FORM_PARAMETERS : FILE_PARAMETERS
+  const where = { kind: filterKindOf(matter), head: matter.head, place: 'file', own } as const
   const { filter, faults } = parseFilter(params, where)
   if (faults[0] !== undefined) throw new Refusal(400, faults[0].sentence)
   return filter

@@ -10,7 +10,10 @@ export type WantedEdition = { kind: PublicationKind; number: number } | null
 /** What a file takes beside its filter, and the query that is left for the filter. */
 export type FileQuery = { form: CsvForm; wanted: WantedEdition; filterParams: URLSearchParams }
 
-const OWN = ['publication', 'for', 'separator']
+/** How any file is written, of publications and of drafts. */
+export const FORM_PARAMETERS: readonly string[] = ['for', 'separator']
+/** What a file of a publication takes beside its filter. */
+export const FILE_PARAMETERS: readonly string[] = ['publication', ...FORM_PARAMETERS]
 
 /** The kind of publication that a file reads where a bare number names it. */
 const KIND_OF: Readonly<Record<Exclude<FileKey, 'proposals'>, PublicationKind>> = {
@@ -70,7 +73,7 @@ function readEdition(params: URLSearchParams, file: FileKey): WantedEdition {
  * @throws Refusal 400, with a sentence that names the parameter
  */
 export function readFileQuery(params: URLSearchParams, file: FileKey): FileQuery {
-  const rest = [...params].filter(([name]) => !OWN.includes(name.toLowerCase()))
+  const rest = [...params].filter(([name]) => !FILE_PARAMETERS.includes(name.toLowerCase()))
   return {
     form: readForm(params),
     wanted: readEdition(params, file),

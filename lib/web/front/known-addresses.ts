@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Published } from '@/lib/db/published'
+import { asShown } from '@/lib/domain/filter/as-shown'
 import { PUBLIC_LISTS, type PublicList } from '@/lib/domain/public-directory'
 import {
   type AssemblyEntry,
@@ -15,7 +16,7 @@ import { nothingYet } from '@/lib/web/nothing-yet'
 import { en } from '@/lib/words/en'
 import { readPage } from './numbered-pages'
 import { presetStatus } from './preset-status'
-import { isPublicFile } from './public-file-path'
+import { isPublicFile, PUBLIC_FILES } from './public-file-path'
 
 type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 type Answer = 'as it is' | 'no page' | 'no file' | { at: string }
@@ -113,6 +114,15 @@ async function answerOf(url: string, published: Published): Promise<Answer> {
   return (await isPage({ url, segments }, published)) ? 'as it is' : 'no page'
 }
 
+/** The front server has refused what cannot be decoded. */
+function saysNoFile(url: string, appUrl: string): string {
+  const [path = ''] = url.split('?', 1)
+  const name = decodeURIComponent(path.slice(path.lastIndexOf('/') + 1))
+  return name.endsWith('.csv')
+    ? en.answers.noFileNamed(asShown(name), PUBLIC_FILES, appUrl)
+    : en.answers.noFile(appUrl)
+}
+
 /** What the page of an address would be made of. */
 function kindsAt(page: string): readonly PublicationKind[] {
   return MATRICES.includes(page) ? [publicationKindOf(page)] : PUBLICATION_KINDS
@@ -152,7 +162,7 @@ export function withKnownAddresses({ handle, published, appUrl }: Options): Hand
   return async (request, response) => {
     const answer = await answerOf(request.url ?? '/', published)
     if (answer === 'no file') {
-      response.writeHead(404, NO_FILE).end(`${en.answers.noFile(appUrl)}\n`)
+      response.writeHead(404, NO_FILE).end(`${saysNoFile(request.url ?? '', appUrl)}\n`)
       return
     }
     if (typeof answer === 'object') {

@@ -3,7 +3,9 @@ import { fileHeaders } from '@/lib/formats/file-headers'
 
 const KEY = /^[a-z0-9]+(-[a-z0-9]+)*$/u
 /** The files that each assembly has. */
-const FILES = [...Object.keys(fileHeaders), 'changes'].map((file) => `${file}.csv`)
+export const PUBLIC_FILES: readonly string[] = [...Object.keys(fileHeaders), 'changes'].map(
+  (file) => `${file}.csv`,
+)
 
 /**
  * Whether these are the segments of a public file's address, whatever its assembly has published.
@@ -11,5 +13,5 @@ const FILES = [...Object.keys(fileHeaders), 'changes'].map((file) => `${file}.cs
  */
 export function isPublicFile([assembly = '', file = '', ...more]: readonly string[]): boolean {
   const isKey = KEY.test(assembly) && !isReservedAssembly(assembly)
-  return isKey && FILES.includes(file) && more.length === 0
+  return isKey && PUBLIC_FILES.includes(file) && more.length === 0
 }

@@ -1,7 +1,17 @@
+const listed = (site: string) => `What is published is listed at ${site}/ with its files.`
+
 /** What files and addresses answer where there is nothing to give, as plain text. */
 export const answers = {
-  noFile: (site: string) =>
-    `There is no such file here. What is published is listed at ${site}/ with its files.`,
+  listed,
+  noFile: (site: string) => `There is no such file here. ${listed(site)}`,
+  noFileNamed: (name: string, files: readonly string[], site: string) =>
+    `There is no file “${name}” here; those of an assembly are ${files.join(', ')}. ${listed(site)}`,
+  noAssembly: (key: string) => `There is no assembly “${key}” here.`,
+  /** `last` is the highest number that there is, null where there is none any more */
+  noNumber: (what: { kind: string; number: number; code: string; last: number | null }) =>
+    `There is no ${what.kind} No. ${what.number} of ${what.code}${
+      what.last === null ? '' : `; the last is No. ${what.last}`
+    }.`,
   /** `kind` is null where the file may be of either */
   nothingYet: (code: string, kind: string | null) =>
     kind === null

@@ -29,7 +29,10 @@ type Parts = readonly { key: Meaning; count: number }[]
 /** "3 raised, 1 lowered, 2 new, 1 dropped" */
 const sumUp = (parts: Parts) => parts.map(({ key, count }) => MEANINGS[key](count)).join(', ')
 
-function faultSentence(fault: PairFault): string {
+const parameters = new Intl.ListFormat('en-GB')
+
+/** `own` is what is taken beside the two names. */
+function faultSentence(fault: PairFault, own: readonly string[] = []): string {
   switch (fault.fault) {
     case 'unreadable':
       return `The parameter ${fault.name} ${PAIR}, not “${fault.value.slice(0, 60)}”.`
@@ -38,9 +41,11 @@ function faultSentence(fault: PairFault): string {
     case 'twice':
       return `The parameter ${fault.name} is given once.`
     case 'missing':
-      return `The parameter ${fault.name} is missing: no publication goes with the other one by itself. It ${PAIR}.`
+      return fault.name === 'to'
+        ? `Nothing that stands was published after ${fault.other}, so that there is nothing to tell of what changed since.`
+        : `Nothing goes before ${fault.other}, so that there is nothing to tell of what changed until then.`
     case 'name':
-      return `“${fault.name.slice(0, 60)}” is not known here; the parameters are from and to.`
+      return `“${fault.name.slice(0, 60)}” is not known here; the parameters are ${parameters.format(['from', 'to', ...own])}.`
     case 'same':
       return 'The two publications are the same one: nothing can have changed between them.'
     case 'turned':
@@ -62,6 +67,8 @@ export const changesWords = {
   fault: faultSentence,
   onlyOne:
     'What changed can be told once there are two publications. There is only one that can be read.',
+  pleaseName:
+    'No two of the publications go together by themselves. Name two by from and to, such as issues-1 and issues-2.',
   pleaseChoose: 'Choose two publications to see what changed from one to the other.',
   meaning: (parts: Parts) => (parts.length === 0 ? 'No issue changed.' : `${sumUp(parts)}.`),
   unchanged: (n: number) =>

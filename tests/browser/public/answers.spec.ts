@@ -145,7 +145,9 @@ test('what was withdrawn or removed is said where its address without a number f
     404,
     'text/plain; charset=utf-8',
   ])
-  expect(withdrawn.text).toMatch(/Outcomes Matrix No. 1 was withdrawn at .*publication=1\./)
+  expect(withdrawn.text).toMatch(
+    /^Outcomes Matrix No. 1 was withdrawn at .*publication=1\.\nWhat is published is listed/,
+  )
 
   await remove(db, written)
   for (const path of ['outcomes', 'outcomes/2', 'res-6', 'res-no']) {

@@ -95,10 +95,14 @@ describe('a file of what changed that there is not', () => {
   it.each([
     ['?from=issues-2&to=issues-1', 400, 'the other way round'],
     ['?from=issues-1&to=issues-1', 400, 'the same one'],
-    ['?from=issues-3', 400, 'The parameter to is missing'],
-    ['?to=issues-1', 400, 'The parameter from is missing'],
+    ['?from=issues-3', 404, 'Nothing that stands was published after issues-3'],
+    ['?to=issues-1', 404, 'Nothing goes before issues-1'],
     ['?from=newest&to=issues-1', 400, 'The parameter from names a publication, such as issues-1'],
-    [`${NAMED}&concern=high`, 400, '“concern” is not known here'],
+    [
+      `${NAMED}&concern=high`,
+      400,
+      '“concern” is not known here; the parameters are from, to, for and separator.',
+    ],
     [`${NAMED}&for=word`, 400, 'The parameter for can be excel'],
     ['?from=issues-1&to=issues-9', 404, 'There is no publication issues-9 of this assembly.'],
     ['?from=issues-1&to=issues-4', 410, 'was removed.'],
@@ -116,6 +120,6 @@ describe('a file of what changed that there is not', () => {
     expect(await early.text()).toContain('Nothing of PP-26 has been published yet.\nPP-26 is')
     const unknown = await ask('', {}, 'nowhere')
     expect(unknown.status).toBe(404)
-    expect(await unknown.text()).toMatch(/^There is no such file here/u)
+    expect(await unknown.text()).toMatch(/^There is no assembly “nowhere” here\./u)
   })
 })

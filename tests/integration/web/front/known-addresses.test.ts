@@ -162,8 +162,12 @@ describe('a file that there is not', () => {
       'text/plain; charset=utf-8',
     ])
     expect(answer.headers.get('access-control-allow-origin')).toBe('*')
+    const name = /[^/]+\.csv/u.exec(path)?.[0]
+    const which = name
+      ? `file “${name}” here; those of an assembly are issues.csv, outcomes.csv, compare.csv, proposals.csv, follow-ups.csv, changes.csv.`
+      : 'such file here.'
     expect(await answer.text()).toBe(
-      'There is no such file here. What is published is listed at https://plenary.example/ with its files.\n',
+      `There is no ${which} What is published is listed at https://plenary.example/ with its files.\n`,
     )
   })
 })
