@@ -6,6 +6,7 @@ export const answers = {
   noFile: (site: string) => `There is no such file here. ${listed(site)}`,
   noFileNamed: (name: string, files: readonly string[], site: string) =>
     `There is no file “${name}” here; those of an assembly are ${files.join(', ')}. ${listed(site)}`,
+  noApi: 'There is nothing at this address of the API.',
   noAssembly: (key: string) => `There is no assembly “${key}” here.`,
   /** `last` is the highest number that there is, null where there is none any more */
   noNumber: (what: { kind: string; number: number; code: string; last: number | null }) =>
