@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { FOR_ANYBODY } from '@/lib/web/for-anybody'
 import { en } from '@/lib/words/en'
 import { cleanHeaders } from './front/clean-headers'
 import { answerFailed, fillFailed } from './front/failed-page'
 import { knownHosts } from './front/known-host'
 import { announcesTooMuch, limitUnannounced } from './front/limit-body'
 import { answerPreflight, isPreflight } from './front/preflight'
+import { isForAnybody } from './front/public-file-path'
 import { refuse, refuseRaw } from './front/refuse'
 import {
   isApi,
@@ -52,6 +54,13 @@ const fail = (response: ServerResponse, error: unknown, { id, path, log }: Faili
   response.end(`${words.wentWrong(id)}\n`)
 }
 
+/** Browsers hide from scripts of other sites what a refusal says, and where a redirection leads. */
+const letAnybodyRead = ({ method = '', url = '' }: IncomingMessage, response: ServerResponse) => {
+  const [path = ''] = url.split('?', 1)
+  if (!READING.includes(method) || !isForAnybody(path)) return
+  response.setHeaders(new Map(Object.entries(FOR_ANYBODY)))
+}
+
 type Met = { request: IncomingMessage; response: ServerResponse; isKnown: boolean }
 
 const answer = ({ request, response, isKnown }: Met, options: FrontOptions) => {
@@ -60,6 +69,7 @@ const answer = ({ request, response, isKnown }: Met, options: FrontOptions) => {
   const policy = contentPolicy(nonce, options.dev)
   response.setHeaders(new Map(Object.entries(securityHeaders(appUrl))))
   response.setHeader('Content-Security-Policy', policy)
+  if (isKnown) letAnybodyRead(request, response)
   const target = readTarget(request)
   if (typeof target === 'number') return refuse(response, target)
   const refusal = refusalOf(request, target.path, isKnown)

@@ -15,3 +15,16 @@ export function isPublicFile([assembly = '', file = '', ...more]: readonly strin
   const isKey = KEY.test(assembly) && !isReservedAssembly(assembly)
   return isKey && PUBLIC_FILES.includes(file) && more.length === 0
 }
+
+/**
+ * Whether a script of any site may read what is answered at a path, however the path is spelled: a
+ * file of an assembly, also one that there is not, or the list of pages.
+ * @param path as it came
+ */
+export function isForAnybody(path: string): boolean {
+  const segments = path.toLowerCase().split('/').filter(Boolean)
+  const [first = ''] = segments
+  if (segments.length === 1) return first === 'sitemap.xml'
+  const isFile = segments.at(-1)?.endsWith('.csv') ?? false
+  return isFile && KEY.test(first) && !isReservedAssembly(first)
+}

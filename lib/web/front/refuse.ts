@@ -5,7 +5,7 @@ import { drain } from './limit-body'
 import { plainPage } from './plain-page'
 import { READING } from './request-path'
 
-const { refusals, mistyped, unread } = en.front
+const { refusals, mistyped, unread, notEncoded } = en.front
 
 /** The status of what the front server itself refuses. */
 export type Refusal = keyof typeof refusals
@@ -46,11 +46,12 @@ const STATUS_OF: Record<string, keyof typeof unread> = {
 export function refuseRaw(error: NodeJS.ErrnoException, socket: Duplex): void {
   if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy()
   const status = STATUS_OF[error.code ?? ''] ?? 400
-  const body = `${unread[status]}\n`
+  const body = `${error.code === 'HPE_INVALID_URL' ? notEncoded : unread[status]}\n`
   const lines = [
     `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
     'Connection: close',
     'Content-Type: text/plain; charset=utf-8',
+    'X-Content-Type-Options: nosniff',
     `Content-Length: ${Buffer.byteLength(body)}`,
   ]
   socket.end(`${lines.join('\r\n')}\r\n\r\n${body}`)

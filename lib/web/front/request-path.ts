@@ -8,6 +8,9 @@ const CASE_MATTERS = /^\/(api|_next)(\/|$)/
 /** Beyond the start, where two slashes would name a host. */
 const DOUBLED = /(?<=.)\/{2,}/gu
 
+/** Next takes it off too, and knows nothing of the headers that the front gives a file. */
+const AFTER_FILE = /(?<=\.[a-z\d]+)\/$/iu
+
 /** The methods that read and change nothing. */
 export const READING: readonly string[] = ['GET', 'HEAD']
 
@@ -57,12 +60,13 @@ export const isApi = (path: string): boolean => /^\/api(\/|$)/.test(path)
 export const isPage = (path: string): boolean => !isApi(path) && !/\.[a-z\d]+$/i.test(path)
 
 /**
- * The path as it is spelled here, in small letters and without doubled slashes, or null when it is;
- * the hexadecimal digits of an escape may be any.
+ * The path as it is spelled here, in small letters, without doubled slashes or one behind a file, or
+ * null when it is; the hexadecimal digits of an escape may be any.
  */
 export const straightened = (path: string): string | null => {
   if (CASE_MATTERS.test(path)) return null
-  const straight = singled(path).replace(/%[0-9a-fA-F]{2}|[A-Z]/g, (part) =>
+  const single = singled(path).replace(AFTER_FILE, '')
+  const straight = single.replace(/%[0-9a-fA-F]{2}|[A-Z]/g, (part) =>
     part.startsWith('%') ? part : part.toLowerCase(),
   )
   return straight === path ? null : straight

@@ -4,7 +4,7 @@ export const frontWords = {
     400: 'This address is malformed.',
     405: 'Pages and files are only read here, by GET or HEAD.',
     413: 'What was sent is larger than 1 MB.',
-    414: 'This address is too long.',
+    414: 'This address is too long: it has more than 8,192 characters.',
     421: 'This site is not known by that host name.',
   },
   /** What is said where a request cannot even be read as one. */
@@ -13,6 +13,9 @@ export const frontWords = {
     408: 'The request took too long to arrive.',
     431: 'This address, or what was sent with it, is too long: more than 16 kB.',
   },
+  /** of an address that holds what none has as it is; browsers encode it */
+  notEncoded:
+    'This address holds a letter or sign that no address has as it is. Letters beyond ASCII are written percent-encoded, as their bytes in UTF-8: é is %C3%A9.',
   /** Of an address that a person may have typed or pasted. */
   mistyped: {
     400: {

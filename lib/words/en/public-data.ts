@@ -84,8 +84,8 @@ export const dataWords = {
   asking: 'Asking again',
   askingLines: [
     'Each file has an ETag; asked with If-None-Match, what is the same answers 304 without a body. A numbered file may be kept for a day, the latest is to be asked for each time.',
-    'A script on a page of any site may read the files and sitemap.xml by a plain GET or HEAD: they answer Access-Control-Allow-Origin: *, and its X-Plenary headers may be read too. No cookie changes them; drafts never answer so.',
-    'It may send If-None-Match and Cache-Control too, for which a browser first asks with OPTIONS: that is answered 204 for these addresses, and 405 for all others.',
+    'A script on a page of any site may read the files and sitemap.xml by a plain GET or HEAD: they answer Access-Control-Allow-Origin: *, refusals and redirections too, but for 431, and the X-Plenary headers may be read too. No cookie changes them; drafts never answer so.',
+    'It may send If-None-Match and Cache-Control too, for which a browser first asks with OPTIONS: asked so, with Origin and Access-Control-Request-Method, that is answered 204 for these addresses; any other OPTIONS for a page or a file is answered 405.',
     'So a script learns of a new number: it asks for the latest file with the tag that it holds. sitemap.xml names the pages with the day of their last publication.',
     'All numbers stand in sitemap.xml too, as /wtsa-24/issues/1, /wtsa-24/outcomes/1 and /wtsa-24/compare/1, each with when it was published, but for those that were withdrawn or removed; publication=1 gives the file of one.',
   ],

@@ -95,6 +95,29 @@ test('a numbered page and a numbered file are spared whoever holds them', async 
   expect([draft.status, draft.headers['access-control-allow-origin']]).toEqual([303, undefined])
 })
 
+test('a file is found by a script of another site however its address ends', async ({
+  request,
+}) => {
+  const key = await makePublished()
+  for (const path of [`/${key}/issues.csv/`, `/${key}//issues.csv`, `/${key}/Issues.csv`]) {
+    const { status, headers } = await ask(request, path)
+    expect([status, headers['access-control-allow-origin']]).toEqual([308, '*'])
+    expect(headers.location).toMatch(new RegExp(`/${key}/issues\\.csv$`))
+  }
+})
+
+test('an unknown address of the API answers as the API does', async ({ request }) => {
+  for (const path of ['/api', '/api/nope', '/api/health/x', '/api/staff', '/api/account/x']) {
+    for (const method of ['GET', 'POST', 'OPTIONS']) {
+      const answer = await request.fetch(path, { method })
+      expect([path, method, answer.status()]).toEqual([path, method, 404])
+      expect(await answer.json()).toEqual({
+        message: 'There is nothing at this address of the API.',
+      })
+    }
+  }
+})
+
 test('a number that is not the latest is kept out of search engines', async ({ page }) => {
   const key = await makePublished()
   const robots = page.locator('meta[name=robots][content*=noindex]')

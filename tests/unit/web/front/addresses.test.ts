@@ -29,7 +29,10 @@ describe('addresses', () => {
   })
 
   test('an address of over 8,192 characters is refused', async () => {
-    expect((await ask(plain.port, `/${'a'.repeat(8_192)}`)).status).toBe(414)
+    const { status, body } = await ask(plain.port, `/${'a'.repeat(8_192)}`)
+    expect([status, body]).toEqual([
+      ...[414, 'This address is too long: it has more than 8,192 characters.\n'],
+    ])
   })
 
   test('a browser is told in a page why an address is refused, a program in a line', async () => {
@@ -51,12 +54,27 @@ describe('addresses', () => {
     const answer = await rawRequest(plain.port, 'hello\r\n\r\n')
     expect(answer.status).toBe(400)
     expect(answer.body).toBe('What was sent cannot be read as a request.\n')
+    expect(answer.headers['x-content-type-options']).toBe('nosniff')
   })
+
+  test.each(['/wtsa-24/issues.csv?q=Réseau', '/Réseau'])(
+    'letters beyond ASCII as they are, in %s, are refused with how to write them',
+    async (target) => {
+      const { status, body } = await ask(plain.port, target)
+      expect(status).toBe(400)
+      expect(body).toMatch(/^This address holds a letter .* percent-encoded, .*: é is %C3%A9\.\n$/u)
+    },
+  )
 
   test('doubled slashes beyond the start lead to single ones and keep the query', async () => {
     const answer = await ask(plain.port, '/wtsa-24//issues///res-50//?q=a//b')
     expect(answer.status).toBe(308)
     expect(answer.headers.location).toBe('/wtsa-24/issues/res-50/?q=a//b')
+  })
+
+  test('a slash behind a file leads to the file and keeps the query', async () => {
+    const answer = await ask(plain.port, '/wtsa-24/issues.csv/?q=a')
+    expect([answer.status, answer.headers.location]).toEqual([308, '/wtsa-24/issues.csv?q=a'])
   })
 
   test('capitals in a path lead to small letters and keep the query', async () => {

@@ -67,3 +67,35 @@ describe('what a browser asks for a script of another site', () => {
     expect((await preflight('/wtsa-24/issues.csv', HEADERS, 'evil.example')).status).toBe(421)
   })
 })
+
+describe('a script of another site', () => {
+  const ask = (target: string, method = 'GET', host = 'localhost') =>
+    rawRequest(port, `${method} ${target} HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`)
+  const ALLOWS = 'access-control-allow-origin'
+
+  test.each([
+    ['/WTSA-24/Issues.csv', 308],
+    ['/wtsa-24//issues.csv', 308],
+    ['/wtsa-24/issues.csv/', 308],
+    ['//wtsa-24/issues.csv', 400],
+    ['/wtsa-24/%/issues.csv', 400],
+    [`/wtsa-24/issues.csv?q=${'a'.repeat(8_192)}`, 414],
+    ['/SITEMAP.xml', 308],
+  ])('may read that %s is answered otherwise', async (target, status) => {
+    const answer = await ask(target)
+    expect([answer.status, answer.headers[ALLOWS]]).toEqual([status, '*'])
+  })
+
+  test.each([
+    ...['/WTSA-24/issues', '/Staff/wtsa-24/issues.csv', '/STAFF//x.csv', '//wtsa-24/issues'],
+    ...['/API/x.csv', '/wtsa-24/%', `/staff/wtsa-24/issues.csv?q=${'a'.repeat(8_192)}`],
+  ])('may not of %s', async (target) => {
+    expect((await ask(target)).headers).not.toHaveProperty(ALLOWS)
+  })
+
+  test('may not of what writes, nor at a host that is not ours', async () => {
+    expect((await ask('/wtsa-24/issues.csv', 'DELETE')).headers).not.toHaveProperty(ALLOWS)
+    const elsewhere = await ask('/WTSA-24/issues.csv', 'GET', 'evil.example')
+    expect([elsewhere.status, ALLOWS in elsewhere.headers]).toEqual([421, false])
+  })
+})
