@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 
 /**
- * The entity tag of an answer.
+ * The entity tag of an answer, a weak one: the same stands with its plain and its compressed bytes.
  * @param parts everything that its bytes depend on
  */
 export function entityTag(parts: readonly unknown[]): string {
   const hash = createHash('sha256').update(JSON.stringify(parts)).digest('base64url')
-  return `"${hash.slice(0, 27)}"`
+  return `W/"${hash.slice(0, 27)}"`
 }
 
 /**

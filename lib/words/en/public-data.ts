@@ -83,7 +83,7 @@ export const dataWords = {
   ],
   asking: 'Asking again',
   askingLines: [
-    'Each file has an ETag; asked with If-None-Match, what is the same answers 304 without a body. A numbered file may be kept for a day, the latest is to be asked for each time.',
+    'Each file has an ETag, a weak one (W/), since it names the content however it was compressed on its way; asked with If-None-Match, what is the same answers 304 without a body. A numbered file may be kept for a day, the latest is to be asked for each time.',
     'A script on a page of any site may read the files and sitemap.xml by a plain GET or HEAD: they answer Access-Control-Allow-Origin: *, refusals and redirections too, but for 431, and the X-Plenary headers may be read too. No cookie changes them; drafts never answer so.',
     'It may send If-None-Match and Cache-Control too, for which a browser first asks with OPTIONS: asked so, with Origin and Access-Control-Request-Method, that is answered 204 for these addresses; any other OPTIONS for a page or a file is answered 405.',
     'So a script learns of a new number: it asks for the latest file with the tag that it holds. sitemap.xml names the pages with the day of their last publication.',

@@ -40,7 +40,7 @@ describe('the file of what changed', () => {
       'content-type': 'text/csv; charset=utf-8; header=present',
       'content-disposition': disposition,
       'cache-control': 'public, max-age=86400',
-      etag: expect.stringMatching(/^"[\w-]{27}"$/u),
+      etag: expect.stringMatching(/^W\/"[\w-]{27}"$/u),
       'access-control-allow-origin': '*',
     })
     const { data } = Papa.parse<string[]>(await answer.text(), { skipEmptyLines: true })

@@ -89,7 +89,7 @@ describe('a file of a publication', () => {
       'content-type': 'text/csv; charset=utf-8; header=present',
       'content-disposition': 'attachment; filename="wtsa-24-issues-1-2024-10-14.csv"',
       'cache-control': 'public, max-age=86400',
-      etag: expect.stringMatching(/^"[\w-]{27}"$/u),
+      etag: expect.stringMatching(/^W\/"[\w-]{27}"$/u),
     })
     const text = await answer.text()
     expect(text.split('\r\n')[0]).toBe(fileHeaders.issues.join(','))
@@ -133,7 +133,7 @@ describe('a file of a publication', () => {
   it('that is held already is not sent again', async () => {
     const path = '/wtsa-24/issues.csv?publication=1&concern=high'
     const etag = (await ask(issues, path)).headers.get('etag') ?? ''
-    for (const held of [etag, `"other", W/${etag}`, '*']) {
+    for (const held of [etag, `"other", ${etag}`, etag.replace('W/', ''), '*']) {
       const again = await ask(issues, path, { headers: { 'if-none-match': held } })
       expect([again.status, await again.text()]).toEqual([304, ''])
       expect(again.headers.get('etag')).toBe(etag)
