@@ -6,7 +6,7 @@ import './fonts.css'
 import './tokens.css'
 import './global.css'
 
-// With font-display: optional a font that comes late is not used: the head asks for them at once, but
+// The sans first. With font-display: optional a font that comes late is not used: the head asks for them at once, but
 // on a slow line after what the page cannot be shown without.
 const FONTS = [
   new URL(

@@ -1,15 +1,24 @@
 import { createHash } from 'node:crypto'
 
+/** Matrices, whose budget of bytes has room for two voices; other pages of an assembly have less. */
+const MATRIX = '(issues|outcomes|compare|changes|proposals)'
+/** An issue, or an entry of the directory. */
+const LIGHT = `^\\/[^/]+\\/(?!${MATRIX}$)[^/]+$`
+const SHORT_LIST = '[?&]columns=short(&|$)'
+
 /**
  * Runs before the first paint, so that a page does not flash in the other theme; it stands in the
  * page, since a file of its own would hold up that paint by a way there and back. It asks for the
- * fonts too, but not for a reader who wants little sent: no attribute of a link can say so.
+ * fonts too: for none where the reader wants little sent, which no attribute of a link can say; and
+ * until a page with room for both has brought them, for one on a light page and none on a Short list.
  */
 export const HEAD_SCRIPT = [
-  'const d=document,r=d.documentElement.dataset;',
-  "try{const t=localStorage.getItem('theme');if(t==='light'||t==='dark')r.theme=t}catch{}",
-  "if(navigator.connection?.saveData||matchMedia('(prefers-reduced-data:reduce)').matches)r.fonts='none';",
-  "else d.querySelectorAll('link[as=font]').forEach(l=>l.media='all')",
+  'const d=document,r=d.documentElement.dataset,l=location;let k;',
+  "try{const s=localStorage,t=s.getItem('theme');if(t==='light'||t==='dark')r.theme=t;k=s.getItem('fonts')}catch{}",
+  "const f=navigator.connection?.saveData||matchMedia('(prefers-reduced-data:reduce)').matches",
+  `||!k&&/${SHORT_LIST}/.test(l.search)?'none':!k&&/${LIGHT}/.test(l.pathname)?'one':'all';`,
+  "r.fonts=f;const a=d.querySelectorAll('link[as=font]');",
+  "if(f!=='none')a[0].media='all';if(f==='all'){a[1].media='all';try{localStorage.setItem('fonts','1')}catch{}}",
 ].join('')
 
 /** What the policy for scripts knows it by. */
