@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { headedAsCompared, namedAsCompared } from '@/components/matrix-compare/compare-names'
 import { ComparePage } from '@/components/matrix-compare/compare-page'
 import { Cite } from '@/components/matrix-view/cite'
 import { addressOf, describeFilter } from '@/components/matrix-view/describe-filter'
@@ -94,10 +95,10 @@ export async function showComparison(wanted: Wanted) {
       filter={weighed(
         describeFilter(
           {
-            ...{ kind: 'compare', head, parsed, action, shown: rows.length },
-            rows: comparison.rows,
+            ...{ kind: 'compare', parsed, action, shown: rows.length, rows: comparison.rows },
+            head: headedAsCompared(head, en.public),
           },
-          en.public.matrix,
+          namedAsCompared(en.public),
         ),
         { page: 'compare', head, rows: rows.map(({ row }) => row), filter },
       )}

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { addressOf, describeFilter } from '@/components/matrix-view/describe-filter'
+import { nameOfPublication } from '@/components/matrix-view/holding'
 import { RemovedNotice } from '@/components/matrix-view/removed-notice'
 import { ProposalsPage } from '@/components/proposal-groups/proposals-page'
 import { asFilterRows, chosenProposals, filterMatrix } from '@/lib/domain/filter/apply-filter'
@@ -73,6 +74,7 @@ export async function showProposals({ assembly, search }: Wanted) {
     {
       ...{ kind: head.kind, head, parsed, action, shown: shown.length },
       ...{ rows: asFilterRows({ head, rows }), choosesColumns: false },
+      of: nameOfPublication({ mark: found.mark, head }, en.public),
     },
     en.public.matrix,
   )
@@ -107,7 +109,8 @@ export async function proposalsMetadata(wanted: Wanted): Promise<Metadata> {
   if (found.state !== 'published') return goneMetadata(found)
   const { matrix, assembly, mark } = found
   const { parsed, rows, shown } = filtered(matrix, wanted.search)
-  const title = words.title(assembly.code)
+  const name = nameOfPublication({ mark, head: matrix.head }, en.public)
+  const title = isPinned ? `${words.title(assembly.code)}: ${name}` : words.title(assembly.code)
   const count = en.public.matrix.countOf(shown.length, rows.length)
   return pageMetadata({
     title: narrows(parsed.filter) ? `${count} · ${title}` : title,

@@ -183,7 +183,7 @@ export function FollowUpsPage(props: Props) {
         words={words}
       />
       {choice.notices.map((notice) => (
-        <p key={notice} role="note">
+        <p key={notice} role="note" data-notice="">
           {notice}
         </p>
       ))}

@@ -16,7 +16,7 @@ export function FoundEntries({ entries, words }: Props) {
   if (entries.length === 0) return null
   return (
     <section aria-labelledby="entries" className={styles.entries}>
-      <h2 id="entries">{words.entries}</h2>
+      <h3 id="entries">{words.entries}</h3>
       <ul className={styles.snippets}>
         {entries.map(({ list, key, name, fullName, aliases }) => (
           <li key={`${list}/${key}`}>

@@ -96,9 +96,10 @@ function Issue(props: IssueProps) {
               <Marked text={reference} hits={found.hits} isReference />
             </strong>
           )}
-          {reference !== null && title !== null && ' '}
+          {reference !== null && title !== null && ': '}
           {title !== null && <Marked text={title} hits={found.hits} />}
           {reference === null && title === null && name}
+          <span className="visually-hidden">, {found.assembly.code}</span>
         </a>
       </p>
       <Levels {...props} />
@@ -135,12 +136,12 @@ export function FoundIssues(props: Props) {
   const id = `in_${assembly.key}`
   return (
     <section aria-labelledby={id} className={styles.assembly}>
-      <h2 id={id}>
+      <h3 id={id}>
         <a href={`/${assembly.key}`} translate="no">
           {assembly.code}
         </a>
         : {words.search.inAssembly(count, total)}
-      </h2>
+      </h3>
       <From found={found} words={words} />
       <ol className={styles.issues}>
         {issues.map((issue) => (

@@ -8,7 +8,7 @@ type Props = { q: string; words: PublicWords['search'] }
 export function SearchForm({ q, words }: Props) {
   return (
     <search aria-label={words.label}>
-      <form className={styles.form} action="/search" method="get">
+      <form className={styles.form} action="/search#results" method="get">
         <label className={styles.label} htmlFor="q">
           {words.field}
         </label>

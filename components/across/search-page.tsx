@@ -59,7 +59,7 @@ export function SearchPage({ search, entries, found, publisher, address, words }
       />
       <SearchForm q={search.text} words={say} />
       {search.notices.map((notice) => (
-        <p key={notice} role="note">
+        <p key={notice} role="note" data-notice="">
           {notice}
         </p>
       ))}
@@ -69,7 +69,9 @@ export function SearchPage({ search, entries, found, publisher, address, words }
         className={styles.results}
         aria-labelledby={search.query === '' ? undefined : 'results.count'}
       >
-        {search.query !== '' && (
+        {search.query === '' ? (
+          <p role="status">{say.empty}</p>
+        ) : (
           <div role="status">
             <h2 className={styles.count} id="results.count">
               {count === 0 ? say.nothing : say.found(count, found.length)}

@@ -50,7 +50,11 @@ export function Chooser({ assembly, publications, chosen, faults, words }: Props
         <div className={styles.notices} role="note" aria-label={changes.notices}>
           {faults.map((fault) => {
             const sentence = changes.fault(fault)
-            return <p key={sentence}>{sentence}</p>
+            return (
+              <p key={sentence} data-notice="">
+                {sentence}
+              </p>
+            )
           })}
         </div>
       )}

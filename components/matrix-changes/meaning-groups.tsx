@@ -25,6 +25,7 @@ export function MeaningGroups({ changes: { rows, unchanged }, words }: Props) {
                     <li key={row.slug}>
                       <a href={`#${row.slug}`} dir="auto" translate="no">
                         {nameOf(row, words.matrix.untitled)}
+                        <span className="visually-hidden">: {words.changes.crumb}</span>
                       </a>
                     </li>
                   ))}

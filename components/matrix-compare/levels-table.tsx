@@ -41,7 +41,10 @@ export function LevelsTable(props: FigureProps) {
       <caption className="visually-hidden">{words.caption}</caption>
       <thead>
         <tr>
-          <th scope="col">{words.corner}</th>
+          <th scope="col">
+            {words.before} <span aria-hidden="true">↓</span> {words.after}{' '}
+            <span aria-hidden="true">→</span>
+          </th>
           {flow.after.map(({ key }) => (
             <th key={key} scope="col">
               <PlaceName place={key} head={head} words={words} />

@@ -29,7 +29,7 @@ export function placeWord(place: Place, head: SnapshotHead, words: FigureWords):
   return isLevel(place) ? levelWord(head, place) : words.places[place]
 }
 
-/** What a part of the figure is: "Before: High, 3 issues", "High → Low, 3 issues". */
+/** What a part of the figure is: "Before: High, 3 issues", "High to Low, 3 issues". */
 export function partTitle(
   { before, after }: FlowPart,
   count: number,
@@ -37,7 +37,7 @@ export function partTitle(
 ): string {
   const word = (place: Place) => placeWord(place, head, words)
   if (before !== null && after !== null)
-    return words.part(`${word(before)} → ${word(after)}`, count)
+    return words.part(`${word(before)} to ${word(after)}`, count)
   if (before !== null) return words.part(`${words.before}: ${word(before)}`, count)
   return words.part(after === null ? words.total : `${words.after}: ${word(after)}`, count)
 }

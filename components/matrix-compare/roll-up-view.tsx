@@ -25,15 +25,30 @@ type Props = {
   words: PublicWords['compare']
 }
 
-type LineProps = { line: LevelRollUp; none: string; head: SnapshotHead; words: Words }
+type LineProps = Pick<Props, 'head' | 'linkTo'> & {
+  line: LevelRollUp
+  none: string
+  words: Words
+}
 
-function LevelLine({ line, none, head, words }: LineProps) {
+function LevelLine({ line, none, head, linkTo, words }: LineProps) {
+  const word = levelWord(head, line.level)
+  const parts = levelParts(line, { head, words }, none)
   return (
     <div className={styles.line}>
       <dt>
-        <ConcernMark level={line.level} word={levelWord(head, line.level)} small />
+        <ConcernMark level={line.level} word={word} small />
       </dt>
-      <dd>{levelParts(line, { head, words }, none)}</dd>
+      <dd>
+        {line.total === 0 ? (
+          parts
+        ) : (
+          <a href={linkTo({ concern: [line.level] })}>
+            <span className="visually-hidden">{word}: </span>
+            {parts}
+          </a>
+        )}
+      </dd>
     </div>
   )
 }
@@ -80,7 +95,7 @@ export function RollUpView({ rollUp, flow, total, head, linkTo, followUpsAt, ...
         {[...rollUp.levels, rollUp.welcomed]
           .filter(({ level, total }) => total > 0 || head.levels.some(({ key }) => key === level))
           .map((line) => (
-            <LevelLine key={line.level} line={line} none={none} head={head} words={words} />
+            <LevelLine key={line.level} {...{ line, none, head, linkTo, words }} />
           ))}
         <Fact label={words.newConcerns}>{String(rollUp.newConcerns)}</Fact>
         {rollUp.highProposals.total > 0 && (

@@ -33,6 +33,8 @@ type Filtered = {
   action: string
   /** whether the page lets its columns be chosen */
   choosesColumns?: boolean
+  /** the publication by its name, where the page lets another be chosen */
+  of?: string
 }
 
 /**
@@ -174,7 +176,7 @@ export function describeFilter(filtered: Filtered, words: MatrixWords): FilterMo
     }))
   const { sort } = filter
   return {
-    ...{ action, facets, shown },
+    ...{ action, facets, shown, of: filtered.of ?? null },
     search: filter.q.join(' '),
     sort: sort === null ? null : sortText(sort),
     sorted: sort && words.sortedBy(nameOfSort(sort, filtered, words), sort.descending),

@@ -16,6 +16,13 @@ function shortLink(
   return bytes === null ? words.short : words.shortSized(size(bytes))
 }
 
+/** What else the address changes, told with the count: of what, in which order, which columns. */
+function besideCount({ of, sorted, columns }: FilterModel, words: PublicWords['matrix']): string[] {
+  const shown = columns?.options.filter(({ chosen }) => chosen).length ?? 0
+  const told = [of, sorted, shown === 0 ? null : words.filter.columnsShown(shown)]
+  return told.filter((part) => part !== null)
+}
+
 /** What the address asks for beside the filter, which a GET form would drop. */
 const askedBeside = (action: string) => [...new URLSearchParams(action.split('?')[1])]
 
@@ -27,11 +34,13 @@ export function FilterBar({ filter, words: { matrix: words, size } }: Props) {
       {filter.notices.length > 0 && (
         <div className={styles.notices} role="note" aria-label={text.notices}>
           {filter.notices.map((notice) => (
-            <p key={notice}>{notice}</p>
+            <p key={notice} data-notice="">
+              {notice}
+            </p>
           ))}
         </div>
       )}
-      <details className={styles.sheet} open={filter.isNarrowed}>
+      <details className={styles.sheet}>
         <summary className={styles.opener}>{text.sheet}</summary>
         <search aria-label={text.label}>
           <form className={styles.form} action={`${filter.action}#results`} method="get">
@@ -77,7 +86,11 @@ export function FilterBar({ filter, words: { matrix: words, size } }: Props) {
       >
         <div className={styles.count} role="status">
           <h2 id="results.count">{words.countOf(filter.shown, filter.total)}</h2>
-          {filter.sorted !== null && <span className="visually-hidden">, {filter.sorted}</span>}
+          {besideCount(filter, words).map((part) => (
+            <span key={part} className="visually-hidden">
+              , {part}
+            </span>
+          ))}
         </div>
         <FilterChips
           chips={filter.chips}

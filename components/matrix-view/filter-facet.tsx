@@ -9,12 +9,21 @@ export function FilterFacet({ facet, words }: { facet: Facet; words: MatrixWords
     <details className={styles.facet} name="facet">
       <summary className={styles.opener}>
         {facet.label}
-        {chosen > 0 && ' '}
-        {chosen > 0 && <span className={styles.chosen}>{chosen}</span>}
+        {chosen > 0 && (
+          <>
+            <span className="visually-hidden">,</span>{' '}
+            <span className={styles.chosen}>{chosen}</span>
+            <span className="visually-hidden"> {words.chosenOf}</span>
+          </>
+        )}
       </summary>
       <div className={styles.menu}>
+        {facet.hint !== undefined && <p className={styles.hint}>{facet.hint}</p>}
         <fieldset className={styles.options}>
-          <legend className="visually-hidden">{facet.label}</legend>
+          <legend className="visually-hidden">
+            {facet.label}
+            {facet.hint !== undefined && `. ${facet.hint}`}
+          </legend>
           {facet.options.map(({ value, label, count, chosen: isChosen }) => (
             <label key={value} className={styles.option}>
               <input type="checkbox" name={facet.name} value={value} defaultChecked={isChosen} />
@@ -23,7 +32,6 @@ export function FilterFacet({ facet, words }: { facet: Facet; words: MatrixWords
             </label>
           ))}
         </fieldset>
-        {facet.hint !== undefined && <p className={styles.hint}>{facet.hint}</p>}
         <button className={styles.apply} type="submit">
           {words.apply}
         </button>

@@ -16,6 +16,8 @@ export type FilterModel = {
   action: string
   search: string
   sort: string | null
+  /** the publication, where the page lets another be chosen; else null */
+  of: string | null
   /** by what, in words; null in the matrix's own order */
   sorted: string | null
   /** the orders to choose from, as an address names them; no heading is in sight on a phone */

@@ -1,11 +1,9 @@
 import type { Counted } from '@/lib/domain/count-by'
-import type { ImpactCell } from '@/lib/domain/impact'
-import type { SnapshotHead } from '@/lib/domain/snapshot'
 import styles from './impact-figure.module.css'
 import { type ImpactLayout, LABELS, layOutImpact, SQUARE } from './impact-layout'
 import type { ImpactProps } from './impact-props'
 import { ImpactTable } from './impact-table'
-import { impactWord } from './impact-word'
+import { cellInWords, organizationName } from './impact-word'
 import { LevelSymbol } from './level-symbol'
 
 const LONGEST = { organization: 17, theme: 25 }
@@ -13,23 +11,12 @@ const LONGEST = { organization: 17, theme: 25 }
 const short = (word: string, longest: number) =>
   word.length > longest ? `${word.slice(0, longest - 1)}…` : word
 
-const nameOf = (head: SnapshotHead, organization: string) =>
-  head.organizations[organization]?.shortName ?? organization
-
-/** "IETF, Cybersecurity: 2 High, 1 Low" */
-function told({ organization, theme, levels }: ImpactCell, { head, words }: ImpactProps): string {
-  const counts = levels.map(({ key, count }) =>
-    words.levelCount(count, impactWord(key, { head, words })),
-  )
-  return words.cell(nameOf(head, organization), head.themes[theme] ?? theme, counts)
-}
-
 function Square({ cell, ...props }: ImpactProps & { cell: ImpactLayout['cells'][number] }) {
   const { x, y, levels, count, organization, theme } = cell
   const level = levels[0]?.key ?? 'not-assessed'
   return (
     <a href={props.linkTo({ organization, theme })} tabIndex={-1} className={styles[level]}>
-      <title>{told(cell, props)}</title>
+      <title>{cellInWords(cell, props)}</title>
       <rect x={x + 1} y={y + 1} width={SQUARE - 2} height={SQUARE - 2} />
       <g transform={`translate(${x + 3} ${y + 4})`}>
         {level !== 'new' && <LevelSymbol level={level} />}
@@ -64,7 +51,7 @@ function Drawing({ layout, ...props }: ImpactProps & { layout: ImpactLayout }) {
       ))}
       {organizations.map(({ key, y }) => (
         <text key={key} x="0" y={y + SQUARE / 2 + 4}>
-          {short(nameOf(head, key), LONGEST.organization)}
+          {short(organizationName(head, key), LONGEST.organization)}
         </text>
       ))}
       {cells.map((cell) => (
@@ -95,11 +82,16 @@ export function ImpactFigure(props: ImpactProps) {
           <p>
             {words.sentence({
               ...{ rows: impact.rows, named: impact.named },
-              organization: { name: nameOf(head, organization.key), count: organization.count },
+              organization: {
+                name: organizationName(head, organization.key),
+                count: organization.count,
+              },
               theme: { name: head.themes[theme.key] ?? theme.key, count: theme.count },
             })}
           </p>
-          <p className={styles.soft}>{words.reading}</p>
+          <p className={styles.soft}>
+            {words.reading} <span className={styles.narrow}>{words.scrolls}</span>
+          </p>
           {cut.length > 0 && <p className={styles.soft}>{words.cut(cut)}</p>}
         </figcaption>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so keys must reach it. */}

@@ -1,15 +1,14 @@
 import type { ImpactCell } from '@/lib/domain/impact'
 import styles from './impact-figure.module.css'
 import type { ImpactProps } from './impact-props'
-import { impactWord } from './impact-word'
+import { cellInWords, countsInWords, organizationName } from './impact-word'
 
 function Counts({ cell, ...props }: ImpactProps & { cell: ImpactCell | undefined }) {
-  const { linkTo, words } = props
   if (cell === undefined) return '0'
-  const { organization, theme, levels } = cell
+  const { organization, theme } = cell
   return (
-    <a href={linkTo({ organization, theme })}>
-      {levels.map(({ key, count }) => words.levelCount(count, impactWord(key, props))).join(', ')}
+    <a href={props.linkTo({ organization, theme })} aria-label={cellInWords(cell, props)}>
+      {countsInWords(cell, props).join(', ')}
     </a>
   )
 }
@@ -38,7 +37,7 @@ export function ImpactTable(props: ImpactProps) {
           {organizations.map(({ key, count }) => (
             <tr key={key}>
               <th scope="row" dir="auto">
-                {head.organizations[key]?.shortName ?? key}
+                {organizationName(head, key)}
               </th>
               {themes.map((theme) => (
                 <td key={theme.key}>

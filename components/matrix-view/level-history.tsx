@@ -16,7 +16,7 @@ type Props = {
 export function LevelHistory({ levels, words }: Props) {
   const { issue, publication, dates } = words
   return (
-    <aside className={styles.history}>
+    <aside className={styles.history} aria-label={issue.levels}>
       <table className={styles.table}>
         <caption className={styles.caption}>{issue.levels}</caption>
         <thead>

@@ -11,7 +11,7 @@ type Props = {
   parties: readonly Party[]
   head: SnapshotHead
   source: string
-  /** whether names lead to their pages; where it was seen is told beside them then */
+  /** whether names lead to their pages */
   isLinked?: boolean
   hits?: SearchHits | null
 }
@@ -20,19 +20,10 @@ type OneProps = Required<Omit<Props, 'parties'>> & { party: Party }
 function One({ party, head, source, isLinked, hits }: OneProps) {
   const name = proponentName(head, party.proponent)
   const label = `${name}: ${source}`
-  if (!isLinked) {
-    return (
-      <span translate="no">
-        <OutsideLink href={party.source} label={label}>
-          <Marked text={name} hits={hits} />
-        </OutsideLink>
-      </span>
-    )
-  }
   return (
     <>
       <span translate="no">
-        <EntryLink list="proponents" entry={party.proponent} isLinked>
+        <EntryLink list="proponents" entry={party.proponent} isLinked={isLinked}>
           <Marked text={name} hits={hits} />
         </EntryLink>
       </span>

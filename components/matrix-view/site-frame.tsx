@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Words } from '@/lib/words/words'
 import styles from './site-frame.module.css'
 import { ThemeChoice } from './theme-choice'
+import { Ways } from './ways'
 
 type Props = { words: Words['public']['site']; children: ReactNode }
 
@@ -17,11 +18,7 @@ export function SiteFrame({ words, children }: Props) {
           {words.name}
         </a>
         <nav className={styles.nav} aria-label={words.navigation}>
-          {words.ways.map(([href, name]) => (
-            <a key={href} href={href}>
-              {name}
-            </a>
-          ))}
+          <Ways ways={words.ways} />
         </nav>
         <ThemeChoice words={words.theme} />
       </header>

@@ -10,6 +10,7 @@ import type { MatrixLinks } from '@/components/matrix-view/links'
 import { Masthead } from '@/components/matrix-view/masthead'
 import { mastheadLines } from '@/components/matrix-view/masthead-lines'
 import type { PublicWords } from '@/components/matrix-view/matrix-words'
+import { Notes } from '@/components/matrix-view/notes'
 import { PrintHead } from '@/components/matrix-view/print-head'
 import { PublicationBanner } from '@/components/matrix-view/publication-banner'
 import type { Sort } from '@/lib/domain/filter/filter'
@@ -62,6 +63,7 @@ export function ProposalsPage({ matrix, grouped, leftOut, filter, words, ...rest
         label={words.masthead.label}
         aside={<Legend head={head} words={words.matrix} />}
       >
+        <Notes head={{ ...head, summary: null }} words={words.matrix} />
         <OtherPublications
           shown={{ kind: head.kind, number }}
           publications={rest.publications}

@@ -1,6 +1,10 @@
 const openMenu = () => document.querySelector<HTMLDetailsElement>('details[name="facet"][open]')
 
-/** Escape, or a press elsewhere, closes the menu of a filter; Escape goes back to its name. */
+/**
+ * Escape, a press elsewhere, or going on by keyboard closes the menu of a filter, which would cover
+ * what has the focus; Escape goes back to its name. It closes once a press is over: on a phone, what
+ * stands below the menu moves up as it closes, away from under the finger.
+ */
 export function closeMenusByEscape(): void {
   document.addEventListener('keydown', ({ key }) => {
     const menu = key === 'Escape' ? openMenu() : null
@@ -8,8 +12,12 @@ export function closeMenusByEscape(): void {
     menu.open = false
     menu.querySelector('summary')?.focus()
   })
-  document.addEventListener('pointerdown', ({ target }) => {
+  const closeFromOutside = ({ target }: Event) => {
     const menu = openMenu()
     if (menu && target instanceof Node && !menu.contains(target)) menu.open = false
+  }
+  document.addEventListener('click', closeFromOutside)
+  document.addEventListener('keyup', (event) => {
+    if (event.key === 'Tab') closeFromOutside(event)
   })
 }

@@ -8,6 +8,12 @@ const RESULTS = 'results'
 let asked = 0
 /** The address of what is shown, a place in it included. */
 let shown = ''
+/** Where that stands among the entries of this tab's history that the page knows of. */
+let place = 0
+/** Whether the next step is the way back to what is shown, of which nothing is asked. */
+let isReturning = false
+
+const textOf = (node: Element | null) => node?.textContent ?? ''
 
 const hrefOf = ({ pathname, search }: Location | URL) => pathname + search
 
@@ -20,16 +26,18 @@ const sorting = () => document.activeElement?.closest<HTMLElement>('[data-sorts]
 function placeFocus(column: string | undefined): void {
   const sorts = column && `[data-sorts="${CSS.escape(column)}"]`
   const same = sorts ? document.querySelector<HTMLElement>(sorts) : null
-  const place = same ?? document.getElementById(RESULTS) ?? content()
-  place?.focus({ preventScroll: true })
+  const next = same ?? document.getElementById(RESULTS) ?? content()
+  next?.focus({ preventScroll: true })
   const results = document.getElementById(RESULTS)
   const top = results?.getBoundingClientRect().top ?? 0
   if (same === null && (top < 0 || top > window.innerHeight)) results?.scrollIntoView()
 }
 
+/** Says what of the query could not be followed, and what the page shows now. */
 function announce(): void {
-  const count = document.querySelector(`#${RESULTS} [role="status"]`)
-  say(count?.textContent ?? document.title)
+  const notices = [...document.querySelectorAll(`#${CONTENT} [data-notice]`)]
+  const status = document.querySelector(`#${CONTENT} [role="status"]`)
+  say([...notices, status ?? document.head.querySelector('title')].map(textOf).join(' '))
 }
 
 /** Puts the content of another page in the place of this one's; false where it is no such page. */
@@ -83,19 +91,45 @@ async function load(url: URL): Promise<Loaded> {
 
 async function go(url: URL): Promise<void> {
   const loaded = await load(url)
-  if (loaded === 'shown') history.pushState(null, '', url)
-  else if (loaded === 'other') location.assign(url)
+  if (loaded !== 'shown') {
+    if (loaded === 'other') location.assign(url)
+    return
+  }
+  place += 1
+  history.pushState({ place }, '', url)
+}
+
+/** Where an entry of the history stands; a place of one page that was just gone to is a new one. */
+function placeOfEntry(): number {
+  const known = history.state?.place
+  if (typeof known === 'number') return known
+  history.replaceState({ place: place + 1 }, '')
+  return place + 1
+}
+
+/** Goes back to the entry of what is shown, so that those beyond it are not lost. */
+function returnTo(landed: number): void {
+  if (landed === place) return
+  isReturning = true
+  history.go(place - landed)
 }
 
 /** Shows what Back or Forward leads to; while that cannot be had, page and address stay. */
 async function goBack(): Promise<void> {
+  if (isReturning) {
+    isReturning = false
+    return
+  }
+  const landed = placeOfEntry()
   // A step between places of one page, which the browser makes by itself.
   if (hrefOf(location) === hrefOf(new URL(shown))) {
     shown = location.href
+    place = landed
     return
   }
   const loaded = await load(new URL(location.href))
-  if (loaded === 'none') history.pushState(null, '', shown)
+  if (loaded === 'shown') place = landed
+  else if (loaded === 'none') returnTo(landed)
   else if (loaded === 'other') location.reload()
 }
 
@@ -139,7 +173,10 @@ function onSubmit(event: SubmitEvent): void {
 /** What narrows, sorts or chooses columns of a page shows there, under its own address. */
 export function readWithoutReload(): void {
   shown = location.href
+  place = history.state?.place ?? 0
+  history.replaceState({ place }, '')
   document.addEventListener('click', onClick)
   document.addEventListener('submit', onSubmit)
   window.addEventListener('popstate', () => void goBack())
+  window.addEventListener('online', () => say(''))
 }

@@ -99,7 +99,7 @@ export const changesWords = {
   isNew: (publication: string) => `New in ${publication}`,
   isDropped: (publication: string) => `No longer in ${publication}`,
   rowIn: (publication: string) => `Row in ${publication}`,
-  rowInNamed: (issue: string, publication: string) => `${issue} in ${publication}`,
+  rowInNamed: (issue: string, publication: string) => `Row in ${publication}: ${issue}`,
   added: 'Added',
   removed: 'Removed',
   changed: 'Changed',

@@ -32,9 +32,8 @@ export const figureWords = {
   after: 'After',
   otherwise: 'New or not comparable',
   places: { new: 'New', open: 'Not decided yet', unrecorded: 'Not recorded', dropped: 'Not in it' },
-  table: 'The same as a table',
+  table: 'Levels before and after, as a table',
   caption: 'Number of issues by concern before (rows) and after (columns)',
-  corner: 'Before ↓ After →',
   total: 'All',
   part: (places: string, n: number) => `${places}, ${issues(n)}`,
 } as const

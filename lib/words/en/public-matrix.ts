@@ -1,4 +1,26 @@
+import type { FacetName } from '@/lib/domain/filter/filter'
+
 const issues = (n: number) => (n === 1 ? '1 issue' : `${n} issues`)
+
+/** What a filter is called, unless a page has a name of its own for it. */
+const NAMES: Readonly<Record<FacetName | 'q' | 'sort', string>> = {
+  q: 'Search',
+  section: 'Section',
+  theme: 'Theme',
+  area: 'Area of concern',
+  concern: 'Concern',
+  residual: 'Residual concern',
+  change: 'Change',
+  status: 'Concern status',
+  result: 'Result',
+  tag: 'Action proposed',
+  fate: 'Fate of a proposal',
+  organization: 'Organization',
+  origin: 'Proposed by',
+  supporter: 'Supported by',
+  opponent: 'Opposed by',
+  sort: 'Sorted by',
+}
 
 /** What the reading table and its filter bar say. */
 export const matrixWords = {
@@ -81,30 +103,15 @@ export const matrixWords = {
     remove: (label: string, value: string) => `Remove the filter ${label}: ${value}`,
     clear: 'Clear all',
     columns: 'Columns',
-    columnsHint: 'Where none is chosen, the page shows its own.',
+    columnsHint: 'Where none is chosen, the page shows its own; else those chosen alone.',
+    chosenOf: 'chosen',
+    columnsShown: (n: number) => (n === 1 ? '1 column shown' : `${n} columns shown`),
     short: 'Short list',
     shortSized: (size: string) => `Short list (about ${size})`,
     allColumns: 'Show all columns',
     openAfterClosing: 'Not recorded or pending',
     notices: 'What was left out of your filter',
-    names: {
-      q: 'Search',
-      section: 'Section',
-      theme: 'Theme',
-      area: 'Area of concern',
-      concern: 'Concern',
-      residual: 'Residual concern',
-      change: 'Change',
-      status: 'Concern status',
-      result: 'Result',
-      tag: 'Action proposed',
-      fate: 'Fate of a proposal',
-      organization: 'Organization',
-      origin: 'Proposed by',
-      supporter: 'Supported by',
-      opponent: 'Opposed by',
-      sort: 'Sorted by',
-    },
+    names: NAMES,
   },
   downloads: {
     title: 'Take it away',

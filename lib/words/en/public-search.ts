@@ -14,6 +14,7 @@ export const searchWords = {
   hint: 'IPv6, or Res 64',
   submit: 'Search',
   found: (n: number, m: number) => `${issues(n)} in ${assemblies(m)}`,
+  empty: 'Nothing is searched for yet.',
   nothing: 'No issue found',
   help: [
     'Each word that you search for must stand somewhere in the issue: its title and texts, the proposals and who made them, the organizations it would affect, what was decided. Capitals and accents do not matter, and the beginning of a word is enough.',

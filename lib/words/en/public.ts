@@ -52,7 +52,7 @@ export const publicWords = {
       unreachable:
         'The site could not be reached. The page stays as it was, and so does what you chose: try again in a moment.',
     },
-    theme: { label: 'Theme', device: 'Device theme', light: 'Light', dark: 'Dark' },
+    theme: { label: 'Appearance', device: 'Device theme', light: 'Light', dark: 'Dark' },
   },
   dates: { day: longDate, days: daysOf },
   size: fileSize,

@@ -204,9 +204,33 @@ test('an issue names the publication of each value and its level over all of the
 
 test('the theme that a reader chose holds on the next page', async ({ page }) => {
   await page.goto(`/${key}`)
-  await page.getByRole('combobox', { name: 'Theme' }).selectOption('Dark')
+  await page.getByRole('combobox', { name: 'Appearance' }).selectOption('Dark')
   await page.goto(`/${key}/issues`)
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+})
+
+test('the first page asks for as many fonts as it has room for, and both once a matrix has brought them', async ({
+  browser,
+}) => {
+  const fontsOf = async (path: string, options = {}) => {
+    const context = await browser.newContext(options)
+    const page = await context.newPage()
+    const fonts: string[] = []
+    page.on('request', (request) => fonts.push(request.url()))
+    const asked = async (to: string) => {
+      fonts.length = 0
+      await page.goto(`${process.env.SITE_URL}/${key}/${to}`, { waitUntil: 'networkidle' })
+      return fonts.filter((url) => url.endsWith('.woff2')).length
+    }
+    const first = await asked(path)
+    await asked('issues')
+    const counts = [first, await asked(path)]
+    await context.close()
+    return counts
+  }
+  expect(await fontsOf('res-1')).toEqual([1, 2])
+  expect(await fontsOf('issues?columns=short')).toEqual([0, 2])
+  expect(await fontsOf('issues', { javaScriptEnabled: false })).toEqual([0, 0])
 })
 
 test('no font is sent to whoever asks for little, and one file a voice to everybody else', async ({

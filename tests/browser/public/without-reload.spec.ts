@@ -79,17 +79,6 @@ test('of two that are asked for at once the later one is shown, under its own ad
   await expect(page).toHaveURL(/sort=result/u)
 })
 
-test('Escape closes the menu of a filter and goes back to its name', async ({ page }) => {
-  const key = await publishToRead(db)
-  await page.goto(`/${key}/issues`)
-  const summary = page.locator('details[name=facet] > summary').first()
-  await summary.press('Enter')
-  await page.keyboard.press('Tab')
-  await page.keyboard.press('Escape')
-  await expect(summary).toBeFocused()
-  await expect(page.locator('details[name=facet][open]')).toHaveCount(0)
-})
-
 test('a public page carries the script of the site alone, no content twice', async ({ page }) => {
   const key = await publishToRead(db)
   const scripts: string[] = []
@@ -97,7 +86,7 @@ test('a public page carries the script of the site alone, no content twice', asy
     if (request.resourceType() === 'script') scripts.push(new URL(request.url()).pathname)
   })
   await page.goto(`/${key}/compare`)
-  await expect(page.getByLabel('Theme')).toBeVisible()
+  await expect(page.getByLabel('Appearance')).toBeVisible()
   expect(scripts.toSorted()).toEqual(['/static/reading.js'])
   expect(await page.content()).not.toContain('__next_f')
 })
@@ -158,6 +147,57 @@ test('where the network fails, page, address and choice stay, and a sentence say
   await expect(page).toHaveURL(/q=Res/u)
   await expect(said).toHaveClass(/visually-hidden/u)
   expect(loads()).toBe(0)
+})
+
+test('a step back that the network fails loses none of what lies ahead', async ({ page }) => {
+  const key = await publishToRead(db)
+  await page.goto(`/${key}/outcomes`)
+  for (const column of ['result', 'concern', 'result']) {
+    await sorter(page, column).click()
+    await expect(page).toHaveURL(new RegExp(`sort=-?${column}`, 'u'))
+  }
+  await page.goBack()
+  await expect(page).toHaveURL(/sort=-concern/u)
+  await expect(page.locator('#said')).toHaveText(/sorted by Concern/u)
+  const entries = await page.evaluate(() => history.length)
+
+  await page.route('**/outcomes**', (route) => route.abort())
+  const refused = page.waitForEvent('requestfailed')
+  await page.evaluate(() => history.back())
+  await refused
+  await expect(page.locator('#said')).toHaveText(/could not be reached/u)
+  await expect(page).toHaveURL(/sort=-concern/u)
+  expect(await page.evaluate(() => history.length)).toBe(entries)
+
+  await page.unroute('**/outcomes**')
+  await page.evaluate(() => window.dispatchEvent(new Event('online')))
+  await expect(page.locator('#said')).toBeEmpty()
+  await page.goForward()
+  await expect(page).toHaveURL(/sort=result/u)
+})
+
+test('what could not be followed is said, and what else than the filter changed', async ({
+  page,
+}) => {
+  const key = await publishToRead(db)
+  await page.goto(`/${key}/changes?from=issues-1&to=outcomes-1`)
+  await page.locator('select[name=to]').selectOption('issues-1')
+  await page.getByRole('button', { name: 'Compare' }).click()
+  await expect(page.locator('#said')).toHaveText(/^The two publications are the same one/u)
+
+  await page.goto(`/${key}/issues`)
+  await page
+    .locator('summary')
+    .filter({ hasText: /^Columns/u })
+    .click()
+  await page.getByRole('checkbox', { name: 'Summary' }).check()
+  await page.getByRole('button', { name: 'Apply' }).last().click()
+  await expect(page.locator('#said')).toHaveText(/^\d+ issues, 1 column shown$/u)
+
+  await page.goto(`/${key}/proposals`)
+  await page.getByRole('link', { name: 'Issues Matrix No. 1', exact: true }).click()
+  await expect(page.locator('#said')).toHaveText(/issues?, Issues Matrix No. 1, as of /u)
+  await expect(page).toHaveTitle(/proposals by group: Issues Matrix No. 1/u)
 })
 
 test('the forms that filter and compare have names among the landmarks', async ({ page }) => {

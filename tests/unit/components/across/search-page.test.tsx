@@ -28,17 +28,21 @@ const headings = (counts: number[], query = 'q=word') => {
       words={en.public}
     />,
   )
-  return [...html.matchAll(/<h2[^>]*>(.*?)<\/h2>/gu)].map(([, text = '']) =>
-    text.replace(/<[^>]*>/gu, ''),
+  return [...html.matchAll(/<h([2-6])[^>]*>(.*?)<\/h\1>/gu)].map(
+    ([, level, text = '']) => `${level}: ${text.replace(/<[^>]*>/gu, '')}`,
   )
 }
 
 it('how many issues a search found is its first heading, as on a matrix that is filtered', () => {
   const { search } = en.public
-  expect(headings([2])).toEqual([search.found(2, 1), search.entries, 'WTSA-24: 2 of 3 issues'])
-  expect(headings([])).toEqual([search.nothing, search.entries])
+  expect(headings([2])).toEqual([
+    `2: ${search.found(2, 1)}`,
+    `3: ${search.entries}`,
+    '3: WTSA-24: 2 of 3 issues',
+  ])
+  expect(headings([])).toEqual([`2: ${search.nothing}`, `3: ${search.entries}`])
 })
 
 it('where nothing was searched for there is no count', () => {
-  expect(headings([], '')).toEqual([en.public.search.entries])
+  expect(headings([], '')).toEqual([`3: ${en.public.search.entries}`])
 })
