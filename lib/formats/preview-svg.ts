@@ -8,8 +8,10 @@ const LEFT = 72
 const RIGHT = PREVIEW_SIZE.width - LEFT
 const INK = '#1c1a16'
 const SOFT = '#57524a'
-const SERIF = 'font-family="Source Serif 4" font-weight="600"'
-const SANS = 'font-family="Source Sans 3"'
+/** In quotes within the quotes: a name with a number in it is no name without them, and is passed over. */
+const SERIF = `font-family="'Source Serif 4', 'Noto Sans Arabic'" font-weight="600"`
+/** The font of all that is no title, as an attribute of SVG. */
+export const SANS = `font-family="'Source Sans 3', 'Noto Sans Arabic'"`
 /** The light theme's inks and tints, which are legible on each other. */
 const COLOURS: Readonly<Record<Level, [ink: string, tint: string]>> = {
   high: ['#931231', '#f3c9d2'],
@@ -151,6 +153,13 @@ function noticeLine(notice: string): PictureLine {
 
 const NOTICE_ROOM = 220
 
+/** A line that ends where the notice stands ends before it. */
+function besideNotice(kicker: PictureLine): PictureLine {
+  const taken = NOTICE_ROOM + BESIDE
+  const x = kicker.anchor === 'end' ? kicker.x - taken : kicker.x
+  return { ...kicker, x, room: kicker.room - taken }
+}
+
 /** What a picture is made of: its shapes, as SVG, and its lines. */
 type PictureParts = { shapes: readonly string[]; lines: readonly PictureLine[] }
 
@@ -164,7 +173,7 @@ export function previewParts(preview: Preview): PictureParts {
   const rows = rowsOf(preview, below)
   const kicker = line(cut(preview.kicker.text, 60), 84, SOFT_STYLE)
   const lines = [
-    preview.notice === null ? kicker : { ...kicker, room: kicker.room - NOTICE_ROOM - BESIDE },
+    preview.notice === null ? kicker : besideNotice(kicker),
     ...title.map((text, at) => line(text, 156 + at * 66, { font: SERIF, size: 58, ink: INK })),
     line(cut(preview.dated, 88), below, SOFT_STYLE),
     ...(preview.notice === null ? [] : [noticeLine(preview.notice)]),

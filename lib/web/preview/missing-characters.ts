@@ -1,3 +1,4 @@
+import { SANS } from '@/lib/formats/preview-svg'
 import { pictureOf } from './picture-of'
 
 const SIDE = 100
@@ -12,7 +13,7 @@ const boxes = new Map<string, Promise<string>>()
 
 /** Where the ink of a character begins and ends. */
 async function inkOf(character: string): Promise<string> {
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${SIDE}" height="${SIDE}"><text x="20" y="70" font-family="Source Sans 3" font-size="50">&#${character.codePointAt(0)};</text></svg>`
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${SIDE}" height="${SIDE}"><text x="20" y="70" ${SANS} font-size="50">&#${character.codePointAt(0)};</text></svg>`
   const pixels = await pictureOf(svg).ensureAlpha().extractChannel('alpha').raw().toBuffer()
   const inked = [...pixels].flatMap((alpha, at) => (alpha > 0 ? [at] : []))
   const across = inked.map((at) => at % SIDE)

@@ -1,3 +1,4 @@
+import path from 'node:path'
 import sharp from 'sharp'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { GET as compare } from '@/app/(public)/[assembly]/compare/[number]/preview.png/route'
@@ -60,7 +61,44 @@ describe('the picture that links to a publication show', () => {
   })
 })
 
+const FONTS = {
+  serif: ['Source Serif 4 SemiBold', 'source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf'],
+  sans: ['Source Sans 3', 'source-sans-3/400Regular/SourceSans3_400Regular.ttf'],
+  arabic: ['Noto Sans Arabic', 'noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf'],
+} as const
+
+/** How wide the file of a font makes a text, handed over by its path. */
+async function widthIn(font: keyof typeof FONTS, text: string, size: number): Promise<number> {
+  const [name, file] = FONTS[font]
+  const fontfile = path.resolve('node_modules/@expo-google-fonts', file)
+  // At 72 dots an inch a point is a pixel.
+  const drawn = sharp({ text: { text, fontfile, font: `${name}, ${size}`, dpi: 72 } })
+  return (await drawn.raw().toBuffer({ resolveWithObject: true })).info.width
+}
+
 describe('a text of a picture', () => {
+  it.each([
+    ['serif', 1, 'WTSA-24 Issues Matrix'],
+    ['sans', 0, 'New Delhi, 15–24 October 2024'],
+    ['arabic', 0, 'مصفوفة القضايا'],
+  ] as const)('is drawn in the letters of its own font: %s', async (font, at, text) => {
+    const told = { text, instead: '' }
+    const shown = { kicker: told, title: told, dated: '', notice: null, rows: [], foot: told }
+    const line = previewParts(shown).lines[at]
+    if (line === undefined) throw new Error('a preview begins with the meeting and a title')
+    const [width = 0] = await lineWidths([line])
+    expect(Math.abs(width - (await widthIn(font, text, line.size)))).toBeLessThan(5)
+  })
+
+  it('stands beside the notice that it was withdrawn, from whichever side it reads', () => {
+    const kicker = { text: 'الجمعية', instead: '' }
+    const shown = { kicker, title: kicker, dated: '', rows: [], foot: kicker }
+    const { lines } = previewParts({ ...shown, notice: 'Withdrawn' })
+    const notice = lines.find(({ text }) => text === 'Withdrawn')
+    if (notice === undefined || lines[0] === undefined) throw new Error('both are drawn')
+    expect(lines[0].x).toBeLessThan(notice.x - notice.room)
+  })
+
   it('is never cut at the edge, however wide its letters are', async () => {
     const wide = { text: 'W'.repeat(120), instead: '' }
     const { lines } = previewParts({
