@@ -5,12 +5,18 @@ import { LevelSymbol } from '@/components/matrix-view/level-symbol'
 import type { PublicWords } from '@/components/matrix-view/matrix-words'
 import { NotStated } from '@/components/matrix-view/not-stated'
 import { concernOverTime, type Moment } from '@/lib/domain/across/concern-over-time'
-import type { Across } from '@/lib/domain/across/standing-matrix'
+import type { Across, StandingMatrix } from '@/lib/domain/across/standing-matrix'
 import type { SnapshotHead } from '@/lib/domain/snapshot'
+import { SilentLine } from './absent-line'
 import styles from './concern-figure.module.css'
 import { type ConcernLayout, LABEL, layOutConcern, type Side, WIDTH } from './concern-layout'
 
-type Props = { across: readonly Across<unknown>[]; words: PublicWords }
+type Props = {
+  across: readonly Across<unknown>[]
+  /** what stands of other assemblies and does not name it */
+  silent: readonly StandingMatrix[]
+  words: PublicWords
+}
 
 /** Characters of a word above a column of the drawing; the table has it whole. */
 const LONGEST = 9
@@ -127,7 +133,7 @@ function Table({ moments, words }: { moments: readonly Moment[]; words: PublicWo
 }
 
 /** The concern of one instrument over assemblies, drawn, told in a sentence and held in a table. */
-export function ConcernFigure({ across, words }: Props) {
+export function ConcernFigure({ across, silent, words }: Props) {
   const moments = concernOverTime(across)
   const [newest] = across
   if (newest === undefined || moments.length < 2) return null
@@ -142,6 +148,12 @@ export function ConcernFigure({ across, words }: Props) {
       <figcaption>
         <h2 id="figure_title">{figure.title}</h2>
         <p>{figure.sentence(told('before'), told('after'))}</p>
+        <SilentLine
+          matrices={silent}
+          before={figure.silent.before}
+          after={figure.silent.after(silent.length)}
+          words={words.entries}
+        />
       </figcaption>
       <Drawing layout={layOutConcern(moments)} head={newest.matrix.head} words={words} />
       <details className={styles.details}>

@@ -13,6 +13,7 @@ import type { Across, Found, StandingMatrix } from '@/lib/domain/across/standing
 import type { Tally } from '@/lib/domain/across/tally'
 import type { InstrumentEntry } from '@/lib/domain/public-directory'
 import type { PublicationMark } from '@/lib/domain/publication'
+import { SilentLine } from './absent-line'
 import { ConcernFigure } from './concern-figure'
 import styles from './entry.module.css'
 import { EntryPage } from './entry-page'
@@ -22,12 +23,13 @@ export type InstrumentPageProps = {
   entry: InstrumentEntry
   across: readonly Across<InstrumentPart>[]
   tally: Tally
+  silent: readonly StandingMatrix[]
   publisher: string | null
   address: string
   words: PublicWords
 }
 
-function About({ entry, across, tally, words }: InstrumentPageProps) {
+function About({ entry, across, tally, silent, words }: InstrumentPageProps) {
   const say = words.entries.instruments
   const [newest] = across
   const facts = [
@@ -64,6 +66,12 @@ function About({ entry, across, tally, words }: InstrumentPageProps) {
         <>
           <p>{say.tallied(tally.issues, tally.assemblies)}</p>
           <Tallied tally={tally} head={newest.matrix.head} words={words} />
+          <SilentLine
+            matrices={silent}
+            before={say.silent.before(instrumentName(entry), silent.length)}
+            after={silent.length === 1 ? say.silent.afterOne : say.silent.after}
+            words={words.entries}
+          />
         </>
       )}
     </>
@@ -165,7 +173,7 @@ function Issue(props: IssueProps) {
 
 /** An instrument over all assemblies: what was proposed on it, the concern, what came of it. */
 export function InstrumentPage(props: InstrumentPageProps) {
-  const { entry, across, words } = props
+  const { entry, across, silent, words } = props
   const say = words.entries.instruments
   const name = instrumentName(entry)
   return (
@@ -175,7 +183,7 @@ export function InstrumentPage(props: InstrumentPageProps) {
       name={entry.title === null ? name : `${name}: ${entry.title}`}
       full={say.of(entry.kind, entry.body)}
       about={say.about(name)}
-      aside={<ConcernFigure across={across} words={words} />}
+      aside={<ConcernFigure across={across} silent={silent} words={words} />}
       facts={<About {...props} />}
     >
       {(shown, { matrix }) =>

@@ -4,10 +4,11 @@ import { NotStated } from '@/components/matrix-view/not-stated'
 import { OutsideLink } from '@/components/matrix-view/outside-link'
 import { Prose } from '@/components/matrix-view/prose'
 import type { Affected } from '@/lib/domain/across/affected'
-import type { Across } from '@/lib/domain/across/standing-matrix'
+import type { Across, StandingMatrix } from '@/lib/domain/across/standing-matrix'
 import type { Tally } from '@/lib/domain/across/tally'
 import type { OrganizationEntry } from '@/lib/domain/public-directory'
 import type { SnapshotHead } from '@/lib/domain/snapshot'
+import { SilentLine } from './absent-line'
 import styles from './entry.module.css'
 import { EntryPage } from './entry-page'
 import { InMatrix } from './in-matrix'
@@ -21,6 +22,7 @@ export type OrganizationPageProps = {
   members: readonly OrganizationEntry[]
   across: readonly Across<Affected[]>[]
   tally: Tally
+  silent: readonly StandingMatrix[]
   publisher: string | null
   address: string
   words: PublicWords
@@ -65,7 +67,8 @@ function How({ ways, head, words }: { ways: Affected[]; head: SnapshotHead; word
   )
 }
 
-function About({ entry, groups, members, tally, across, words }: OrganizationPageProps) {
+function About(props: OrganizationPageProps) {
+  const { entry, groups, members, tally, silent, across, words } = props
   const say = words.entries.organizations
   const isThroughOnly = ({ what }: { what: Affected[] }) =>
     what.every(({ through }) => through !== null)
@@ -89,6 +92,12 @@ function About({ entry, groups, members, tally, across, words }: OrganizationPag
         <>
           <p>{say.tallied(tally.issues, tally.assemblies, through)}</p>
           <Tallied tally={tally} head={newest.matrix.head} words={words} />
+          <SilentLine
+            matrices={silent}
+            before={say.silent.before(entry.shortName, silent.length)}
+            after={say.silent.after}
+            words={words.entries}
+          />
         </>
       )}
       <Facts facts={facts.filter(([, value]) => value !== false)} />

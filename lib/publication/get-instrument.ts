@@ -1,5 +1,6 @@
+import { silentIn } from '@/lib/domain/across/absent-from'
 import { type InstrumentPart, instrumentPart } from '@/lib/domain/across/instruments-in'
-import { type Across, findAcross } from '@/lib/domain/across/standing-matrix'
+import { type Across, findAcross, type StandingMatrix } from '@/lib/domain/across/standing-matrix'
 import { type Tally, tallyAcross } from '@/lib/domain/across/tally'
 import type { InstrumentEntry } from '@/lib/domain/public-directory'
 import { assertEntry } from './assert-entry'
@@ -11,6 +12,8 @@ export type InstrumentAcross = {
   entry: InstrumentEntry
   across: Across<InstrumentPart>[]
   tally: Tally
+  /** what stands of the other assemblies of its body */
+  silent: StandingMatrix[]
 }
 
 /**
@@ -23,8 +26,8 @@ export async function getInstrument(
   key: string,
 ): Promise<InstrumentAcross> {
   const entry = assertEntry(await context.db.listInstruments(), key)
-  const across = findAcross(await listLatest(context), ({ row }, head) =>
-    instrumentPart(row, head, key),
-  )
-  return { entry, across, tally: tallyAcross(across) }
+  const latest = await listLatest(context)
+  const across = findAcross(latest, ({ row }, head) => instrumentPart(row, head, key))
+  const ofBody = latest.filter(({ assembly }) => assembly.body === entry.body)
+  return { entry, across, tally: tallyAcross(across), silent: silentIn(ofBody, across) }
 }

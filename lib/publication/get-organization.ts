@@ -1,6 +1,7 @@
+import { silentIn } from '@/lib/domain/across/absent-from'
 import { type Affected, affectedIn } from '@/lib/domain/across/affected'
 import { keysOf } from '@/lib/domain/across/final-key'
-import { type Across, findAcross } from '@/lib/domain/across/standing-matrix'
+import { type Across, findAcross, type StandingMatrix } from '@/lib/domain/across/standing-matrix'
 import { type Tally, tallyAcross } from '@/lib/domain/across/tally'
 import type { OrganizationEntry } from '@/lib/domain/public-directory'
 import { assertEntry } from './assert-entry'
@@ -17,6 +18,8 @@ export type OrganizationAcross = {
   members: OrganizationEntry[]
   across: Across<Affected[]>[]
   tally: Tally
+  /** what stands of the assemblies that do not name it */
+  silent: StandingMatrix[]
 }
 
 /**
@@ -35,6 +38,7 @@ export async function getOrganization(
   const across = findAcross(matrices, ({ row }, head) => affectedIn(row, head, keys))
   return {
     ...{ entry, keys, across, tally: tallyAcross(across) },
+    silent: silentIn(matrices, across),
     groups: entries.filter(
       ({ members, mergedInto }) => mergedInto === null && members.includes(key),
     ),

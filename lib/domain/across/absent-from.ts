@@ -15,6 +15,19 @@ function proposalsOf({ rows }: StandingMatrix) {
 }
 
 /**
+ * What stands of the assemblies in which nothing was found.
+ * @param matrices what stands of each assembly; their order is kept, those without issues left out
+ * @param across where something was found
+ */
+export function silentIn(
+  matrices: readonly StandingMatrix[],
+  across: readonly Across<unknown>[],
+): StandingMatrix[] {
+  const found = new Set(across.map(({ matrix }) => matrix.assembly.key))
+  return matrices.filter(({ assembly, rows }) => rows.length > 0 && !found.has(assembly.key))
+}
+
+/**
  * The assemblies that say nothing of somebody: that they asked for nothing does not follow, where
  * proposals have no stated origin.
  * @param matrices what stands of each assembly; their order is kept, those without issues left out
@@ -24,10 +37,7 @@ export function absentFrom(
   matrices: readonly StandingMatrix[],
   across: readonly Across<unknown>[],
 ): Absent {
-  const found = new Set(across.map(({ matrix }) => matrix.assembly.key))
-  const absent = matrices.filter(
-    ({ assembly, rows }) => rows.length > 0 && !found.has(assembly.key),
-  )
+  const absent = silentIn(matrices, across)
   const proposals = absent.flatMap(proposalsOf)
   return {
     matrices: absent,

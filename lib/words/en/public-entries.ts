@@ -48,6 +48,8 @@ export const entryWords = {
   measuredAgainst: ', measured against',
   withdrawn: ', withdrawn',
   caption: (what: string, code: string) => `${what} at ${code}`,
+  /** between the codes of assemblies */
+  absent: { comma: ', ', and: ' and ' },
   columns: {
     issue: 'Issue',
     how: 'How it would be affected',
@@ -79,6 +81,13 @@ export const entryWords = {
     alias: (alias: string, code: string) => `${alias} at ${code}`,
     tallied: (n: number, m: number) => `Named on ${issues(n)} of ${assemblies(m)}.`,
     unnamed: 'No publication that stands names this instrument.',
+    /** "PP Res 101 is named by no issue in the latest matrices of PP-18 and PP-14; …" */
+    silent: {
+      before: (name: string, n: number) =>
+        `${name} is named by no issue in the latest ${n === 1 ? 'matrix' : 'matrices'} of`,
+      after: '; whether anything was proposed on it there, they do not say.',
+      afterOne: '; whether anything was proposed on it there, it does not say.',
+    },
     heading: (name: string) => `${name}: what ITU assemblies did with it`,
     about: (name: string) =>
       `What was proposed on ${name}, assembly by assembly, and what came of it.`,
@@ -99,6 +108,11 @@ export const entryWords = {
     tallied: (n: number, m: number, through: number) =>
       `Named on ${issues(n)} of ${assemblies(m)}${through === 0 ? '' : through === n ? ', always through a group' : `, on ${through} of them through a group only`}.`,
     unnamed: 'No publication that stands names this organization.',
+    silent: {
+      before: (name: string, n: number) =>
+        `${name} is named by no issue in the latest ${n === 1 ? 'matrix' : 'matrices'} of`,
+      after: ', by itself or through a group.',
+    },
     through: 'through',
     heading: (name: string) => `${name}: how proposals to ITU assemblies would affect it`,
     about: (name: string) => `What would have affected ${name}, where, how, and how it ended.`,
@@ -127,8 +141,6 @@ export const entryWords = {
     /** "No proposal of ARB is recorded at PP-22 and PP-18; of the 9 recorded there, …" */
     absent: {
       before: (name: string) => `No proposal of ${name} is recorded at`,
-      comma: ', ',
-      and: ' and ',
       unstated: (n: number, all: number) =>
         `; of the ${proposals(all)} recorded there, ${n} ${n === 1 ? 'has' : 'have'} no stated origin`,
     },
@@ -169,6 +181,11 @@ export const entryWords = {
         .filter(Boolean)
         .join(' '),
     at: (code: string, level: string) => `${level} at ${code}`,
+    /** "Nothing is drawn of WTSA-20, …" */
+    silent: {
+      before: 'Nothing is drawn of',
+      after: (n: number) => `, whose ${n === 1 ? 'matrix does' : 'matrices do'} not name it.`,
+    },
     before: 'before',
     after: 'after',
     table: 'The same as a table',

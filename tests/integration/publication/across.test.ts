@@ -25,6 +25,10 @@ const pp = {
   ...aHead().assembly,
   ...{ key: 'pp-26', code: 'PP-26', body: 'PP', opensOn: '2026-11-09', closesOn: null },
 }
+const wtsa20 = {
+  ...aHead().assembly,
+  ...{ key: 'wtsa-20', code: 'WTSA-20', opensOn: '2022-03-01', closesOn: '2022-03-09' },
+}
 const hidden = { ...aHead().assembly, key: 'secret', code: 'SECRET-1' }
 
 const named = (organization: string, how: string | null = null) => ({ organization, how })
@@ -110,6 +114,9 @@ beforeAll(async () => {
   )
   await writeAssembly(db, only)
   await writePublication(db, only)
+  const other = aSnapshot([aRow('res-2', { reference: 'Res 2' })], { assembly: wtsa20 })
+  await writeAssembly(db, other)
+  await writePublication(db, other)
   const draft = aSnapshot([aRow('res-1', { themes: ['children'] })], { assembly: hidden })
   await writeAssembly(db, draft, true)
   await writeCandidate(db, draft)
@@ -122,7 +129,8 @@ const slugs = (across: readonly Across<unknown>[]) =>
 
 describe('an organization over all assemblies', () => {
   it('is named by itself and through a group, each with how, newest assembly first', async () => {
-    const { across, groups } = await getOrganization(context, 'ripe-ncc')
+    const { across, groups, silent } = await getOrganization(context, 'ripe-ncc')
+    expect(silent.map(({ assembly }) => assembly.key)).toEqual(['wtsa-20'])
     expect(groups.map(({ key }) => key)).toEqual(['rirs'])
     expect(across.flatMap(({ found }) => found.map(({ what }) => what))).toEqual([
       [
@@ -189,7 +197,7 @@ describe('a proponent over all assemblies', () => {
 
   it('is told where nothing of it is recorded, and how many proposals there name nobody', async () => {
     const { absent } = await getProponent(context, 'arab-states')
-    expect(absent.matrices.map(({ assembly }) => assembly.key)).toEqual(['pp-26'])
+    expect(absent.matrices.map(({ assembly }) => assembly.key)).toEqual(['pp-26', 'wtsa-20'])
     expect(absent).toMatchObject({ proposals: 2, unstated: 1 })
   })
 
@@ -207,6 +215,13 @@ describe('an instrument over all assemblies', () => {
   it('is that of its own body only, read from the reference in any spelling', async () => {
     expect(slugs((await getInstrument(context, 'wtsa-res-64')).across)).toEqual(['wtsa-24/res-64'])
     expect(slugs((await getInstrument(context, 'pp-res-64')).across)).toEqual(['pp-26/res-64'])
+  })
+
+  it('is not named by other assemblies of its body, and those of another body are none', async () => {
+    const silent = async (key: string) =>
+      (await getInstrument(context, key)).silent.map(({ assembly }) => assembly.key)
+    expect(await silent('wtsa-res-64')).toEqual(['wtsa-20'])
+    expect(await silent('pp-res-64')).toEqual([])
   })
 
   it('that a new text became says so', async () => {

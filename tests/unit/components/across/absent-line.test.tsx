@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
-import { AbsentLine } from '@/components/across/absent-line'
+import { AbsentLine, SilentLine } from '@/components/across/absent-line'
 import { en } from '@/lib/words/en'
 import { aHead } from '@/tests/support/snapshot'
 
@@ -30,6 +30,23 @@ it('where nothing of a proponent is recorded is said, and how much there has no 
     'No proposal of LAS is recorded at PP-26.',
   )
   expect(shown({ proposals: 0, unstated: 0 }, [])).toBe('')
+})
+
+it('a matrix that does not name an instrument is told, and that it says nothing of what was proposed', () => {
+  const { before, afterOne } = en.public.entries.instruments.silent
+  const line = (found: typeof matrices) =>
+    renderToStaticMarkup(
+      <SilentLine
+        matrices={found}
+        before={before('WTSA Res 64', found.length)}
+        after={afterOne}
+        words={en.public.entries}
+      />,
+    )
+  expect(text(line(matrices.slice(1, 2)))).toBe(
+    'WTSA Res 64 is named by no issue in the latest matrix of WTSA-24; whether anything was proposed on it there, it does not say.',
+  )
+  expect(line([])).toBe('')
 })
 
 it('each assembly named leads to its latest matrix', () => {
