@@ -1,6 +1,6 @@
 import type { PublicWords } from '@/components/matrix-view/matrix-words'
 import { SiteTop } from '@/components/matrix-view/site-top'
-import type { NamedEntry } from '@/lib/domain/across/find-entries'
+import type { FoundEntry } from '@/lib/domain/across/find-entries'
 import type { SearchHits } from '@/lib/domain/filter/search-hits'
 import { FoundEntries } from './found-entries'
 import { type FoundInAssembly, FoundIssues } from './found-issues'
@@ -20,7 +20,7 @@ export type Search = {
 
 type Props = {
   search: Search
-  entries: readonly NamedEntry[]
+  entries: readonly FoundEntry[]
   found: readonly (FoundInAssembly & { hits: SearchHits | null })[]
   publisher: string | null
   /** the page's own absolute address, for the running head of paper */

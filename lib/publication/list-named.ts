@@ -15,15 +15,20 @@ const LISTS: Readonly<Record<PublicList, List>> = {
   themes: listThemes,
 }
 
+/**
+ * The entries of one list of the directory that a publication that stands names, by their keys.
+ * @param list the list
+ */
+export async function namedIn(context: PublicContext, list: PublicList): Promise<string[]> {
+  const { listed } = await LISTS[list](context)
+  return listed.filter(({ tally }) => tally !== null).map(({ entry }) => entry.key)
+}
+
 /** The entries of the directory that a publication that stands names, list by list. */
 export async function listNamed(
   context: PublicContext,
 ): Promise<{ list: PublicList; keys: string[] }[]> {
   return Promise.all(
-    PUBLIC_LISTS.map(async (list) => {
-      const { listed } = await LISTS[list](context)
-      const named = listed.filter(({ tally }) => tally !== null)
-      return { list, keys: named.map(({ entry }) => entry.key) }
-    }),
+    PUBLIC_LISTS.map(async (list) => ({ list, keys: await namedIn(context, list) })),
   )
 }

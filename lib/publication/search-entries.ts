@@ -1,13 +1,19 @@
-import { findEntries, type NamedEntry } from '@/lib/domain/across/find-entries'
+import { type FoundEntry, findEntries, type NamedEntry } from '@/lib/domain/across/find-entries'
 import { instrumentName } from '@/lib/domain/across/instrument-name'
+import { PUBLIC_LISTS, type PublicList } from '@/lib/domain/public-directory'
+import { isStanding } from '@/lib/domain/publication'
 import type { PublicContext } from './context'
+import { listAssemblies } from './list-assemblies'
+import { namedIn } from './list-named'
+
+type DirectoryEntry = Omit<NamedEntry, 'path'> & { list: PublicList }
 
 const otherThan = (name: string, fullName: string | null) => (fullName === name ? null : fullName)
 
 const standing = <T extends { mergedInto: string | null }>(entries: readonly T[]): T[] =>
   entries.filter(({ mergedInto }) => mergedInto === null)
 
-async function listEntries({ db }: PublicContext): Promise<NamedEntry[]> {
+async function listDirectory({ db }: PublicContext): Promise<DirectoryEntry[]> {
   const [instruments, organizations, proponents, themes] = await Promise.all([
     db.listInstruments(),
     db.listOrganizations(),
@@ -34,14 +40,49 @@ async function listEntries({ db }: PublicContext): Promise<NamedEntry[]> {
   ]
 }
 
+async function listEntries(context: PublicContext, terms: readonly NamedEntry[]) {
+  const [assemblies, directory] = await Promise.all([
+    listAssemblies(context),
+    listDirectory(context),
+  ])
+  const entries: NamedEntry[] = [
+    ...assemblies.map(({ assembly: { key, code, name } }) => ({
+      ...({ list: 'assemblies', key, path: `/${key}`, name: code } as const),
+      ...{ fullName: otherThan(code, name), aliases: [] },
+    })),
+    ...directory.map((entry) => ({ ...entry, path: `/${entry.list}/${entry.key}` })),
+    ...terms,
+  ]
+  return { assemblies, entries }
+}
+
+/** Whoever searches for few lists waits for few of them to be read. */
+async function toldIn(context: PublicContext, found: readonly NamedEntry[]) {
+  const lists = PUBLIC_LISTS.filter((list) => found.some((entry) => entry.list === list))
+  const keys = await Promise.all(lists.map((list) => namedIn(context, list)))
+  return new Set(lists.flatMap((list, at) => (keys[at] ?? []).map((key) => `${list} ${key}`)))
+}
+
 /**
- * The instruments, organizations, proponents and themes of the directory that are called as a
- * search says.
+ * The assemblies, the instruments, organizations, proponents and themes of the directory and the
+ * words of the glossary that are called as a search says.
  * @param q the searches; what any of them finds is found
+ * @param terms the words that the glossary explains
  */
 export async function searchEntries(
   context: PublicContext,
   q: readonly string[],
-): Promise<NamedEntry[]> {
-  return q.length === 0 ? [] : findEntries(await listEntries(context), q)
+  terms: readonly NamedEntry[],
+): Promise<FoundEntry[]> {
+  if (q.length === 0) return []
+  const { assemblies, entries } = await listEntries(context, terms)
+  const found = findEntries(entries, q)
+  const told = await toldIn(context, found)
+  for (const { assembly, publications } of assemblies) {
+    if (publications.some(isStanding)) told.add(`assemblies ${assembly.key}`)
+  }
+  return found.map((entry) => ({
+    ...entry,
+    isTold: entry.list === 'glossary' || told.has(`${entry.list} ${entry.key}`),
+  }))
 }

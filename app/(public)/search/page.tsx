@@ -8,12 +8,14 @@ import { searchHits } from '@/lib/domain/filter/search-hits'
 import { parseReference } from '@/lib/domain/reference/parse-reference'
 import { printReference } from '@/lib/domain/reference/print-reference'
 import { env } from '@/lib/env'
+import { listLatest } from '@/lib/publication/list-latest'
 import { searchEntries } from '@/lib/publication/search-entries'
 import { searchIssues } from '@/lib/publication/search-issues'
 import { pageMetadata } from '@/lib/web/page-metadata'
 import { publicContext } from '@/lib/web/public-context'
 import { en } from '@/lib/words/en'
 import { queryOf, type Search } from '../address'
+import { termsBy } from '../glossary-sections-by'
 import { readPublisher } from '../published'
 
 // what is published changes while the site runs
@@ -61,6 +63,7 @@ function referenceIn(q: readonly string[]): string | null {
 export default async function SearchAllAssemblies({ searchParams }: Props) {
   const { q, notices } = readQuery(await searchParams)
   const found = await findIssues(...q)
+  const [latest] = await listLatest(publicContext())
   const publisher = await readPublisher()
   return (
     <SearchPage
@@ -70,7 +73,7 @@ export default async function SearchAllAssemblies({ searchParams }: Props) {
         reference: referenceIn(q),
         notices,
       }}
-      entries={await searchEntries(publicContext(), q)}
+      entries={await searchEntries(publicContext(), q, termsBy(latest))}
       found={found.map((each) => ({ ...each, hits: searchHits(q, each.head) }))}
       publisher={publisher}
       address={`${env().APP_URL}/search`}

@@ -4,10 +4,15 @@ import type { PublicList } from '@/lib/domain/public-directory'
 import { parseReference } from '@/lib/domain/reference/parse-reference'
 import { sameReference } from '@/lib/domain/reference/same-reference'
 
-/** An entry of the directory as it is searched and shown. */
+/** What is found by what it is called: assemblies, entries of the directory, words explained. */
+export type NamedList = 'assemblies' | PublicList | 'glossary'
+
+/** An entry of one of them as it is searched and shown. */
 export type NamedEntry = {
-  list: PublicList
+  list: NamedList
   key: string
+  /** the page that tells of it, on this site */
+  path: string
   /** its short name */
   name: string
   /** its whole name, where that is another */
@@ -19,7 +24,16 @@ export type NamedEntry = {
 /** Entries of one list that are shown. */
 const MOST = 6
 
-const namesOf = ({ name, fullName, aliases }: NamedEntry) => [name, fullName ?? '', ...aliases]
+/** An entry that was found, and whether a publication that stands tells of it. */
+export type FoundEntry = NamedEntry & { isTold: boolean }
+
+/** The code of an assembly is also written in one: WTSA24. */
+const inOne = (name: string) => name.replace(/[^\p{L}\p{N}]/gu, '')
+
+const namesOf = ({ list, name, fullName, aliases }: NamedEntry) => [
+  ...[name, fullName ?? '', ...aliases],
+  ...(list === 'assemblies' ? [inOne(name)] : []),
+]
 
 /** A reference finds instruments; words find any entry in whose names they all stand. */
 function testOf(q: string): (entry: NamedEntry) => boolean {
@@ -39,7 +53,7 @@ function testOf(q: string): (entry: NamedEntry) => boolean {
 }
 
 /**
- * The entries of the directory that are called as a search says, by the rules by which a matrix is
+ * The entries that are called as a search says, by the rules by which a matrix is
  * searched.
  * @param entries in any order
  * @param q the searches; what any of them finds is found

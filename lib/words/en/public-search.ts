@@ -35,10 +35,15 @@ export const searchWords = {
   after: 'after:',
   entries: 'What is called so',
   kinds: {
+    assemblies: 'Assembly',
     instruments: 'Instrument',
     organizations: 'Organization',
     proponents: 'Proponent',
     themes: 'Theme',
+    glossary: 'Glossary',
   },
+  /** beside what no publication tells of, the assembly and the entry of the directory */
+  nothingYet: 'nothing is published yet',
+  unnamed: 'no publication names it',
   unknown: (name: string) => `There is no filter “${name}” here; the search takes q alone.`,
 } as const

@@ -1,5 +1,7 @@
+import type { ComponentProps } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
+import { FoundEntries } from '@/components/across/found-entries'
 import { SearchPage } from '@/components/across/search-page'
 import type { PublicationMark } from '@/lib/domain/publication'
 import { en } from '@/lib/words/en'
@@ -17,11 +19,15 @@ const found = (count: number) => ({
   ...{ issues: [], hits: null },
 })
 
+const entry = {
+  ...({ list: 'themes', key: 'word', path: '/themes/word', name: 'Words' } as const),
+  ...{ fullName: null, aliases: [], isTold: true },
+}
 const headings = (counts: number[], query = 'q=word') => {
   const html = renderToStaticMarkup(
     <SearchPage
       search={{ text: 'word', query, reference: null, notices: [] }}
-      entries={[{ list: 'themes', key: 'word', name: 'Words', fullName: null, aliases: [] }]}
+      entries={[entry]}
       found={counts.map(found)}
       publisher={null}
       address="https://plenary.example/search"
@@ -45,4 +51,14 @@ it('how many issues a search found is its first heading, as on a matrix that is 
 
 it('where nothing was searched for there is no count', () => {
   expect(headings([], '')).toEqual([`3: ${en.public.search.entries}`])
+})
+
+it('what no publication tells of is marked so before somebody follows the link', () => {
+  const shown = (one: Partial<ComponentProps<typeof FoundEntries>['entries'][number]>) =>
+    renderToStaticMarkup(<FoundEntries entries={[{ ...entry, ...one }]} words={en.public.search} />)
+  expect(shown({})).toContain('href="/themes/word"')
+  expect(shown({})).not.toContain('no publication')
+  expect(shown({ isTold: false })).toContain('no publication names it')
+  const assembly = { list: 'assemblies', path: '/pp-26', isTold: false } as const
+  expect(shown(assembly)).toContain('nothing is published yet')
 })

@@ -2,7 +2,14 @@ import { expect, it } from 'vitest'
 import { findEntries, type NamedEntry } from '@/lib/domain/across/find-entries'
 
 const entry = (list: NamedEntry['list'], name: string, part: Partial<NamedEntry> = {}) => ({
-  ...{ list, key: name.toLowerCase().replaceAll(' ', '-'), name, fullName: null, aliases: [] },
+  ...{
+    list,
+    key: name.toLowerCase().replaceAll(' ', '-'),
+    path: '/',
+    name,
+    fullName: null,
+    aliases: [],
+  },
   ...part,
 })
 
@@ -30,6 +37,20 @@ it('words find an entry in whose names they all stand, an alias too, accents asi
   expect(found('CYBERSECURITE')).toEqual(['Cybersécurité'])
   expect(found('address')).toEqual(['WTSA Res 64'])
   expect(found('nternet')).toEqual([])
+})
+
+it('an assembly is found by its code in any spelling and by its name, first of all', () => {
+  const name = 'World Telecommunication Standardization Assembly 2024'
+  const all = [entry('assemblies', 'WTSA-24', { fullName: name }), ...entries]
+  for (const q of ['WTSA-24', 'wtsa 24', 'wtsa24', 'standardization 2024']) {
+    expect([q, findEntries(all, [q]).map((one) => one.name)]).toEqual([q, ['WTSA-24']])
+  }
+  expect(findEntries(all, ['wtsa']).map((one) => one.list)[0]).toBe('assemblies')
+})
+
+it('a word of the glossary is found by what it is called, the plain one before what it begins', () => {
+  const all = [entry('glossary', 'Modified'), entry('glossary', 'MOD'), entry('glossary', 'NOC')]
+  expect(findEntries(all, ['mod']).map((one) => one.name)).toEqual(['MOD', 'Modified'])
 })
 
 it('what is called exactly so comes first, and a few of each list are told', () => {
