@@ -19,5 +19,5 @@ export function asShown(text: string): string {
  * @param sentence says it of one name
  */
 export function sayUnknown(names: readonly string[], sentence: (name: string) => string): string[] {
-  return [...new Set(names.slice(0, MOST_NAMED).map((name) => sentence(asShown(name))))]
+  return [...new Set(names.map(asShown))].slice(0, MOST_NAMED).map(sentence)
 }

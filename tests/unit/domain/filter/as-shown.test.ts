@@ -12,7 +12,7 @@ describe('what somebody asked for, in a sentence', () => {
   })
 
   it('is named once, and five of many at most', () => {
-    const said = sayUnknown(['a', 'b', 'a ', 'c', 'd', 'e'], (name) => `No “${name}”.`)
-    expect(said).toEqual(['No “a”.', 'No “b”.', 'No “c”.', 'No “d”.'])
+    const said = sayUnknown(['a', 'b', 'a ', 'c', 'd', 'e', 'f'], (name) => `No “${name}”.`)
+    expect(said).toEqual(['No “a”.', 'No “b”.', 'No “c”.', 'No “d”.', 'No “e”.'])
   })
 })
