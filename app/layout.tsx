@@ -6,18 +6,18 @@ import './fonts.css'
 import './tokens.css'
 import './global.css'
 
-// The sans first. With font-display: optional a font that comes late is not used: the head asks for them at once, but
+// With font-display: optional a font that comes late is not used: the head asks for them at once, but
 // on a slow line after what the page cannot be shown without.
-const FONTS = [
-  new URL(
+const FONTS = {
+  sans: new URL(
     '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2',
     import.meta.url,
   ).pathname,
-  new URL(
+  serif: new URL(
     '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
     import.meta.url,
   ).pathname,
-]
+}
 
 export const metadata: Metadata = {
   title: { default: en.public.site.name, template: `%s · ${en.public.site.name}` },
@@ -34,9 +34,10 @@ export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="en" dir="ltr" suppressHydrationWarning>
       <head>
-        {FONTS.map((font) => (
+        {Object.entries(FONTS).map(([voice, font]) => (
           <link
-            key={font}
+            key={voice}
+            data-voice={voice}
             rel="preload"
             as="font"
             type="font/woff2"

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 
-/** Matrices, whose budget of bytes has room for two voices; other pages of an assembly have less. */
+/** Matrices, whose budget of bytes has room for two voices. */
 const MATRIX = '(issues|outcomes|compare|changes|proposals)'
-/** An issue, or an entry of the directory. */
+/** What else stands under an assembly or a list: an issue, an entry of the directory. */
 const LIGHT = `^\\/[^/]+\\/(?!${MATRIX}$)[^/]+$`
-const SHORT_LIST = '[?&]columns=short(&|$)'
+const SHORT_LIST = '[?&]columns=[^&]*short'
 
 /**
  * Runs before the first paint, so that a page does not flash in the other theme; it stands in the
@@ -15,10 +15,11 @@ const SHORT_LIST = '[?&]columns=short(&|$)'
 export const HEAD_SCRIPT = [
   'const d=document,r=d.documentElement.dataset,l=location;let k;',
   "try{const s=localStorage,t=s.getItem('theme');if(t==='light'||t==='dark')r.theme=t;k=s.getItem('fonts')}catch{}",
+  "const a=d.querySelectorAll('link[as=font]'),n=[...a].map(x=>x.href).join();k=k===n;",
   "const f=navigator.connection?.saveData||matchMedia('(prefers-reduced-data:reduce)').matches",
-  `||!k&&/${SHORT_LIST}/.test(l.search)?'none':!k&&/${LIGHT}/.test(l.pathname)?'one':'all';`,
-  "r.fonts=f;const a=d.querySelectorAll('link[as=font]');",
-  "if(f!=='none')a[0].media='all';if(f==='all'){a[1].media='all';try{localStorage.setItem('fonts','1')}catch{}}",
+  `||!k&&/${SHORT_LIST}/i.test(l.search)?'none':!k&&/${LIGHT}/.test(l.pathname)?'one':'all';`,
+  "r.fonts=f;for(const x of a)if(f==='all'||f==='one'&&x.dataset.voice==='sans')x.media='all';",
+  "if(f==='all')try{localStorage.setItem('fonts',n)}catch{}",
 ].join('')
 
 /** What the policy for scripts knows it by. */
