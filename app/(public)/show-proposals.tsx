@@ -10,6 +10,7 @@ import { narrows } from '@/lib/domain/filter/filter'
 import { parseFilter } from '@/lib/domain/filter/parse-filter'
 import { searchHits } from '@/lib/domain/filter/search-hits'
 import { groupProposals } from '@/lib/domain/proposal-groups'
+import { publicationNamed } from '@/lib/domain/publication'
 import type { PublishedMatrix } from '@/lib/domain/snapshot'
 import { env } from '@/lib/env'
 import type { FoundPublication } from '@/lib/publication/find-publication'
@@ -44,8 +45,10 @@ async function read({ assembly, search }: Wanted): Promise<Read> {
   if (asked === null) {
     return { found: await readProposals(assembly, null), isPinned: false, unknown: null }
   }
-  const found = await readProposals(assembly, asked)
-  if (found.state !== 'not-found') return { found, isPinned: true, unknown: null }
+  if (publicationNamed(asked) !== null) {
+    const found = await readProposals(assembly, asked)
+    if (found.state !== 'not-found') return { found, isPinned: true, unknown: null }
+  }
   const latest = await readProposals(assembly, null)
   return { found: latest, isPinned: false, unknown: asShown(asked) }
 }

@@ -36,6 +36,20 @@ test('a matrix that is searched marks what was found, and says in which column',
   await expect(row.getByText('Found in: Organizations affected')).toBeVisible()
 })
 
+test('proposals of a publication that there is not, or that nothing names so, say so and are the latest', async ({
+  page,
+}) => {
+  for (const asked of ['issues/9', 'issues-1', 'ab']) {
+    await page.goto(`/${key}/proposals?publication=${asked}`)
+    await expect(page.getByText(`There is no publication “${asked}” here`)).toBeVisible()
+    await expect(page).toHaveTitle(/proposals by group · /u)
+    await expect(page.locator('[data-understood]').first()).toHaveAttribute(
+      'data-understood',
+      'false',
+    )
+  }
+})
+
 test('the proposals of one group are filtered, and a tag leads to what it means', async ({
   page,
 }) => {
