@@ -8,10 +8,9 @@ const RESULTS = 'results'
 let asked = 0
 /** The address of what is shown, a place in it included. */
 let shown = ''
-/** Where that stands among the entries of this tab's history that the page knows of. */
-let place = 0
-/** Whether the next step is the way back to what is shown, of which nothing is asked. */
-let isReturning = false
+/** Where that stands among the entries of this tab's history, and where the browser stands. */
+let shownAt = 0
+let at = 0
 
 const textOf = (node: Element | null) => node?.textContent ?? ''
 
@@ -91,45 +90,46 @@ async function load(url: URL): Promise<Loaded> {
 
 async function go(url: URL): Promise<void> {
   const loaded = await load(url)
-  if (loaded !== 'shown') {
-    if (loaded === 'other') location.assign(url)
-    return
-  }
-  place += 1
-  history.pushState({ place }, '', url)
+  if (loaded === 'other') location.assign(url)
+  else if (loaded === 'none') returnToShown()
+  if (loaded !== 'shown') return
+  at += 1
+  shownAt = at
+  history.pushState({ place: at }, '', url)
 }
 
 /** Where an entry of the history stands; a place of one page that was just gone to is a new one. */
 function placeOfEntry(): number {
   const known = history.state?.place
   if (typeof known === 'number') return known
-  history.replaceState({ place: place + 1 }, '')
-  return place + 1
+  history.replaceState({ place: at + 1 }, '')
+  return at + 1
 }
 
 /** Goes back to the entry of what is shown, so that those beyond it are not lost. */
-function returnTo(landed: number): void {
-  if (landed === place) return
-  isReturning = true
-  history.go(place - landed)
+function returnToShown(): void {
+  if (at !== shownAt) history.go(shownAt - at)
+}
+
+/** What is asked for now is not shown any more. */
+function overtake(): void {
+  asked += 1
+  endWaiting(content())
 }
 
 /** Shows what Back or Forward leads to; while that cannot be had, page and address stay. */
 async function goBack(): Promise<void> {
-  if (isReturning) {
-    isReturning = false
-    return
-  }
-  const landed = placeOfEntry()
-  // A step between places of one page, which the browser makes by itself.
+  at = placeOfEntry()
+  // A step between places of one page, which the browser makes by itself, or the way back to it.
   if (hrefOf(location) === hrefOf(new URL(shown))) {
+    overtake()
     shown = location.href
-    place = landed
+    shownAt = at
     return
   }
   const loaded = await load(new URL(location.href))
-  if (loaded === 'shown') place = landed
-  else if (loaded === 'none') returnTo(landed)
+  if (loaded === 'shown') shownAt = at
+  else if (loaded === 'none') returnToShown()
   else if (loaded === 'other') location.reload()
 }
 
@@ -173,8 +173,9 @@ function onSubmit(event: SubmitEvent): void {
 /** What narrows, sorts or chooses columns of a page shows there, under its own address. */
 export function readWithoutReload(): void {
   shown = location.href
-  place = history.state?.place ?? 0
-  history.replaceState({ place }, '')
+  at = history.state?.place ?? 0
+  shownAt = at
+  history.replaceState({ place: at }, '')
   document.addEventListener('click', onClick)
   document.addEventListener('submit', onSubmit)
   window.addEventListener('popstate', () => void goBack())

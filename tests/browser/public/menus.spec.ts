@@ -49,5 +49,7 @@ test.describe('on a phone', () => {
       await named(page, next).tap()
       await expect(openMenus(page)).toHaveText(new RegExp(`^${next}`, 'u'))
     }
+    await page.locator('h1').tap()
+    await expect(openMenus(page)).toHaveCount(0)
   })
 })

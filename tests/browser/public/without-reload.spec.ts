@@ -176,6 +176,37 @@ test('a step back that the network fails loses none of what lies ahead', async (
   await expect(page).toHaveURL(/sort=result/u)
 })
 
+test('what is asked for while a step back is waited for is shown, and nothing else comes after it', async ({
+  page,
+}) => {
+  const key = await publishToRead(db)
+  await page.goto(`/${key}/outcomes`)
+  for (const column of ['result', 'reference']) {
+    await sorter(page, column).click()
+    await expect(page).toHaveURL(new RegExp(`sort=-?${column}`, 'u'))
+  }
+  const answer = await holdUp(page, '**/outcomes?sort=result')
+  await page.evaluate(() => history.back())
+  await expect(page).toHaveURL(/sort=result/u)
+  await sorter(page, 'concern').click()
+  await expect(page).toHaveURL(/sort=-concern/u)
+  const shown = page.locator('th[aria-sort] [data-sorts=concern]').first()
+  await expect(shown).toBeVisible()
+  answer()
+
+  await page.route('**/outcomes**', (route) => route.abort())
+  const refused = page.waitForEvent('requestfailed')
+  await page.evaluate(() => history.back())
+  await refused
+  await expect(page).toHaveURL(/sort=-concern/u)
+  await expect(shown).toBeVisible()
+
+  await page.unroute('**/outcomes**')
+  await page.goBack()
+  await expect(page).toHaveURL(/sort=result/u)
+  await expect(page.locator('th[aria-sort] [data-sorts=result]').first()).toBeVisible()
+})
+
 test('what could not be followed is said, and what else than the filter changed', async ({
   page,
 }) => {
