@@ -2,17 +2,10 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Published } from '@/lib/db/published'
 import { asShown } from '@/lib/domain/filter/as-shown'
 import { PUBLIC_LISTS, type PublicList } from '@/lib/domain/public-directory'
-import {
-  type AssemblyEntry,
-  goneOf,
-  latestOf,
-  markOf,
-  publicationKindOf,
-} from '@/lib/domain/publication'
+import { type AssemblyEntry, latestOf, markOf, publicationKindOf } from '@/lib/domain/publication'
 import { isReservedAssembly } from '@/lib/domain/reserved'
 import { PUBLICATION_KINDS, type PublicationKind } from '@/lib/domain/vocabulary'
 import { FOR_ANYBODY } from '@/lib/web/for-anybody'
-import { nothingYet } from '@/lib/web/nothing-yet'
 import { en } from '@/lib/words/en'
 import { readPage } from './numbered-pages'
 import { presetStatus } from './preset-status'
@@ -128,17 +121,15 @@ function kindsAt(page: string): readonly PublicationKind[] {
   return MATRICES.includes(page) ? [publicationKindOf(page)] : PUBLICATION_KINDS
 }
 
-/** Where the page stands that says why an assembly has nothing at an address, if it can say it. */
-function goneAt(entry: AssemblyEntry, page: string): string | null {
+/** Where the page stands that says, if it can, why an assembly has nothing at an address, and leads to it. */
+function goneAt(entry: AssemblyEntry, page: string): string {
   const kinds = kindsAt(page)
-  const isEarly = nothingYet(entry, kinds).length > 0
-  if (!isEarly && goneOf(entry.publications).length === 0) return null
   return `/${entry.assembly.key}/gone${kinds.length === 1 ? `?of=${kinds[0]}` : ''}`
 }
 
 /**
- * Shows what of the assembly was withdrawn or removed, or that nothing was published yet; where
- * neither is so, Next's own 404.
+ * Shows what of the assembly was withdrawn or removed, or that nothing was published yet, with a link
+ * to it; where there is no such assembly that anybody may see, Next's own 404.
  */
 async function sendElsewhere(
   request: IncomingMessage,

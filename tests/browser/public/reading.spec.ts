@@ -164,6 +164,10 @@ test.describe('without JavaScript', () => {
       const answer = await page.goto(path)
       expect([path, answer?.status()]).toEqual([path, 404])
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such page')
+      const onward = page
+        .getByRole('main')
+        .getByRole('link', { name: `See ${key.toUpperCase()} and what` })
+      await expect(onward).toHaveCount(path.startsWith(`/${key}/`) ? 1 : 0)
     }
   })
 })

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { GoneNotice } from '@/components/matrix-view/gone-notice'
 import { Notice } from '@/components/matrix-view/notice'
 import { goneOf } from '@/lib/domain/publication'
@@ -26,10 +25,9 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   return { title, robots: { index: false } }
 }
 
-/** What the front server shows, as 404, under an address where something was or will be published. */
+/** What the front server shows, as 404, under an address at which an assembly has nothing. */
 export default async function GonePage(props: Props) {
   const { assembly, gone, early } = await readFrom(props)
-  if (gone.length === 0 && early.length === 0) notFound()
   const { notFound: none, notYet } = en.public
   const title = early.length > 0 ? notYet.title(assembly.code) : none.title
   return (

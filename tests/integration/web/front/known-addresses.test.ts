@@ -35,6 +35,12 @@ beforeAll(async () => {
   await writeCandidate(db, aSnapshot([aRow('res-3')], { asOf: '2024-10-16' }))
   const { assembly } = aHead()
   await writeAssembly(db, aSnapshot([], { assembly: { ...assembly, key: 'pp-26' } }))
+  const standing = aSnapshot([aRow('res-1')], { assembly: { ...assembly, key: 'pp-22' } })
+  await writeAssembly(db, standing)
+  await writePublication(db, standing)
+  const secret = aSnapshot([aRow('res-1')], { assembly: { ...assembly, key: 'secret' } })
+  await writeAssembly(db, secret, true)
+  await writeCandidate(db, secret)
   await db.theme.createMany({
     data: [
       { key: 'security', name: 'Security' },
@@ -121,6 +127,23 @@ describe('an address under which nothing is published', () => {
       ['/wtsa-24/res-9', '/wtsa-24/res-3', '/wtsa-24/res-2'].map(asked),
     )
     expect(new Set(answers).size).toBe(1)
+  })
+})
+
+describe('an assembly that stands as it was published', () => {
+  it.each([
+    ['/pp-22/issue', '/pp-22/gone'],
+    ['/pp-22/issues/9', '/pp-22/gone?of=issues'],
+    ['/pp-22/res-1/more', '/pp-22/gone'],
+  ])('is led to, as 404, from %s', async (path, shown) => {
+    const answer = await fetch(site + path)
+    expect([answer.status, await answer.text()]).toEqual([404, shown])
+  })
+
+  it('is not told apart from none where nobody may see it yet', async () => {
+    expect(await Promise.all(['/secret/issues', '/nope/issues'].map(asked))).toEqual([
+      ...[UNMATCHED, UNMATCHED],
+    ])
   })
 })
 
