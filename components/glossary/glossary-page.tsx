@@ -60,7 +60,7 @@ export function GlossaryPage({ sections, publisher, address, words }: Props) {
           ))}
         </ul>
       </nav>
-      {sections.map(({ id, title, lead, terms }) => (
+      {sections.map(({ id, title, lead, terms, more }) => (
         <section key={id} className={styles.section} aria-labelledby={id}>
           <h2 id={id}>{title}</h2>
           {lead !== null && <p className={styles.lead}>{lead}</p>}
@@ -69,6 +69,11 @@ export function GlossaryPage({ sections, publisher, address, words }: Props) {
               <Entry key={term.anchor} term={term} />
             ))}
           </dl>
+          {more !== null && (
+            <p className={styles.lead}>
+              <a href={more.path}>{more.text}</a>
+            </p>
+          )}
         </section>
       ))}
     </>

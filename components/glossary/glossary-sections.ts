@@ -13,7 +13,14 @@ export type Term = {
   /** of a level, whose symbol stands with its word */
   level: Level | null
 }
-export type GlossarySection = { id: string; title: string; lead: string | null; terms: Term[] }
+export type GlossarySection = {
+  id: string
+  title: string
+  lead: string | null
+  terms: Term[]
+  /** the page of this site that lists what the words are about */
+  more: { path: string; text: string } | null
+}
 
 export type LevelTerm = { key: Level; word: string; definition: string }
 type Told = { words: Words; levels: readonly LevelTerm[]; levelsOf: string | null }
@@ -79,8 +86,9 @@ const levelTerms = (levels: readonly LevelTerm[]): Term[] =>
 
 /** Words that no file or address writes otherwise: of ours, then of the ITU. */
 function plainSections({ ours, itu }: PublicWords['glossary']): GlossarySection[] {
-  return [...ours, ...itu].map(({ id, title, terms }) => ({
-    ...{ id, title, lead: null },
+  const sections = [...ours.map((section) => ({ ...section, more: null })), ...itu]
+  return sections.map(({ id, title, terms, more = null }) => ({
+    ...{ id, title, lead: null, more },
     terms: terms.map(([anchor, term, definition]) => ({
       ...{ anchor, term, key: null, definition: [definition], level: null },
     })),
@@ -98,6 +106,7 @@ export function glossarySections({ words, levels, levelsOf }: Told): GlossarySec
     id: part,
     title: say.sections[part],
     lead: isOwn(part) ? null : levelsOf,
+    more: null,
     terms: isOwn(part) ? ownTerms(part, words) : levelTerms(levels),
   }))
   return [...own, ...plainSections(say)]

@@ -94,7 +94,40 @@ const BODIES: readonly Term[] = [
   ['tsb', 'TSB, BDT, BR', 'The offices of ITU-T, ITU-D and ITU-R, each with an elected Director.'],
 ]
 
+const INTERNET: readonly Term[] = [
+  [
+    'icann',
+    'ICANN',
+    'Internet Corporation for Assigned Names and Numbers, a non-profit corporation that coordinates the domain names, IP addresses and other identifiers of the Internet at their root. Companies, governments, technical people and users take part in it.',
+  ],
+  [
+    'ietf',
+    'IETF',
+    'Internet Engineering Task Force, which writes the standards of the protocols of the Internet in open groups. Anybody may take part.',
+  ],
+  [
+    'rir',
+    'RIR',
+    'Regional Internet registry: one of five that hand out IP addresses and other numbers, each in its region: AFRINIC, APNIC, ARIN, LACNIC and the RIPE NCC.',
+  ],
+  [
+    'nro',
+    'NRO',
+    'Number Resource Organization, through which the five regional Internet registries act together.',
+  ],
+  [
+    'cctld',
+    'ccTLD',
+    'Country-code top-level domain: the end of a domain name that stands for a country or territory, such as .ch. Each has a registry of its own.',
+  ],
+]
+
 const WHO: readonly Term[] = [
+  [
+    'proponents',
+    'Proponent',
+    'Whoever makes a proposal, alone or with others, such as a Member State or a regional organization: the documents name it as the origin.',
+  ],
   [
     'member-state',
     'Member State',
@@ -199,11 +232,26 @@ const SUBJECTS: readonly Term[] = [
   ],
 ]
 
-/** The words of the ITU that one meets in the matrices, under headings. */
-export const ituTerms = [
+type Section = {
+  id: string
+  title: string
+  terms: readonly Term[]
+  /** the page of this site that lists what the words are about */
+  more?: { path: string; text: string }
+}
+
+/** The words of the ITU and of the Internet that one meets in the matrices, under headings. */
+export const ituTerms: readonly [Section, ...Section[]] = [
   { id: 'meetings', title: 'Meetings of the ITU', terms: MEETINGS },
   { id: 'bodies', title: 'Who sits where', terms: BODIES },
-  { id: 'who', title: 'Who proposes and decides', terms: WHO },
+  {
+    ...{ id: 'who', title: 'Who proposes and decides', terms: WHO },
+    more: { path: '/proponents', text: 'All proponents, and what each asked for' },
+  },
   { id: 'texts', title: 'Texts and documents', terms: TEXTS },
   { id: 'subjects', title: 'Subjects by their initials', terms: SUBJECTS },
-] as const
+  {
+    ...{ id: 'internet', title: 'Who runs what of the Internet', terms: INTERNET },
+    more: { path: '/organizations', text: 'All organizations, and the issues that name them' },
+  },
+]

@@ -42,6 +42,16 @@ describe('the glossary', () => {
     expect(missing).toEqual([])
   })
 
+  it('explains who proposes and who runs what of the Internet, and leads to their pages', () => {
+    const wanted = ['proponents', 'icann', 'ietf', 'rir', 'nro', 'cctld']
+    expect(wanted.filter((anchor) => !termAt(anchor))).toEqual([])
+    const leading = sections.filter(({ more }) => more !== null)
+    expect(leading.map(({ id, more }) => [id, more?.path])).toEqual([
+      ['who', '/proponents'],
+      ['internet', '/organizations'],
+    ])
+  })
+
   it('tells of each word how files and addresses write it, where that is another word', () => {
     const keyAt = (anchor: string) => termAt(anchor)?.key
     expect(keyAt('result-no-consensus')).toBe('no-consensus')
