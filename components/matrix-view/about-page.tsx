@@ -48,7 +48,7 @@ export function AboutPage({ publisher: named, address, words }: Props) {
   }
   const { publisher, contact, licence, disclaimer, about } = named
   const facts: [string, ReactNode][] = [
-    [aboutPage.contact, contact && contactOf(contact, site.name)],
+    [aboutPage.contact, contact === null ? aboutPage.noContact : contactOf(contact, site.name)],
     [aboutPage.licence, licence && linkOrText(licence)],
     [aboutPage.disclaimer, disclaimer && <Prose text={disclaimer} />],
   ]

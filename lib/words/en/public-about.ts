@@ -8,6 +8,7 @@ export const aboutWords = {
   frozen:
     'Each publication keeps the name, the licence and the disclaimer under which it was made.',
   contact: 'Contact',
+  noContact: 'No contact was given.',
   licence: 'Licence',
   disclaimer: 'Disclaimer',
 } as const
