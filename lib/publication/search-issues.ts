@@ -2,7 +2,10 @@ import type { ComparisonRow } from '@/lib/domain/comparison'
 import { testOf } from '@/lib/domain/filter/apply-filter'
 import { NO_FILTER } from '@/lib/domain/filter/filter'
 import { hitsIn, type SearchHits, searchHits } from '@/lib/domain/filter/search-hits'
+import { hasWholeWord, searchedText, wordsOfSearch } from '@/lib/domain/filter/search-text'
 import { type Snippet, snippetsOf } from '@/lib/domain/filter/snippets'
+import { parseReference } from '@/lib/domain/reference/parse-reference'
+import type { SnapshotHead, SnapshotRow } from '@/lib/domain/snapshot'
 import type { PublicContext } from './context'
 import type { LatestMatrix } from './find-latest'
 import { listLatest } from './list-latest'
@@ -24,6 +27,15 @@ const MOST_ISSUES = 6
 /** Issues that are looked through for what is told of them: the likeliest to be shown. */
 const MOST_LOOKED_THROUGH = 8 * MOST_ISSUES
 
+/** So short a word is mostly initials, and the words that begin with them mean something else. */
+const LONGEST_INITIALS = 3
+
+const initialsIn = (q: readonly string[]): string[] =>
+  q
+    .filter((text) => parseReference(text) === null)
+    .flatMap(wordsOfSearch)
+    .filter((word) => word.length <= LONGEST_INITIALS)
+
 type Place = { inName: number; isAbout: boolean }
 
 /** What is soon seen: how much of a search stands in the name, and whether it is about it. */
@@ -37,13 +49,20 @@ function placeOf({ row }: ComparisonRow, hits: SearchHits): Place {
   return { inName: new Set(inName).size, isAbout: about.some((parts) => hitsIn(parts).length > 0) }
 }
 
+/** How many of the initials stand in an issue as words of their own. */
+const wholeIn = (row: SnapshotRow, head: SnapshotHead, initials: readonly string[]): number =>
+  initials.filter((word) => hasWholeWord(searchedText(row, head), word)).length
+
+type Ranked = { item: ComparisonRow; whole: number }
+
 /** The likeliest to be shown, as they stood where they are equally so. */
-function firstOf(found: readonly ComparisonRow[], hits: SearchHits): ComparisonRow[] {
+function firstOf(found: readonly Ranked[], hits: SearchHits): Ranked[] {
   return found
-    .map((item) => ({ item, ...placeOf(item, hits) }))
-    .toSorted((a, b) => b.inName - a.inName || Number(b.isAbout) - Number(a.isAbout))
+    .map(({ item, whole }) => ({ item, whole, ...placeOf(item, hits) }))
+    .toSorted(
+      (a, b) => b.whole - a.whole || b.inName - a.inName || Number(b.isAbout) - Number(a.isAbout),
+    )
     .slice(0, MOST_LOOKED_THROUGH)
-    .map(({ item }) => item)
 }
 
 /** Those first that are found by their name, then by what they are about. */
@@ -57,10 +76,13 @@ function searchIn({ rows, head, ...latest }: LatestMatrix, q: readonly string[])
   const found = rows.filter(isFound)
   const hits = searchHits(q, head)
   if (found.length === 0 || hits === null) return []
-  const issues = firstOf(found, hits)
-    .map((item) => ({ item, snippets: snippetsOf(item.row, head, hits) }))
-    .toSorted((a, b) => rankOf(a) - rankOf(b))
+  const initials = initialsIn(q)
+  const ranked = found.map((item) => ({ item, whole: wholeIn(item.row, head, initials) }))
+  const issues = firstOf(ranked, hits)
+    .map(({ item, whole }) => ({ item, whole, snippets: snippetsOf(item.row, head, hits) }))
+    .toSorted((a, b) => b.whole - a.whole || rankOf(a) - rankOf(b))
     .slice(0, MOST_ISSUES)
+    .map(({ item, snippets }) => ({ item, snippets }))
   return [{ ...latest, head, count: found.length, total: rows.length, issues }]
 }
 

@@ -46,6 +46,22 @@ export function placeOfWord(text: string, word: string, from = 0): number {
  */
 export const hasWord = (text: string, word: string): boolean => placeOfWord(text, word) >= 0
 
+const GOES_ON = /^[\p{L}\p{N}]/u
+
+/**
+ * Tells whether a word stands in a text as one of its words, and not only as the beginning of one.
+ * In scripts without spaces it is whole wherever it stands.
+ * @param text a folded text
+ * @param word a folded word
+ */
+export function hasWholeWord(text: string, word: string): boolean {
+  for (let at = placeOfWord(text, word); at >= 0; at = placeOfWord(text, word, at + word.length)) {
+    const end = at + word.length
+    if (UNSPACED.test(word) || !GOES_ON.test(text.slice(end, end + 2))) return true
+  }
+  return false
+}
+
 /**
  * The words of a search; quotation marks around them count for nothing.
  * @param q a search that is no reference

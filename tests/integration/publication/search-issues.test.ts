@@ -60,6 +60,9 @@ beforeAll(async () => {
     aRow('about', { summary: 'Telegrams' }),
     aRow('name', { title: 'Telegrams' }),
     ...[...half, aRow('whole', { title: 'Quantum cyber' })],
+    aRow('named-so', { title: 'Aims of the zxy', summary: 'Zxylophones' }),
+    aRow('mentions', { title: 'Machines', position: 'Nothing on ZXY, please.' }),
+    aRow('begins-so', { title: 'Zxylon' }),
   ]
   const large = aSnapshot([...many, ...named], { assembly: elsewhere('wcit-12', '2012-12-03') })
   await writeAssembly(db, large)
@@ -79,6 +82,10 @@ describe('a search over all assemblies', () => {
   it('finds words in the latest publication and what its baseline alone holds, names first', async () => {
     expect(await found('addresses')).toEqual([['wtsa-24', 3, ['res-64', 'gone', 'res-50']]])
     expect(await found('IPv6')).toEqual([])
+  })
+
+  it('begins with initials that stand as a word, before the words that they begin', async () => {
+    expect(await found('zxy')).toEqual([['wcit-12', 3, ['named-so', 'mentions', 'begins-so']]])
   })
 
   it('begins with what is named so and what is about it, however many mention it', async () => {
