@@ -2,7 +2,12 @@ import type { ComparisonRow } from '@/lib/domain/comparison'
 import { testOf } from '@/lib/domain/filter/apply-filter'
 import { NO_FILTER } from '@/lib/domain/filter/filter'
 import { hitsIn, type SearchHits, searchHits } from '@/lib/domain/filter/search-hits'
-import { hasWholeWord, searchedText, wordsOfSearch } from '@/lib/domain/filter/search-text'
+import {
+  hasWholeWord,
+  isInitials,
+  searchedText,
+  wordsOfSearch,
+} from '@/lib/domain/filter/search-text'
 import { type Snippet, snippetsOf } from '@/lib/domain/filter/snippets'
 import { parseReference } from '@/lib/domain/reference/parse-reference'
 import type { SnapshotHead, SnapshotRow } from '@/lib/domain/snapshot'
@@ -27,14 +32,11 @@ const MOST_ISSUES = 6
 /** Issues that are looked through for what is told of them: the likeliest to be shown. */
 const MOST_LOOKED_THROUGH = 8 * MOST_ISSUES
 
-/** So short a word is mostly initials, and the words that begin with them mean something else. */
-const LONGEST_INITIALS = 3
-
 const initialsIn = (q: readonly string[]): string[] =>
   q
     .filter((text) => parseReference(text) === null)
     .flatMap(wordsOfSearch)
-    .filter((word) => word.length <= LONGEST_INITIALS)
+    .filter(isInitials)
 
 type Place = { inName: number; isAbout: boolean }
 

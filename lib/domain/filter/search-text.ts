@@ -48,6 +48,15 @@ export const hasWord = (text: string, word: string): boolean => placeOfWord(text
 
 const GOES_ON = /^[\p{L}\p{N}]/u
 
+/** So short a word is mostly initials, and the words that begin with them mean something else. */
+const LONGEST_INITIALS = 3
+
+/**
+ * Whether a word is so short that it is taken for initials.
+ * @param word a folded word
+ */
+export const isInitials = (word: string): boolean => word.length <= LONGEST_INITIALS
+
 /**
  * Tells whether a word stands in a text as one of its words, and not only as the beginning of one.
  * In scripts without spaces it is whole wherever it stands.

@@ -2,6 +2,7 @@ import type { PublicKey } from '@/lib/domain/columns'
 import type { SnapshotHead, SnapshotRow } from '@/lib/domain/snapshot'
 import { type PublicText, publicTextsOf } from './public-words'
 import { hitsIn, type SearchHits, type TextPart } from './search-hits'
+import { fold, hasWholeWord, isInitials } from './search-text'
 
 /** A piece of a cell around what was searched for; `…` stands where the cell goes on. */
 export type Snippet = { column: PublicKey; parts: readonly TextPart[] }
@@ -49,9 +50,15 @@ const ofText = (hits: SearchHits, { column, text, isReference }: PublicText): Fo
   return { column, parts, hits: hitsIn(parts) }
 }
 
+/** Whether a cell holds initials as a word, where others have words that begin with them. */
+const hasInitials = ({ parts, hits }: Found): boolean => {
+  const text = fold(parts.map((part) => part.text).join(''))
+  return hits.some((hit) => isInitials(hit) && hasWholeWord(text, hit))
+}
+
 /**
  * Where in an issue a search finds something beside its reference and title: for each word, or
- * spelling of it, the first cell that holds it, a few at the most.
+ * spelling of it, the first cell that holds it, of initials the first that has them as a word, a few at the most.
  * @param row an issue that the search finds
  * @param head the publication it stands in
  * @param hits what the search finds in texts
@@ -60,6 +67,7 @@ export function snippetsOf(row: SnapshotRow, head: SnapshotHead, hits: SearchHit
   const found = publicTextsOf(row, head)
     .map((text) => ofText(hits, text))
     .filter((each) => each.hits.length > 0)
+    .toSorted((a, b) => Number(hasInitials(b)) - Number(hasInitials(a)))
   const isShown = ({ column, parts }: Found) =>
     ALWAYS_SHOWN.includes(column) &&
     parts.map(({ text }) => text).join('') === row.cells[column === 'title' ? 'title' : 'reference']

@@ -55,3 +55,10 @@ it('a few are shown at the most', () => {
   })
   expect(found('one two three four', row)).toHaveLength(3)
 })
+
+it('initials are shown where they stand as a word, before words that begin with them', () => {
+  const row = aRow('res-4', { summary: 'The aims of policy', position: 'Nothing on AI.' })
+  expect(found('ai', row)).toEqual([['position', 'Nothing on [AI].']])
+  const only = aRow('res-5', { summary: 'The aims of policy', position: 'No aircraft.' })
+  expect(found('ai', only)).toEqual([['summary', 'The [ai]ms of policy']])
+})
