@@ -1,14 +1,18 @@
+import { asShown } from './filter/as-shown'
 import { isPassedOver } from './filter/passed-over'
 import { latestOf, type PublicationMark } from './publication'
 import type { PublicationKind } from './vocabulary'
 
-/** What was asked for beside what there is; the words for it are the catalogue's. */
+/**
+ * What was asked for beside what there is, fit to stand in a sentence; the words for it are the
+ * catalogue's.
+ */
 export type PairFault =
   /** `name` is that of the parameter, `value` what it holds */
   | { fault: 'unreadable' | 'unknown'; name: 'from' | 'to'; value: string }
   | { fault: 'twice'; name: 'from' | 'to' }
-  /** the other one is named, and none goes with it by itself */
-  | { fault: 'missing'; name: 'from' | 'to'; other: string }
+  /** the other one is named: there is none on its side that could be read, or none by itself */
+  | { fault: 'missing' | 'alone'; name: 'from' | 'to'; other: string }
   | { fault: 'name'; name: string }
   | { fault: 'same' | 'turned' }
 
@@ -69,7 +73,11 @@ function readOne(
   if (value === '') return { mark: null, isAsked: false, faults: [] }
   const [, kind, number] = NAMED.exec(value) ?? []
   if (kind === undefined) {
-    return { mark: null, isAsked: true, faults: [{ fault: 'unreadable', name, value }] }
+    return {
+      mark: null,
+      isAsked: true,
+      faults: [{ fault: 'unreadable', name, value: asShown(value) }],
+    }
   }
   const mark = publications.find((one) => one.kind === kind && one.number === Number(number))
   if (mark) return { mark, isAsked: true, faults: [] }
@@ -77,11 +85,11 @@ function readOne(
 }
 
 function unknownNames(params: URLSearchParams): PairFault[] {
-  const names = new Set([...params].flatMap(([name, value]) => (value === '' ? [] : [name])))
-  return [...names]
+  const names = [...params].flatMap(([name, value]) => (value === '' ? [] : [name]))
+  const unknown = names
     .filter((name) => !['from', 'to'].includes(name.toLowerCase()))
     .filter((name) => !isPassedOver(name.toLowerCase()))
-    .map((name) => ({ fault: 'name', name }))
+  return [...new Set(unknown.map(asShown))].map((name) => ({ fault: 'name', name }))
 }
 
 /** What a number is compared with where nothing is asked for: the one before, else its baseline. */
@@ -114,10 +122,13 @@ function complete(from: Read, to: Read, publications: readonly PublicationMark[]
 }
 
 function missing(from: Read, to: Read, publications: readonly PublicationMark[]): PairFault[] {
-  const isAlone = publications.filter(({ removed }) => removed === null).length < 2
+  const kept = publications.filter(({ removed }) => removed === null)
   const other = from.mark ?? to.mark
-  if (isAlone || from.isAsked === to.isAsked || other === null) return []
-  return [{ fault: 'missing', name: from.isAsked ? 'to' : 'from', other: pairName(other) }]
+  if (kept.length < 2 || from.isAsked === to.isAsked || other === null) return []
+  const name = from.isAsked ? 'to' : 'from'
+  const fits = (mark: PublicationMark) =>
+    name === 'to' ? isLater(mark, other) > 0 : isLater(other, mark) > 0
+  return [{ fault: kept.some(fits) ? 'alone' : 'missing', name, other: pairName(other) }]
 }
 
 /**

@@ -25,7 +25,7 @@ type Compared = Extract<FoundChanges, { state: 'compared' }>
 const RULE = 2
 
 /** That nothing goes with one that is named changes with what is published. */
-const NOT_THERE: readonly PairFault['fault'][] = ['unknown', 'missing']
+const NOT_THERE: readonly PairFault['fault'][] = ['unknown', 'missing', 'alone']
 
 /** What is no publication is not there; all else that cannot be read is a fault of the address. */
 function refuseFaults(faults: readonly PairFault[]): void {

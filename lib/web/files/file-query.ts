@@ -1,3 +1,4 @@
+import { asShown } from '@/lib/domain/filter/as-shown'
 import { publicationNamed } from '@/lib/domain/publication'
 import type { PublicationKind } from '@/lib/domain/vocabulary'
 import type { CsvForm } from '@/lib/formats/csv'
@@ -32,8 +33,6 @@ function single(params: URLSearchParams, name: string): string {
   return first
 }
 
-const shown = (value: string) => value.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').slice(0, 60)
-
 /**
  * For whom a file is written.
  * @throws Refusal 400
@@ -42,10 +41,10 @@ export function readForm(params: URLSearchParams): CsvForm {
   const form = single(params, 'for')
   const separator = single(params, 'separator')
   if (form !== '' && form !== 'excel') {
-    throw new Refusal(400, `The parameter for can be excel, not “${shown(form)}”.`)
+    throw new Refusal(400, `The parameter for can be excel, not “${asShown(form)}”.`)
   }
   if (separator !== '' && separator !== 'semicolon') {
-    throw new Refusal(400, `The parameter separator can be semicolon, not “${shown(separator)}”.`)
+    throw new Refusal(400, `The parameter separator can be semicolon, not “${asShown(separator)}”.`)
   }
   if (form === 'excel') return { for: 'excel', separator: separator === '' ? ',' : ';' }
   if (separator === '') return { for: 'data' }
@@ -63,7 +62,7 @@ function readEdition(params: URLSearchParams, file: FileKey): WantedEdition {
   const named = file === 'proposals' ? publicationNamed(asked) : null
   if (named !== null) return named
   const example = file === 'proposals' ? 'issues/1 or outcomes/1' : 'a number such as 1'
-  throw new Refusal(400, `The parameter publication is ${example}, not “${shown(asked)}”.`)
+  throw new Refusal(400, `The parameter publication is ${example}, not “${asShown(asked)}”.`)
 }
 
 /**

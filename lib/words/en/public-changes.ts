@@ -35,17 +35,19 @@ const parameters = new Intl.ListFormat('en-GB')
 function faultSentence(fault: PairFault, own: readonly string[] = []): string {
   switch (fault.fault) {
     case 'unreadable':
-      return `The parameter ${fault.name} ${PAIR}, not “${fault.value.slice(0, 60)}”.`
+      return `The parameter ${fault.name} ${PAIR}, not “${fault.value}”.`
     case 'unknown':
       return `There is no publication ${fault.value} of this assembly.`
     case 'twice':
       return `The parameter ${fault.name} is given once.`
     case 'missing':
       return fault.name === 'to'
-        ? `Nothing that stands was published after ${fault.other}, so that there is nothing to tell of what changed since.`
-        : `Nothing goes before ${fault.other}, so that there is nothing to tell of what changed until then.`
+        ? `Nothing that can be read comes after ${fault.other}, so that there is nothing to tell of what changed since.`
+        : `Nothing that can be read goes before ${fault.other}, so that there is nothing to tell of what changed until then.`
+    case 'alone':
+      return `No publication goes with ${fault.other} by itself; name the other one by ${fault.name}.`
     case 'name':
-      return `“${fault.name.slice(0, 60)}” is not known here; the parameters are ${parameters.format(['from', 'to', ...own])}.`
+      return `“${fault.name}” is not known here; the parameters are ${parameters.format(['from', 'to', ...own])}.`
     case 'same':
       return 'The two publications are the same one: nothing can have changed between them.'
     case 'turned':

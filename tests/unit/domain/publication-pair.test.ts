@@ -63,6 +63,45 @@ describe('the two publications that an address compares', () => {
     expect(read(query)).toMatchObject({ names: null, faults: [fault] })
   })
 
+  it.each([
+    ['to=outcomes-1', [mark('issues', 1), mark('outcomes', 1)], 'alone'],
+    [
+      'to=outcomes-1',
+      [
+        mark('issues', 1),
+        mark('issues', 2, { removed: gone }),
+        mark('outcomes', 1, { baseline: 2 }),
+      ],
+      'alone',
+    ],
+    ['from=issues-1', [mark('issues', 1), mark('issues', 2, { withdrawn: gone })], 'alone'],
+    ['from=issues-2', [1, 2].map((number) => mark('issues', number)), 'missing'],
+    [
+      'from=issues-2',
+      [mark('issues', 1), mark('issues', 2), mark('issues', 3, { removed: gone })],
+      'missing',
+    ],
+    [
+      'to=outcomes-2',
+      [mark('outcomes', 1, { removed: gone }), mark('outcomes', 2), mark('outcomes', 3)],
+      'missing',
+    ],
+  ])('say whether another could be named where none goes with one: %s of %#', (...of) => {
+    const [query, publications, fault] = of
+    expect(read(query, publications)).toMatchObject({ names: null, faults: [fault] })
+  })
+
+  it('repeat what was asked for on one line, and say where it was cut', () => {
+    const faultsOf = (query: string) => readPair(new URLSearchParams(query), published).faults
+    expect(faultsOf('from=a%0D%0A%E2%80%AEb')).toEqual([
+      { fault: 'unreadable', name: 'from', value: 'a b' },
+    ])
+    const long = '𝔵'.repeat(61)
+    expect(faultsOf(`${long}1=a&${long}2=a`)).toEqual([
+      { fault: 'name', name: `${'𝔵'.repeat(60)}…` },
+    ])
+  })
+
   it('are found beside a name that is not known, which is said', () => {
     expect(read('from=issues-1&to=issues-4&concern=high')).toMatchObject({
       ...{ names: 'issues-1 issues-4', faults: ['name'] },

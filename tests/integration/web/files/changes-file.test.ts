@@ -95,8 +95,8 @@ describe('a file of what changed that there is not', () => {
   it.each([
     ['?from=issues-2&to=issues-1', 400, 'the other way round'],
     ['?from=issues-1&to=issues-1', 400, 'the same one'],
-    ['?from=issues-3', 404, 'Nothing that stands was published after issues-3'],
-    ['?to=issues-1', 404, 'Nothing goes before issues-1'],
+    ['?from=issues-3', 404, 'Nothing that can be read comes after issues-3'],
+    ['?to=issues-1', 404, 'Nothing that can be read goes before issues-1'],
     ['?from=newest&to=issues-1', 400, 'The parameter from names a publication, such as issues-1'],
     [
       `${NAMED}&concern=high`,
@@ -104,6 +104,12 @@ describe('a file of what changed that there is not', () => {
       '“concern” is not known here; the parameters are from, to, for and separator.',
     ],
     [`${NAMED}&for=word`, 400, 'The parameter for can be excel'],
+    [`${NAMED}&for=a%0A%E2%80%AEb`, 400, 'can be excel, not “a b”.'],
+    [
+      `${NAMED}&for=excel&separator=${'𝔵'.repeat(61)}`,
+      400,
+      `can be semicolon, not “${'𝔵'.repeat(60)}…”.`,
+    ],
     ['?from=issues-1&to=issues-9', 404, 'There is no publication issues-9 of this assembly.'],
     ['?from=issues-1&to=issues-4', 410, 'was removed.'],
   ])('is told in plain text: %s', async (query, status, sentence) => {

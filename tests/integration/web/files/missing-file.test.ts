@@ -23,11 +23,22 @@ beforeAll(async () => {
   const { assembly } = aHead()
   const of = (key: string, asOf = '2024-10-14') =>
     aSnapshot([aRow('res-64')], { asOf, assembly: { ...assembly, key, code: key.toUpperCase() } })
-  for (const key of ['wtsa-24', 'pp-26', 'wtdc-25']) await writeAssembly(db, of(key))
+  for (const key of ['wtsa-24', 'pp-26', 'wtdc-25', 'wtsa-20', 'wtsa-16'])
+    await writeAssembly(db, of(key))
   await writePublication(db, of('wtsa-24'))
   await withdraw(db, (await writePublication(db, of('wtsa-24', '2024-10-15'), { number: 2 })).id)
   await remove(db, await writePublication(db, of('wtsa-24', '2024-10-16'), { number: 3 }))
   await withdraw(db, (await writePublication(db, of('wtdc-25'))).id)
+  const after = (key: string) => {
+    const { head, rows } = of(key)
+    return { head: { ...head, kind: 'outcomes' as const }, rows }
+  }
+  await writePublication(db, of('wtsa-20'))
+  await writePublication(db, after('wtsa-20'))
+  await writePublication(db, of('wtsa-16'))
+  const baseline = await writePublication(db, of('wtsa-16', '2024-10-15'), { number: 2 })
+  await writePublication(db, after('wtsa-16'), { baselineId: baseline.id })
+  await remove(db, baseline)
 })
 
 describe('a file that there is not', () => {
@@ -74,11 +85,20 @@ describe('a file that there is not', () => {
   it('is told where two publications do not go together by themselves', async () => {
     const [status, lines] = await ask('wtsa-24', 'changes')
     expect([status, lines]).toEqual([404, [expect.stringMatching(/Name two by from and to/u)]])
-    const [since, [sentence]] = await ask('wtsa-24', 'changes', 'from=issues-1')
-    expect([since, sentence]).toEqual([
+  })
+
+  it.each([
+    ['wtsa-24', 'from=issues-1', 'issues-1', 'to', 'issues-2'],
+    ['wtsa-20', 'to=outcomes-1', 'outcomes-1', 'from', 'issues-1'],
+    ['wtsa-16', 'to=outcomes-1', 'outcomes-1', 'from', 'issues-1'],
+  ])('is told, of %s by %s, to want the name of the other one, which it takes', async (...of) => {
+    const [assembly, query, named, name, other] = of
+    expect(await ask(assembly, 'changes', query)).toEqual([
       404,
-      expect.stringMatching(/^Nothing that stands was published after issues-1/u),
+      [`No publication goes with ${named} by itself; name the other one by ${name}.`],
     ])
+    const [status] = await ask(assembly, 'changes', `${query}&${name}=${other}`)
+    expect(status).toBe(200)
   })
 })
 
