@@ -9,7 +9,7 @@ import { FOR_ANYBODY } from '@/lib/web/for-anybody'
 import { en } from '@/lib/words/en'
 import { readPage } from './numbered-pages'
 import { presetStatus } from './preset-status'
-import { isPublicFile, PUBLIC_FILES } from './public-file-path'
+import { isAssemblyKey, isPublicFile, PUBLIC_FILES } from './public-file-path'
 
 type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 type Answer = 'as it is' | 'no page' | 'no file' | { at: string }
@@ -110,7 +110,12 @@ async function answerOf(url: string, published: Published): Promise<Answer> {
 /** The front server has refused what cannot be decoded. */
 function saysNoFile(url: string, appUrl: string): string {
   const [path = ''] = url.split('?', 1)
-  const name = decodeURIComponent(path.slice(path.lastIndexOf('/') + 1))
+  const [first = '', ...more] = decodeURIComponent(path).split('/').filter(Boolean)
+  const name = more.at(-1) ?? first
+  if (PUBLIC_FILES.includes(name)) {
+    const assembly = isAssemblyKey(first) ? first : null
+    return en.answers.fileElsewhere({ name, assembly, site: appUrl })
+  }
   return name.endsWith('.csv')
     ? en.answers.noFileNamed(asShown(name), PUBLIC_FILES, appUrl)
     : en.answers.noFile(appUrl)

@@ -8,12 +8,17 @@ export const PUBLIC_FILES: readonly string[] = [...Object.keys(fileHeaders), 'ch
 )
 
 /**
+ * Whether an assembly may have this key; whether one has it is not asked.
+ * @param word a segment of a path
+ */
+export const isAssemblyKey = (word: string): boolean => KEY.test(word) && !isReservedAssembly(word)
+
+/**
  * Whether these are the segments of a public file's address, whatever its assembly has published.
  * @param segments of a path
  */
 export function isPublicFile([assembly = '', file = '', ...more]: readonly string[]): boolean {
-  const isKey = KEY.test(assembly) && !isReservedAssembly(assembly)
-  return isKey && PUBLIC_FILES.includes(file) && more.length === 0
+  return isAssemblyKey(assembly) && PUBLIC_FILES.includes(file) && more.length === 0
 }
 
 /**
@@ -26,5 +31,5 @@ export function isForAnybody(path: string): boolean {
   const [first = ''] = segments
   if (segments.length === 1) return first === 'sitemap.xml'
   const isFile = segments.at(-1)?.endsWith('.csv') ?? false
-  return isFile && KEY.test(first) && !isReservedAssembly(first)
+  return isFile && isAssemblyKey(first)
 }

@@ -176,7 +176,7 @@ describe('an assembly of which nothing has been published', () => {
 describe('a file that there is not', () => {
   it.each([
     ...['/wtsa-24/foo.csv', '/nope/foo.csv', '/nope.csv', '/wtsa-24.csv?for=excel', '/en/foo.csv'],
-    ...['/wtsa-24/issues/1.csv', '/wtsa-24/issues/issues.csv', '/wtsa-24/preview.png'],
+    ...['/wtsa-24/issues/1.csv', '/wtsa-24/preview.png'],
     ...['/wtsa-24/issues/01/preview.png', '/wtsa-24/proposals/1/preview.png'],
   ])('%s is told in plain text', async (path) => {
     const answer = await fetch(site + path)
@@ -192,5 +192,35 @@ describe('a file that there is not', () => {
     expect(await answer.text()).toBe(
       `There is no ${which} What is published is listed at https://plenary.example/ with its files.\n`,
     )
+  })
+  it.each([
+    [
+      '/wtsa-24/issues/issues.csv',
+      'at',
+      '/wtsa-24/issues.csv; a number is chosen by ?publication=1.',
+    ],
+    ['/wtsa-24/issues/1/issues.csv?q=a', 'at', '/wtsa-24/issues.csv; a number'],
+    ['/wtsa-24/%69ssues.csv', 'at', '/wtsa-24/issues.csv; a number'],
+    ['/wtsa-24/2/changes.csv', 'at', '/wtsa-24/changes.csv; two numbers are chosen by ?from='],
+    [
+      '/nope/1/proposals.csv',
+      'at',
+      '/nope/proposals.csv; a number is chosen by ?publication=issues/1.',
+    ],
+    ['/issues.csv', 'behind the key of an assembly, such as', '/wtsa-24/issues.csv; a number'],
+    [
+      '/about/issues.csv',
+      'behind the key of an assembly, such as',
+      '/wtsa-24/issues.csv; a number',
+    ],
+  ])('%s is told where the file of that name stands', async (path, where, at) => {
+    const answer = await fetch(site + path)
+    const name = at.split('/')[2]?.split(';')[0]
+    expect([answer.status, await answer.text()]).toEqual([
+      404,
+      expect.stringContaining(
+        `There is no file at this address: ${name} stands ${where} https://plenary.example${at}`,
+      ),
+    ])
   })
 })
