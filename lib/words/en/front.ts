@@ -9,18 +9,18 @@ export const frontWords = {
   },
   /** What is said where a request cannot even be read as one. */
   unread: {
-    400: 'What was sent cannot be read as a request.',
+    400: 'What was sent cannot be read as a request. If its address has a space, that is written %20.',
     408: 'The request took too long to arrive.',
     431: 'This address, or what was sent with it, is too long: more than 16 kB.',
   },
-  /** of an address that holds what none has as it is; browsers encode it */
+  /** of an address without a slash at its start, or with what browsers encode */
   notEncoded:
-    'This address holds a letter or sign that no address has as it is. Letters beyond ASCII are written percent-encoded, as their bytes in UTF-8: é is %C3%A9.',
+    'This address does not begin with a slash, or holds a letter or sign that no address has as it is. Letters beyond ASCII are written percent-encoded, as their bytes in UTF-8: é is %C3%A9; a space is %20.',
   /** Of an address that a person may have typed or pasted. */
   mistyped: {
     400: {
       title: 'This address is malformed',
-      body: 'No address here has a backslash, two slashes at its start, steps such as “..”, or a % without two digits after it. Nothing was changed; please look at what was typed or pasted.',
+      body: 'No address here has a backslash, a control character, steps such as “..”, two slashes at its start, encoded as %2F or under /api, a % without two hexadecimal digits after it, or letters that are not encoded as UTF-8, where é is %C3%A9. Nothing was changed; please look at what was typed or pasted.',
       link: 'See all assemblies',
     },
     414: {

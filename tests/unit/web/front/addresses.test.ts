@@ -53,7 +53,7 @@ describe('addresses', () => {
   test('what is not HTTP is refused, and it is said why', async () => {
     const answer = await rawRequest(plain.port, 'hello\r\n\r\n')
     expect(answer.status).toBe(400)
-    expect(answer.body).toBe('What was sent cannot be read as a request.\n')
+    expect(answer.body).toMatch(/^What was sent cannot be read as a request\./u)
     expect(answer.headers['x-content-type-options']).toBe('nosniff')
   })
 
@@ -62,9 +62,31 @@ describe('addresses', () => {
     async (target) => {
       const { status, body } = await ask(plain.port, target)
       expect(status).toBe(400)
-      expect(body).toMatch(/^This address holds a letter .* percent-encoded, .*: é is %C3%A9\.\n$/u)
+      expect(body).toMatch(
+        / or holds a letter .* percent-encoded, .*: é is %C3%A9; a space is %20\.\n$/u,
+      )
     },
   )
+
+  test('a space as it is, and no slash at the start, are refused with what is wrong', async () => {
+    const space = await ask(plain.port, '/wtsa-24/issues.csv?q=Res 64')
+    expect([space.status, space.body]).toEqual([
+      400,
+      expect.stringMatching(/a space, .* %20\.\n$/u),
+    ])
+    const bare = await ask(plain.port, 'wtsa-24')
+    expect([bare.status, bare.body]).toEqual([
+      400,
+      expect.stringMatching(/^This address does not begin with a slash, or /u),
+    ])
+  })
+
+  test('a browser is told everything that makes an address malformed', async () => {
+    const { body } = await ask(plain.port, '/wtsa-24/%E9', ['Accept: text/html'])
+    for (const what of ['not encoded as UTF-8', 'a control character', 'under /api', '%2F']) {
+      expect(body).toContain(what)
+    }
+  })
 
   test('doubled slashes beyond the start lead to single ones and keep the query', async () => {
     const answer = await ask(plain.port, '/wtsa-24//issues///res-50//?q=a//b')
