@@ -149,7 +149,7 @@ function Cells({ lists, vocabularies, words: { data } }: Props) {
         <p>
           {data.keysLead} <a href="/glossary">{data.glossary}</a>.
         </p>
-        <p>{data.keysBlank}</p>
+        <Lines lines={data.blankLines} />
         <Pairs
           head={[data.column, data.vocabulary]}
           pairs={vocabularies.map(([name, keys]) => ({ name, value: <Codes keys={keys} /> }))}

@@ -60,7 +60,7 @@ function reasonsOf(asked: Asked, entry: AssemblyEntry | null): string[] {
 
 /**
  * What is answered, as 404, for a file that there is not: whether it is the assembly, the number,
- * or that nothing was published yet or the only one was withdrawn or removed.
+ * or that nothing was published yet or each one was withdrawn or removed.
  * @param asked the assembly, the file, and the publication where one is named
  */
 export async function missingFile(asked: Asked): Promise<Response> {

@@ -91,7 +91,7 @@ const BODIES: readonly Term[] = [
     'TSAG, TDAG, RAG',
     'The advisory groups of ITU-T, ITU-D and ITU-R: they look after the work between assemblies.',
   ],
-  ['tsb', 'TSB, BDT, BR', 'The offices of ITU-T, ITU-D and ITU-R, each with an elected Director.'],
+  ['tsb', 'TSB, BDT, BR', 'The Bureaux of ITU-T, ITU-D and ITU-R, each with an elected Director.'],
 ]
 
 const INTERNET: readonly Term[] = [

@@ -151,7 +151,7 @@ const proponents = {
   'study-group': 'A study group of a Sector, or its advisory group, which brings its own texts.',
   'regional-group': 'The part of a study group that meets for one region.',
   'secretary-general': 'The elected head of the ITU, who reports to the assemblies.',
-  director: 'The elected head of one of the three offices, who reports for its Sector.',
+  director: 'The elected head of the Bureau of a Sector, who reports for it.',
 } as const satisfies Record<ProponentKind, string>
 
 const stages = {

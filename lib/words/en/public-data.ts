@@ -6,7 +6,7 @@ export const dataWords = {
   files: 'The files',
   filesLead: 'Each assembly has these. The addresses are those of',
   filesMissing:
-    'A file answers 404, with a sentence that says why, while nothing that it is made of has been published, where there is no such number, and, asked for without a number, where the only one was withdrawn or removed; changes.csv also where there are no two publications to compare.',
+    'A file answers 404, with a sentence that says why, while nothing that it is made of has been published, where there is no such number, and, asked for without a number, where each one was withdrawn or removed; changes.csv also where there are no two publications to compare.',
   columns: { file: 'File', lines: 'A line is', address: 'Address' },
   lines: {
     issues: 'an issue of the Issues Matrix',
@@ -29,7 +29,7 @@ export const dataWords = {
   filtersEnd:
     'On proposals.csv concern chooses issues, as on the page, and tag, fate, origin, supporter and opponent choose lines; on follow-ups.csv status is that of the concern, and no filter is of the state. q searches by words or by a reference in any spelling. A name or value that is not known answers 400 with a sentence.',
   filtersEncoded:
-    'In an address letters beyond ASCII are written percent-encoded, as their bytes in UTF-8: é is %C3%A9. As they are they answer 400. curl encodes them itself:',
+    'In an address letters beyond ASCII are written percent-encoded, as their bytes in UTF-8: é is %C3%A9; a space is %20. As they are they answer 400. curl encodes them itself:',
   sort: 'The order',
   sortLead:
     'Without more, the matrix’s own order. sort takes one of these columns, with - in front downwards:',
@@ -62,8 +62,12 @@ export const dataWords = {
   keysLead:
     'Values of vocabularies, sections, themes, organizations and proponents stand as keys, which never change. Those of sections, themes, areas, organizations and proponents stand in the same cells of a file for data and one for Excel, keys here and names there; those of organizations, proponents and themes in the addresses of their pages too. What those of vocabularies mean stands in the',
   glossary: 'glossary',
-  keysBlank:
-    'Any cell of these columns may be blank: it is not stated, or, where two are compared, the issue is new, dropped or not comparable.',
+  blankLines: [
+    'The level of an issue is never blank: where nobody assessed it, not-assessed stands. Only where a side lacks the issue, its level is: concern in outcomes.csv and compare.csv of an issue that is new, residual_concern in compare.csv of one that was dropped.',
+    'concern in proposals.csv is blank where the proposal has no level of its own.',
+    'change is blank where the issue was decided and one of its levels is not assessed.',
+    'result, concern_status, tag, fate, the state of a step of progress, and kind and access of a source are blank where they are not stated; the state of a follow-up never is.',
+  ],
   vocabulary: 'Vocabulary',
   never: 'What never changes',
   neverLines: [
@@ -84,7 +88,7 @@ export const dataWords = {
   asking: 'Asking again',
   askingLines: [
     'Each file has an ETag, a weak one (W/), since it names the content however it was compressed on its way; asked with If-None-Match, what is the same answers 304 without a body. A numbered file may be kept for a day, the latest is to be asked for each time.',
-    'A script on a page of any site may read the files and sitemap.xml by a plain GET or HEAD: they answer Access-Control-Allow-Origin: *, refusals and redirections too, but for 431, and the X-Plenary headers may be read too. No cookie changes them; drafts never answer so.',
+    'A script on a page of any site may read the files and sitemap.xml by a plain GET or HEAD: they answer Access-Control-Allow-Origin: *, refusals and redirections too, but for 421, 431 and what cannot be read as a request at all (400, 408), and the X-Plenary headers may be read too. No cookie changes them; drafts never answer so.',
     'It may send If-None-Match and Cache-Control too, for which a browser first asks with OPTIONS: asked so, with Origin and Access-Control-Request-Method, that is answered 204 for these addresses; any other OPTIONS for a page or a file is answered 405.',
     'So a script learns of a new number: it asks for the latest file with the tag that it holds. sitemap.xml names the pages with the day of their last publication.',
     'All numbers stand in sitemap.xml too, as /wtsa-24/issues/1, /wtsa-24/outcomes/1 and /wtsa-24/compare/1, each with when it was published, but for those that were withdrawn or removed; publication=1 gives the file of one.',
