@@ -237,6 +237,16 @@ test('the first page asks for as many fonts as it has room for, and both once a 
   expect(await fontsOf('issues', { javaScriptEnabled: false })).toEqual([0, 0])
 })
 
+test('no font holds up the first page on a slow line', async ({ page }) => {
+  await page.addInitScript(() =>
+    Object.defineProperty(navigator, 'connection', { value: { effectiveType: '3g' } }),
+  )
+  const fonts: string[] = []
+  page.on('request', (request) => fonts.push(request.url()))
+  await page.goto(`/${key}/issues`, { waitUntil: 'networkidle' })
+  expect(fonts.filter((url) => url.endsWith('.woff2'))).toEqual([])
+})
+
 test('no font is sent to whoever asks for little, and one file a voice to everybody else', async ({
   page,
 }) => {
