@@ -90,7 +90,7 @@ export const reportOf = (
   lines: readonly (Line | ServedLine)[],
 ): string => `# The bench
 
-Written by \`npm run bench -- --write\`; \`npm run bench -- save page\` runs parts of it.
+Written by \`npm run bench -- --write\`; \`npm run bench -- held save\` runs parts of it.
 
 **Read the ratios.** Each line holds Plenary beside a limit measured in the same run, in turns, as the median of several rounds: 1 would be as good as can be, and a ratio says on another machine what it says here, which a number of milliseconds does not. Run it where nothing else runs (a load before of 0.5 or less): with two cores, a neighbour costs Plenary and its limit unlike amounts.
 
