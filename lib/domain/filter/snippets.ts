@@ -51,14 +51,17 @@ const ofText = (hits: SearchHits, { column, text, isReference }: PublicText): Fo
 }
 
 /** Whether a cell holds initials as a word, where others have words that begin with them. */
-const hasInitials = ({ parts, hits }: Found): boolean => {
+function hasInitials({ parts, hits }: Found): boolean {
+  const initials = hits.filter(isInitials)
+  if (initials.length === 0) return false
   const text = fold(parts.map((part) => part.text).join(''))
-  return hits.some((hit) => isInitials(hit) && hasWholeWord(text, hit))
+  return initials.some((hit) => hasWholeWord(text, hit))
 }
 
 /**
  * Where in an issue a search finds something beside its reference and title: for each word, or
- * spelling of it, the first cell that holds it, of initials the first that has them as a word, a few at the most.
+ * spelling of it, the first cell that holds it, of initials the first that has them as a word, a few
+ * at the most.
  * @param row an issue that the search finds
  * @param head the publication it stands in
  * @param hits what the search finds in texts
@@ -67,7 +70,8 @@ export function snippetsOf(row: SnapshotRow, head: SnapshotHead, hits: SearchHit
   const found = publicTextsOf(row, head)
     .map((text) => ofText(hits, text))
     .filter((each) => each.hits.length > 0)
-    .toSorted((a, b) => Number(hasInitials(b)) - Number(hasInitials(a)))
+    .map((each) => ({ ...each, isFirst: hasInitials(each) }))
+    .toSorted((a, b) => Number(b.isFirst) - Number(a.isFirst))
   const isShown = ({ column, parts }: Found) =>
     ALWAYS_SHOWN.includes(column) &&
     parts.map(({ text }) => text).join('') === row.cells[column === 'title' ? 'title' : 'reference']
