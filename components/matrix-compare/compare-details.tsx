@@ -8,9 +8,9 @@ import { OrganizationList } from '@/components/matrix-view/organization-list'
 import { ProposalList } from '@/components/matrix-view/proposal-list'
 import { Prose } from '@/components/matrix-view/prose'
 import type { ComparisonRow } from '@/lib/domain/comparison'
-import type { ChosenColumn } from '@/lib/domain/filter/filter'
 import { markedColumns } from '@/lib/domain/filter/marked-columns'
 import styles from './compare-details.module.css'
+import { COLUMN_OF } from './compare-names'
 import type { CompareProps } from './compare-props'
 
 type Props = CompareProps & { item: ComparisonRow }
@@ -46,18 +46,10 @@ const BEFORE = ['why', 'proposed', 'asked'] as const
 const AFTER = ['text', 'remains', 'todo'] as const
 const BOTH = ['organizations'] as const
 
-const COLUMN_OF = {
-  why: 'concern_rationale',
-  proposed: 'proposals',
-  asked: 'position',
-  text: 'outcome_summary',
-  remains: 'residual_rationale',
-  todo: 'follow_ups',
-  organizations: 'organizations',
-} as const satisfies Record<Part, ChosenColumn>
+const COLUMNS = [...BEFORE, ...AFTER, ...BOTH].map((part) => COLUMN_OF[part])
 
 /** Whether any of what a row opens is shown. */
-export const hasDetails = (shows: Shows): boolean => Object.values(COLUMN_OF).some(shows)
+export const hasDetails = (shows: Shows): boolean => COLUMNS.some(shows)
 
 /** The reasons and texts of one row, before beside after; opened by whoever reads, and by print. */
 export function CompareDetails(props: Props) {
@@ -70,7 +62,7 @@ export function CompareDetails(props: Props) {
   return (
     <details
       className={styles.details}
-      open={Object.values(COLUMN_OF).some((key) => shows(key) && marked?.has(key))}
+      open={COLUMNS.some((key) => shows(key) && marked?.has(key))}
     >
       <summary
         className={styles.summary}

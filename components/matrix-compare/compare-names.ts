@@ -1,26 +1,30 @@
 import type { MatrixWords, PublicWords } from '@/components/matrix-view/matrix-words'
+import type { ChosenColumn } from '@/lib/domain/filter/filter'
 import type { SnapshotHead } from '@/lib/domain/snapshot'
+
+type Header = Exclude<keyof PublicWords['compare']['headers'], 'issue'>
+
+/** The column of the registry that stands under each heading, or the first of them. */
+export const COLUMN_OF = {
+  before: 'concern',
+  why: 'concern_rationale',
+  proposed: 'proposals',
+  asked: 'position',
+  change: 'change',
+  decided: 'result',
+  became: 'concern_status',
+  text: 'outcome_summary',
+  after: 'residual_concern',
+  remains: 'residual_rationale',
+  todo: 'follow_ups',
+  organizations: 'organizations',
+} as const satisfies Record<Header, ChosenColumn>
+const HEADERS = Object.keys(COLUMN_OF) as Header[]
 
 /** The columns of the registry by the headings that they have here. */
 export function headedAsCompared(head: SnapshotHead, { compare }: PublicWords): SnapshotHead {
-  const { headers } = compare
-  return {
-    ...head,
-    headings: {
-      ...head.headings,
-      concern: headers.before,
-      concern_rationale: headers.why,
-      proposals: headers.proposed,
-      position: headers.asked,
-      result: headers.decided,
-      concern_status: headers.became,
-      outcome_summary: headers.text,
-      residual_concern: headers.after,
-      residual_rationale: headers.remains,
-      follow_ups: headers.todo,
-      organizations: headers.organizations,
-    },
-  }
+  const own = HEADERS.map((header) => [COLUMN_OF[header], compare.headers[header]])
+  return { ...head, headings: { ...head.headings, ...Object.fromEntries(own) } }
 }
 
 /** The words of a matrix, its filters called as the columns are that they look at. */

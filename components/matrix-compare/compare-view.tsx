@@ -9,6 +9,7 @@ import { markupOf, markupOfEach, withRows } from '@/components/ui/markup-of'
 import type { ComparisonRow } from '@/lib/domain/comparison'
 import type { ChosenColumn, ColumnChoice, Sort } from '@/lib/domain/filter/filter'
 import { CompareDetails, hasDetails } from './compare-details'
+import { COLUMN_OF } from './compare-names'
 import type { CompareProps } from './compare-props'
 import styles from './compare-view.module.css'
 import { firstView } from './first-view'
@@ -18,11 +19,11 @@ type Group = { key: string; heading: string | null; rows: ComparisonRow[] }
 
 /** The columns of the first view, each with those of the registry that it prints. */
 const COLUMNS = {
-  before: ['concern'],
-  change: ['change'],
-  decided: ['result', 'final_reference'],
-  became: ['concern_status'],
-  after: ['residual_concern'],
+  before: [COLUMN_OF.before],
+  change: [COLUMN_OF.change],
+  decided: [COLUMN_OF.decided, 'final_reference'],
+  became: [COLUMN_OF.became],
+  after: [COLUMN_OF.after],
 } as const satisfies Record<string, readonly ChosenColumn[]>
 type FirstView = keyof typeof COLUMNS
 const FIRST_VIEW: readonly FirstView[] = ['before', 'change', 'decided', 'became', 'after']
